@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { makeWorld } from '../../shared/runtime/world.ts';
+import { html } from '../../shared/web/answer.ts';
+import { frameOf } from '../../shared/web/frame.ts';
+import { makeWebFunction } from '../../shared/web/web-function.ts';
+import { frontPage } from '../../templates/pages/anyone/front-page.tsx';
+import { makeRequestLink } from './request-link.ts';
+import { makeStaticFile } from './static-file.ts';
+
+const base = await makeWorld();
+const world = { ...base, frame: frameOf(base.municipality) };
+const newLink = makeRequestLink(world);
+
+export const handler = makeWebFunction<'anyone'>(
+  {
+    'GET /': () => html(frontPage(world.frame)),
+    'GET /nyt-link': newLink.show,
+    'POST /nyt-link': newLink.send,
+    'GET /static/{file}': makeStaticFile(join(import.meta.dirname, 'static')),
+  },
+  { ...world, overTls: world.municipality.origin.startsWith('https:') },
+);

@@ -1,0 +1,64 @@
+import { actContext } from '../../shared/cases/act-context.ts';
+import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
+import type { Answers } from '../../shared/domain/agreement/typed.ts';
+import { decline } from '../../shared/domain/case/acts/close.ts';
+import { requestChange } from '../../shared/domain/case/acts/void-signature.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import type { ActContext, Change } from '../../shared/domain/case/change.ts';
+import { readChangeRequest, readDeclining } from '../../shared/domain/case/citizen-forms.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { admitParty } from '../../shared/web/party-door.ts';
+import { orRefuse } from '../../shared/web/refused.ts';
+import { commandIn } from '../../shared/web/command.ts';
+import { type CitizenAnswer, declinePage, requestChangePage } from '../../templates/pages/citizen/answer-pages.tsx';
+import type { CitizenWorld } from './citizen-world.ts';
+
+type AnswerForm<Value> = {
+  readonly path: string;
+  readonly page: (shown: CitizenAnswer) => string;
+  readonly read: (answers: Answers) => FormReading<Value>;
+  readonly act: (file: CaseFile, value: Value, context: ActContext) => Result<Change>;
+};
+
+/** A page with one field on which the citizen answers the agreement in another way than by signing. */
+const makeAnswer = <Value>(world: CitizenWorld, { path, page, read, act }: AnswerForm<Value>) => {
+  const shown = (base: string, rest: Pick<CitizenAnswer, 'answers' | 'problems'>): string =>
+    page({
+      frame: world.frame,
+      action: `${base}/${path}`,
+      back: base,
+      hidden: { commandId: world.ids.commandId() },
+      ...rest,
+    });
+  return {
+    show: async (request: PageRequest): Promise<Answer> => {
+      const { file, base } = await admitParty(world, request, 'citizen');
+      if (statusOf(file) !== 'awaiting-citizen') return seeOther(base);
+      return html(shown(base, { answers: {}, problems: [] }));
+    },
+    send: async (request: PageRequest): Promise<Answer> => {
+      const { file, base } = await admitParty(world, request, 'citizen');
+      const { value, problems } = read(request.form.answers);
+      if (value === undefined) return html(shown(base, { answers: request.form.answers, problems }), 422);
+      const context = actContext(world, { kind: 'citizen' }, request.clientAddress);
+      orRefuse(
+        await actOnCase(world.cases, {
+          caseId: file.case.id,
+          command: commandIn(request, world),
+          rule: (current) => act(current, value, context),
+        }),
+      );
+      return seeOther(base);
+    },
+  };
+};
+
+export const makeRequestChange = (world: CitizenWorld) =>
+  makeAnswer(world, { path: 'bed-om-aendring', page: requestChangePage, read: readChangeRequest, act: requestChange });
+
+export const makeDecline = (world: CitizenWorld) =>
+  makeAnswer(world, { path: 'afvis', page: declinePage, read: readDeclining, act: decline });

@@ -1,0 +1,31 @@
+import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
+import { makeWorld } from '../../shared/runtime/world.ts';
+import { frameOf } from '../../shared/web/frame.ts';
+import { makeReadDocument } from '../../shared/web/read-document.ts';
+import { makeSigningPages } from '../../shared/web/signing-pages.ts';
+import { makeWebFunction } from '../../shared/web/web-function.ts';
+import { makeDecline, makeRequestChange } from './answers.ts';
+import { makeReadAgreement } from './read-agreement.ts';
+
+const base = await makeWorld();
+const world = { ...base, codes: makeDynamoSigningCodes(base.table), frame: frameOf(base.municipality) };
+
+const signing = makeSigningPages({ world, party: 'citizen' });
+const change = makeRequestChange(world);
+const refusal = makeDecline(world);
+
+export const handler = makeWebFunction<'citizen'>(
+  {
+    'GET /medarbejder/{link}': makeReadAgreement(world),
+    'GET /medarbejder/{link}/underskriv': signing.sign,
+    'POST /medarbejder/{link}/underskriv': signing.askForCode,
+    'GET /medarbejder/{link}/kode': signing.code,
+    'POST /medarbejder/{link}/kode': signing.signWithCode,
+    'GET /medarbejder/{link}/bed-om-aendring': change.show,
+    'POST /medarbejder/{link}/bed-om-aendring': change.send,
+    'GET /medarbejder/{link}/afvis': refusal.show,
+    'POST /medarbejder/{link}/afvis': refusal.send,
+    'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
+  },
+  { ...world, overTls: world.municipality.origin.startsWith('https:') },
+);

@@ -1,0 +1,37 @@
+import { signatureOf } from '../../shared/domain/case/case.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
+import { type Answer, html } from '../../shared/web/answer.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { admitParty } from '../../shared/web/party-door.ts';
+import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.tsx';
+import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
+import { standingPage } from '../../templates/pages/signing/standing.tsx';
+import type { CitizenWorld } from './citizen-world.ts';
+
+/** The citizen's page: the agreement to read, the receipt after signing, or where it stands. Opening it changes nothing. */
+export const makeReadAgreement =
+  (world: CitizenWorld) =>
+  async (request: PageRequest): Promise<Answer> => {
+    const { file, base } = await admitParty(world, request, 'citizen');
+    const { frame } = world;
+    const status = statusOf(file);
+    const own = signatureOf(file.version, 'citizen');
+    const employerSignature = signatureOf(file.version, 'employer');
+    const { frozen } = file.version;
+    if (own !== undefined) {
+      return html(
+        receiptPage({
+          frame,
+          party: 'citizen',
+          signature: own,
+          contactPerson: file.case.consultant,
+          bothSigned: true,
+          document: file.version.documentStored ? `${base}/aftale.pdf` : undefined,
+        }),
+      );
+    }
+    if (status !== 'awaiting-citizen' || frozen === undefined || employerSignature === undefined) {
+      return html(standingPage({ frame, status, contactPerson: file.case.consultant }));
+    }
+    return html(readAgreementPage({ frame, content: frozen.content, employerSignature, base }));
+  };

@@ -1,0 +1,60 @@
+import { actContext } from '../../shared/cases/act-context.ts';
+import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import type { StaffMember } from '../../shared/domain/access/staff.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import type { ActContext, Change } from '../../shared/domain/case/change.ts';
+import { register, reopen, sendLink } from '../../shared/domain/case/acts/keep-going.ts';
+import { noteMailSentAgain } from '../../shared/domain/case/acts/mail-acts.ts';
+import { isParty } from '../../shared/domain/case/parties.ts';
+import { accept, type Result } from '../../shared/domain/result.ts';
+import { type Answer, seeOther } from '../../shared/web/answer.ts';
+import { commandIn } from '../../shared/web/command.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { orRefuse, Refused } from '../../shared/web/refused.ts';
+import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+
+export type StaffRule = (file: CaseFile, context: ActContext, staff: StaffMember) => Result<Change> | Promise<Result<Change>>;
+
+/** Does an act of a member of staff on the case in the address, and shows the case. */
+export const actAsStaff = async (
+  world: ConsultantWorld,
+  request: PageRequest,
+  { rule, about = '' }: { readonly rule: StaffRule; readonly about?: string },
+): Promise<Answer> => {
+  const { staff, file } = await admitToCase(world, request);
+  const context = actContext(world, { kind: 'staff', id: staff.id, name: staff.name }, request.clientAddress);
+  orRefuse(
+    await actOnCase(world.cases, {
+      caseId: file.case.id,
+      command: commandIn(request, world, about),
+      rule: (current) => rule(current, context, staff),
+    }),
+  );
+  return seeOther(`/sager/${file.case.id}`);
+};
+
+/** The acts on a case that need nothing but a press of a button. */
+export const makeCaseActs = (world: ConsultantWorld) => ({
+  sendLink: (request: PageRequest): Promise<Answer> => {
+    const party = request.form.text('party');
+    if (!isParty(party)) throw new Refused({ code: 'not-found' });
+    return actAsStaff(world, request, { about: party, rule: (file, context) => sendLink(file, { party }, context) });
+  },
+  reopen: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: reopen }),
+  register: (request: PageRequest): Promise<Answer> =>
+    actAsStaff(world, request, { rule: (file, context, { name }) => register(file, { by: name }, context) }),
+  /** A mail that failed or came back is owed again, as it was. Refuses `not-found` for a mail of another case. */
+  sendMailAgain: async (request: PageRequest): Promise<Answer> => {
+    const { file } = await admitToCase(world, request);
+    const key = request.form.text('mail');
+    const mails = await world.outbox.ofCase(file.case.id);
+    const mail = mails.find((each) => each.key === key);
+    if (mail === undefined) throw new Refused({ code: 'not-found' });
+    const answer = await actAsStaff(world, request, {
+      about: key,
+      rule: (current, context) => accept(noteMailSentAgain(current, { kind: mail.message.kind }, context)),
+    });
+    await world.outbox.owe(key, world.clock.now());
+    return answer;
+  },
+});

@@ -1,0 +1,90 @@
+import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
+import { end, withdraw } from '../../shared/domain/case/acts/close.ts';
+import { correctAddress } from '../../shared/domain/case/acts/keep-going.ts';
+import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import { readAddress, readEnding, readWithdrawal } from '../../shared/domain/case/consultant-forms.ts';
+import type { Party } from '../../shared/domain/case/parties.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { Refused } from '../../shared/web/refused.ts';
+import { type CaseForm, correctAddressPage, endPage, withdrawPage } from '../../templates/pages/consultant/case-forms.tsx';
+import { actAsStaff, type StaffRule } from './case-acts.ts';
+import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+
+type StaffForm<Value> = {
+  readonly act: Act;
+  readonly path: string;
+  readonly page: (form: CaseForm, file: CaseFile) => string;
+  readonly read: (answers: PageRequest['form']['answers'], file: CaseFile) => FormReading<Value>;
+  readonly rule: (value: Value) => StaffRule;
+};
+
+/** A form on a page of its own for one act on a case: shown, sent back with instructions, or done. */
+const makeStaffForm = <Value>(world: ConsultantWorld, { act, path, page, read, rule }: StaffForm<Value>) => {
+  const shown = async (request: PageRequest, typed: Pick<CaseForm, 'answers' | 'problems'>): Promise<string> => {
+    const { staff, file } = await admitToCase(world, request);
+    const base = `/sager/${file.case.id}`;
+    const hidden = { commandId: world.ids.commandId() };
+    return page({ frame: world.frame, staff, action: `${base}/${path}`, back: base, hidden, ...typed }, file);
+  };
+  return {
+    show: async (request: PageRequest): Promise<Answer> => {
+      const { file } = await admitToCase(world, request);
+      if (!gate(act, statusOf(file)).ok) return seeOther(`/sager/${file.case.id}`);
+      return html(await shown(request, { answers: {}, problems: [] }));
+    },
+    send: async (request: PageRequest): Promise<Answer> => {
+      const { file } = await admitToCase(world, request);
+      const { answers } = request.form;
+      const { value, problems } = read(answers, file);
+      if (value === undefined) return html(await shown(request, { answers, problems }), 422);
+      return actAsStaff(world, request, { rule: rule(value), about: request.path['party'] ?? '' });
+    },
+  };
+};
+
+export const makeWithdraw = (world: ConsultantWorld) =>
+  makeStaffForm(world, {
+    act: 'withdraw',
+    path: 'traek-tilbage',
+    page: withdrawPage,
+    read: readWithdrawal,
+    rule: (value) => (file, context) => withdraw(file, value, context),
+  });
+
+export const makeEnd = (world: ConsultantWorld) =>
+  makeStaffForm(world, {
+    act: 'end',
+    path: 'afslut',
+    page: endPage,
+    read: readEnding,
+    rule: (value) => async (file, context) =>
+      end(file, { ...value, followUps: await world.cases.followUps(file.case.id) }, context),
+  });
+
+const PARTY_PATHS: Readonly<Record<string, Party>> = { arbejdsgiver: 'employer', borger: 'citizen' };
+
+/** A wrong address is corrected, for the party in the page's address. Refuses `not-found` for any other word there. */
+export const makeCorrectAddress = (world: ConsultantWorld) => {
+  const formFor = (request: PageRequest) => {
+    const path = request.path['party'] ?? '';
+    const party = PARTY_PATHS[path];
+    if (party === undefined) throw new Refused({ code: 'not-found' });
+    return makeStaffForm(world, {
+      act: 'correct-address',
+      path: `ret-adresse/${path}`,
+      page: (form, file) => correctAddressPage({ ...form, party, address: addressOf(file, party) }),
+      read: (answers, file) => readAddress(answers, addressOf(file, party === 'employer' ? 'citizen' : 'employer')),
+      rule: ({ email }) => (file, context) => correctAddress(file, { party, email }, context),
+    });
+  };
+  return {
+    show: (request: PageRequest): Promise<Answer> => formFor(request).show(request),
+    send: (request: PageRequest): Promise<Answer> => formFor(request).send(request),
+  };
+};
+
+const addressOf = ({ case: { employee, employerEmail } }: CaseFile, party: Party): string =>
+  party === 'employer' ? employerEmail : employee.email;

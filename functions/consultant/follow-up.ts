@@ -1,0 +1,105 @@
+import { actContext } from '../../shared/cases/act-context.ts';
+import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import type { Milestone } from '../../shared/domain/agreement/progression.ts';
+import type { StaffMember } from '../../shared/domain/access/staff.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { postponeFollowUp, recordFollowUp } from '../../shared/domain/case/acts/follow-up-acts.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import type { ActContext, Change } from '../../shared/domain/case/change.ts';
+import { isLeft } from '../../shared/domain/follow-up/drop.ts';
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
+import { readPostponing, readRecording } from '../../shared/domain/follow-up/outcome-form.ts';
+import { paidHoursNow } from '../../shared/domain/follow-up/paid-hours.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { commandIn } from '../../shared/web/command.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { orRefuse, Refused } from '../../shared/web/refused.ts';
+import { followUpPage, type FollowUpPage } from '../../templates/pages/consultant/follow-up-page.tsx';
+import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+
+type Found = {
+  readonly staff: StaffMember;
+  readonly file: CaseFile;
+  readonly followUp: FollowUp;
+  readonly all: readonly FollowUp[];
+  /** The milestones that the talk is about, and their places in the agreement. */
+  readonly milestones: readonly Milestone[];
+  readonly places: readonly number[];
+};
+
+/** One talk: shown, recorded or moved. */
+export const makeFollowUp = (world: ConsultantWorld) => {
+  const find = async (request: PageRequest): Promise<Found> => {
+    const { staff, file } = await admitToCase(world, request);
+    const all = await world.cases.followUps(file.case.id);
+    const followUp = all.find(({ id }) => id === request.path['followUp']);
+    if (followUp === undefined) throw new Refused({ code: 'not-found' });
+    const milestones = file.version.frozen?.content.sections.progression.milestones ?? [];
+    return { staff, file, followUp, all, milestones, places: milestones.map((_, place) => place) };
+  };
+
+  const show = (found: Found, typed: Pick<FollowUpPage, 'answers' | 'problems'>): string =>
+    followUpPage({
+      frame: world.frame,
+      staff: found.staff,
+      followUp: found.followUp,
+      employeeName: found.file.case.employee.name,
+      milestones: found.milestones,
+      paidHoursNow: paidHoursNow(found.file.version, found.all, dayOf(world.clock.now())),
+      hidden: { commandId: world.ids.commandId(), shownRev: String(found.followUp.rev) },
+      ...typed,
+    });
+
+  const ruleFor = (request: PageRequest, found: Found): Decided => {
+    const today = dayOf(world.clock.now());
+    const { closingDays } = world.municipality;
+    const shownRev = Number(request.form.text('shownRev'));
+    if (request.form.text('act') === 'postpone') {
+      const { value, problems } = readPostponing(request.form.answers, today);
+      return value === undefined
+        ? { problems }
+        : { rule: (file, followUp, context) => postponeFollowUp(file, { followUp, shownRev, closingDays, ...value }, context) };
+    }
+    const now = paidHoursNow(found.file.version, found.all, today);
+    const facts = { milestonePlaces: found.places, paidHoursNow: now, today };
+    const { value, problems } = readRecording(request.form.answers, facts);
+    const by = found.staff.name;
+    return value === undefined
+      ? { problems }
+      : { rule: (file, followUp, context) => recordFollowUp(file, { followUp, shownRev, by, closingDays, ...value }, context) };
+  };
+
+  return {
+    show: async (request: PageRequest): Promise<Answer> => {
+      const found = await find(request);
+      if (!isLeft(found.followUp)) return seeOther(`/sager/${found.file.case.id}`);
+      return html(show(found, { answers: {}, problems: [] }));
+    },
+    send: async (request: PageRequest): Promise<Answer> => {
+      const found = await find(request);
+      const decided = ruleFor(request, found);
+      if ('problems' in decided) {
+        return html(show(found, { answers: request.form.answers, problems: decided.problems }), 422);
+      }
+      const by = { kind: 'staff', id: found.staff.id, name: found.staff.name } as const;
+      const context = actContext(world, by, request.clientAddress);
+      orRefuse(
+        await actOnCase(world.cases, {
+          caseId: found.file.case.id,
+          command: commandIn(request, world, found.followUp.id),
+          rule: async (current) => {
+            const now = await world.cases.followUps(current.case.id);
+            const followUp = now.find(({ id }) => id === found.followUp.id) ?? found.followUp;
+            return decided.rule(current, followUp, context);
+          },
+        }),
+      );
+      return seeOther(`/sager/${found.file.case.id}`);
+    },
+  };
+};
+
+type Decided =
+  | { readonly rule: (file: CaseFile, followUp: FollowUp, context: ActContext) => Result<Change> }
+  | { readonly problems: FollowUpPage['problems'] };

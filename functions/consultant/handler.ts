@@ -1,0 +1,62 @@
+import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
+import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
+import { makeLazySignIn } from '../../shared/adapters/oidc/lazy-sign-in.ts';
+import { makeWorld } from '../../shared/runtime/world.ts';
+import { frameOf } from '../../shared/web/frame.ts';
+import { makeStaffSessions } from '../../shared/web/staff-session.ts';
+import { makeWebFunction } from '../../shared/web/web-function.ts';
+import { makeCaseActs } from './case-acts.ts';
+import { makeCorrectAddress, makeEnd, makeWithdraw } from './case-forms.ts';
+import { makeCaseList } from './case-list.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
+import { makeFollowUp } from './follow-up.ts';
+import { makeOpenCase } from './open-case.ts';
+import { makeShowCase, makeShowDocument } from './show-case.ts';
+import { makeSignIn } from './sign-in.ts';
+
+const base = await makeWorld();
+const { municipality, clock, keys, secrets, table } = base;
+const { origin, signIn, phone } = municipality;
+
+const world: ConsultantWorld = {
+  ...base,
+  frame: frameOf(municipality),
+  sessions: makeStaffSessions({ key: keys.sessionKey, clock, origin }),
+  signIn: makeLazySignIn({ ...signIn, phone, clientSecret: secrets.signInClientSecret, returnTo: `${origin}/log-ind/svar` }),
+  lists: makeDynamoCaseLists(table),
+  outbox: makeDynamoOutbox(table),
+};
+
+const doorway = makeSignIn(world);
+const opening = makeOpenCase(world);
+const acts = makeCaseActs(world);
+const address = makeCorrectAddress(world);
+const withdrawal = makeWithdraw(world);
+const ending = makeEnd(world);
+const talk = makeFollowUp(world);
+
+export const handler = makeWebFunction<'consultant'>(
+  {
+    'GET /log-ind': doorway.begin,
+    'GET /log-ind/svar': doorway.finish,
+    'POST /log-ud': doorway.end,
+    'GET /sager': makeCaseList(world),
+    'GET /sager/ny': opening.show,
+    'POST /sager/ny': opening.open,
+    'GET /sager/{case}': makeShowCase(world),
+    'POST /sager/{case}/send-link': acts.sendLink,
+    'GET /sager/{case}/ret-adresse/{party}': address.show,
+    'POST /sager/{case}/ret-adresse/{party}': address.send,
+    'GET /sager/{case}/traek-tilbage': withdrawal.show,
+    'POST /sager/{case}/traek-tilbage': withdrawal.send,
+    'POST /sager/{case}/genaabn': acts.reopen,
+    'POST /sager/{case}/registrer': acts.register,
+    'GET /sager/{case}/afslut': ending.show,
+    'POST /sager/{case}/afslut': ending.send,
+    'POST /sager/{case}/send-mail-igen': acts.sendMailAgain,
+    'GET /sager/{case}/opfoelgning/{followUp}': talk.show,
+    'POST /sager/{case}/opfoelgning/{followUp}': talk.send,
+    'GET /sager/{case}/aftale.pdf': makeShowDocument(world),
+  },
+  { ...world, overTls: origin.startsWith('https:') },
+);

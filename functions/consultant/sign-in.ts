@@ -1,0 +1,25 @@
+import { type Answer, seeOther } from '../../shared/web/answer.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { Refused } from '../../shared/web/refused.ts';
+import { requireOwnPage } from '../../shared/web/staff-session.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
+
+/** In and out of the desk by the municipality's single sign-on. */
+export const makeSignIn = ({ signIn, sessions, municipality }: ConsultantWorld) => ({
+  begin: async (): Promise<Answer> => {
+    const { address, pending } = await signIn.begin();
+    return seeOther(address, [await sessions.beginSignIn(pending)]);
+  },
+  finish: async (request: PageRequest): Promise<Answer> => {
+    const pending = await sessions.signInUnderWay(request);
+    if (pending === undefined) throw new Refused({ code: 'not-signed-in' });
+    const answer = new URL(`${municipality.origin}/log-ind/svar?${request.rawQuery}`);
+    const staff = await signIn.finish(answer, pending);
+    if (staff === undefined) throw new Refused({ code: 'no-role' });
+    return seeOther('/sager', [await sessions.begin(staff), sessions.endSignIn()]);
+  },
+  end: (request: PageRequest): Answer => {
+    requireOwnPage(request, municipality.origin);
+    return seeOther('/', [sessions.end()]);
+  },
+});

@@ -1,0 +1,85 @@
+import { actContext } from '../../shared/cases/act-context.ts';
+import { notePrompts } from '../../shared/domain/case/acts/follow-up-acts.ts';
+import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
+import type { Change } from '../../shared/domain/case/change.ts';
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
+import { nextPrompt, type PromptKind } from '../../shared/domain/follow-up/prompts.ts';
+import type { Notice } from '../../shared/ports/cases.ts';
+import type { DueRow } from '../../shared/ports/due-rows.ts';
+import { faultName } from '../../shared/runtime/log.ts';
+import type { RoundWorld } from './daily-round.ts';
+import { promptNotice } from './prompt-notice.ts';
+
+/** The talks of one case that are due for the same kind of prompt. */
+type DueTalks = { readonly file: CaseFile; readonly followUps: readonly FollowUp[]; readonly kind: PromptKind };
+
+/** A transaction holds a hundred writes: a case and at most three entries and talks of it, and the mail. */
+const CASES_PER_COMMIT = 12;
+const TRIES = 5;
+
+/** Each consultant gets one mail for all her due talks of a kind, and each talk notes that it was told. Gives how many talks. */
+export const promptTalks = async (world: RoundWorld, rows: readonly DueRow[]): Promise<number> => {
+  const caseIds = [...new Set(rows.flatMap(({ caseId }) => caseId ?? []))];
+  const due: DueTalks[] = [];
+  for (const caseId of caseIds) due.push(...(await dueTalks(world, caseId)));
+  let prompted = 0;
+  for (const group of Map.groupBy(due, recipientKey).values()) {
+    try {
+      prompted += await promptGroup(world, group);
+    } catch (fault) {
+      world.log({ entry: 'fault', where: 'daily-round talks', fault: faultName(fault), reference: '' });
+    }
+  }
+  return prompted;
+};
+
+const recipientKey = ({ file, kind }: DueTalks): string =>
+  kind === 'escalation' ? kind : `${kind} ${file.case.consultant.id}`;
+
+/** The case's talks that are due for a prompt as they are now: recorded, moved and dropped ones are not. */
+const dueTalks = async (world: RoundWorld, caseId: CaseId): Promise<readonly DueTalks[]> => {
+  const { cases, clock, municipality } = world;
+  const file = await cases.load(caseId);
+  if (file === undefined) return [];
+  const now = clock.now();
+  const due = (await cases.followUps(caseId)).flatMap((followUp) => {
+    const prompt = nextPrompt(followUp, municipality.closingDays);
+    return prompt === undefined || prompt.at > now ? [] : [{ followUp, kind: prompt.kind }];
+  });
+  return [...Map.groupBy(due, ({ kind }) => kind)].map(([kind, talks]) => ({
+    file,
+    kind,
+    followUps: talks.map(({ followUp }) => followUp),
+  }));
+};
+
+/**
+ * The day's mail goes with the first commit and says how many talks there are. When an earlier try wrote it and died
+ * half-way, the talks that were left only note it.
+ */
+const promptGroup = async (world: RoundWorld, group: readonly DueTalks[]): Promise<number> => {
+  const [first] = group;
+  if (first === undefined) return 0;
+  const count = group.reduce((sum, { followUps }) => sum + followUps.length, 0);
+  const notice = promptNotice(world, { ...first, count });
+  const isWritten = await world.cases.isNoticed(notice);
+  for (let begin = 0; begin < group.length; begin += CASES_PER_COMMIT) {
+    const chunk = group.slice(begin, begin + CASES_PER_COMMIT);
+    await commitChunk(world, chunk, begin === 0 && !isWritten ? [notice] : []);
+  }
+  return count;
+};
+
+const commitChunk = async (world: RoundWorld, chunk: readonly DueTalks[], notices: readonly Notice[]): Promise<void> => {
+  const context = actContext(world, { kind: 'service' }, '');
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const changes: Change[] = [];
+    for (const { file, kind } of chunk) {
+      const [still] = (await dueTalks(world, file.case.id)).filter((talks) => talks.kind === kind);
+      const noted = still === undefined ? undefined : notePrompts(still.file, still, context);
+      if (noted?.ok === true) changes.push(noted.value);
+    }
+    if (changes.length === 0 || (await world.cases.commit({ changes, notices })) === 'stored') return;
+  }
+  throw new Error('other writes met the prompts five times');
+};

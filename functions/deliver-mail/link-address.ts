@@ -1,0 +1,16 @@
+import type { Destination } from '../../shared/domain/case/messages.ts';
+import type { Keys } from '../../shared/ports/keys.ts';
+
+const PARTY_PATHS = { employer: 'arbejdsgiver', citizen: 'medarbejder' } as const;
+
+/** The address a mail's link leads to. The token is worked out here and nowhere stored. */
+export const linkAddress = (destination: Destination, origin: string, keys: Keys): string => {
+  switch (destination.kind) {
+    case 'link':
+      return `${origin}/${PARTY_PATHS[destination.party]}/${keys.linkToken(destination.linkId)}`;
+    case 'case':
+      return `${origin}/sager/${destination.caseId}`;
+    case 'desk':
+      return `${origin}/sager`;
+  }
+};

@@ -1,0 +1,108 @@
+import { actContext } from '../../shared/cases/act-context.ts';
+import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import { rowRequest, withoutGaps, withRows } from '../../shared/domain/agreement/row-lists.ts';
+import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
+import type { Answers } from '../../shared/domain/agreement/typed.ts';
+import { readAgreement } from '../../shared/domain/agreement/whole-agreement.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { admitParty, type PartyVisit } from '../../shared/web/party-door.ts';
+import { orRefuse, Refused } from '../../shared/web/refused.ts';
+import { commandIn } from '../../shared/web/command.ts';
+import { formStep } from '../../templates/pages/employer/form-step.tsx';
+import type { EmployerWorld } from './employer-world.ts';
+import { backFrom, draftOf, nextAfter, sectionAt, stepHref } from './steps.ts';
+
+/**
+ * More than any section can hold within its limits. What is longer is shown again with its instructions, and stored only
+ * when it has been shortened.
+ */
+const MOST_STORED_LETTERS = 60_000;
+
+type Shown = {
+  readonly answers: Answers;
+  readonly stepRev: number;
+  readonly withProblems: boolean;
+  readonly changedMeanwhile?: boolean;
+};
+
+/** The employer's steps: each shows what was typed, and keeps what is typed as it is, right or wrong. */
+export const makeFillIn = (world: EmployerWorld) => {
+  const admit = async (request: PageRequest): Promise<PartyVisit & { readonly section: SectionKey }> => {
+    const section = sectionAt(request.path['step']);
+    if (section === undefined) throw new Refused({ code: 'not-found' });
+    return { ...(await admitParty(world, request, 'employer')), section };
+  };
+
+  const show = ({ file, base, section }: Awaited<ReturnType<typeof admit>>, shown: Shown): string => {
+    const draft = draftOf(file, base, world);
+    return formStep({
+      frame: world.frame,
+      section,
+      answers: shown.answers,
+      problems: shown.withProblems ? problemsWith(file, section, shown.answers) : [],
+      stepRev: shown.stepRev,
+      commandId: world.ids.commandId(),
+      action: stepHref(base, section),
+      back: backFrom(base, section),
+      changedMeanwhile: shown.changedMeanwhile,
+      ...draft,
+    });
+  };
+
+  const problemsWith = (file: CaseFile, section: SectionKey, answers: Answers) => {
+    const stored = Object.entries(file.version.sections).map(([key, typed]) => [key, typed.answers]);
+    const whole = { ...Object.fromEntries(stored), [section]: answers };
+    return readAgreement(whole, dayOf(world.clock.now())).problems[section];
+  };
+
+  return {
+    showStep: async (request: PageRequest): Promise<Answer> => {
+      const visit = await admit(request);
+      if (!isWithEmployer(statusOf(visit.file))) return seeOther(visit.base);
+      const stored = visit.file.version.sections[visit.section];
+      const withProblems = stored !== undefined;
+      return html(show(visit, { answers: stored?.answers ?? {}, stepRev: stored?.rev ?? 0, withProblems }));
+    },
+
+    saveStep: async (request: PageRequest): Promise<Answer> => {
+      const visit = await admit(request);
+      const { file, base, section } = visit;
+      const { form } = request;
+      const row = rowRequest(form.text('row'));
+      const { shownRev: _rev, commandId: _id, then: _then, row: _row, ...typed } = form.answers;
+      const shown = row === undefined ? typed : withRows(section, typed, row);
+      const answers = withoutGaps(section, shown);
+      if (JSON.stringify(answers).length > MOST_STORED_LETTERS) {
+        const stepRev = Number(form.text('shownRev'));
+        return html(show(visit, { answers, stepRev, withProblems: true }), 422);
+      }
+      const saved = await actOnCase(world.cases, {
+        caseId: file.case.id,
+        command: commandIn(request, world),
+        rule: (current) =>
+          saveSection(
+            current,
+            { section, answers, shownRev: Number(form.text('shownRev')) },
+            actContext(world, { kind: 'employer' }, request.clientAddress),
+          ),
+      });
+      const now = await admit(request);
+      const stepRev = now.file.version.sections[section]?.rev ?? 0;
+      if (!saved.ok && saved.refusal.code === 'changed-meanwhile') {
+        return html(show(now, { answers, stepRev, withProblems: true, changedMeanwhile: true }), 409);
+      }
+      orRefuse(saved);
+      if (row !== undefined) return html(show(now, { answers: shown, stepRev, withProblems: false }));
+      if (form.text('then') === 'later') return seeOther(`${base}?gemt=ja`);
+      const hasProblems = problemsWith(now.file, section, answers).length > 0;
+      return hasProblems
+        ? html(show(now, { answers, stepRev, withProblems: true }), 422)
+        : seeOther(nextAfter(base, section));
+    },
+  };
+};

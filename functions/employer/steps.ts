@@ -1,0 +1,74 @@
+import { readDraft } from '../../shared/domain/case/content-of.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { planTalks } from '../../shared/domain/follow-up/plan.ts';
+import { SECTIONS, type SectionKey } from '../../shared/domain/agreement/sections.ts';
+import { paidHoursOf, type AgreementReading } from '../../shared/domain/agreement/whole-agreement.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import type { World } from '../../shared/runtime/world.ts';
+import type { Prefilled } from '../../templates/pages/employer/prefilled.ts';
+import type { StepStatus } from '../../templates/pages/employer/step-list.tsx';
+import { reasonsText } from '../../templates/texts/follow-up-texts.ts';
+
+/** The part of the address that names a step. */
+const STEP_PATHS: Readonly<Record<SectionKey, string>> = {
+  company: 'virksomheden',
+  job: 'jobbet',
+  hours: 'arbejdstid-og-loen',
+  terms: 'vilkaar',
+  progression: 'progression',
+  support: 'stoette',
+};
+
+export const sectionAt = (step: string | undefined): SectionKey | undefined =>
+  SECTIONS.find((section) => STEP_PATHS[section] === step);
+
+export const stepHref = (base: string, section: SectionKey): string => `${base}/udfyld/${STEP_PATHS[section]}`;
+
+/** The page before a step, and the one after it. */
+export const backFrom = (base: string, section: SectionKey): string => {
+  const before = SECTIONS[SECTIONS.indexOf(section) - 1];
+  return before === undefined ? base : stepHref(base, before);
+};
+export const nextAfter = (base: string, section: SectionKey): string => {
+  const after = SECTIONS[SECTIONS.indexOf(section) + 1];
+  return after === undefined ? `${base}/tjek-svar` : stepHref(base, after);
+};
+
+/** The draft as it stands, with what every page of the form shows of it. */
+export const draftOf = (file: CaseFile, base: string, { clock, municipality }: World) => {
+  const reading = readDraft(file.version, dayOf(clock.now()));
+  return {
+    reading,
+    steps: SECTIONS.map((section): StepStatus => ({
+      section,
+      state: stateOf(file, section, reading),
+      href: stepHref(base, section),
+    })),
+    prefilled: prefilledBy(file),
+    paidHours: reading.sections.hours === undefined ? undefined : paidHoursOf(reading.sections.hours),
+    talks: talksOf(file, reading, { clock, municipality }),
+  };
+};
+
+const stateOf = ({ version }: CaseFile, section: SectionKey, { problems }: AgreementReading): StepStatus['state'] => {
+  if (version.sections[section] === undefined) return 'not-begun';
+  return problems[section].length > 0 ? 'missing' : 'done';
+};
+
+const prefilledBy = ({ case: { employee, consultant, assessment } }: CaseFile): Prefilled => ({
+  employeeName: employee.name,
+  consultant,
+  assessment,
+});
+
+const talksOf = (
+  { case: { permanence } }: CaseFile,
+  { sections: { job, progression } }: AgreementReading,
+  { clock, municipality }: Pick<World, 'clock' | 'municipality'>,
+) => {
+  if (job === undefined || progression === undefined) return [];
+  const titles = progression.milestones.map(({ title }) => title);
+  return planTalks({ permanence, sections: { job, progression } }, municipality, dayOf(clock.now())).map(
+    ({ due, reasons }) => ({ due, about: reasonsText(reasons, titles) }),
+  );
+};

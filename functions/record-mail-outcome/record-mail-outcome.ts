@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { actContext } from '../../shared/cases/act-context.ts';
+import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import { noteMailReturned } from '../../shared/domain/case/acts/mail-acts.ts';
+import { accept } from '../../shared/domain/result.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { World } from '../../shared/runtime/world.ts';
+
+/** What SES tells of a mail that matters to us; other events are left alone. */
+const FATES = { Send: 'sent', Delivery: 'delivered', Bounce: 'bounced', Complaint: 'complained', Reject: 'bounced' } as const;
+
+const word = z.object({
+  eventType: z.enum(['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject']),
+  mail: z.object({ tags: z.object({ 'mail-key': z.tuple([z.string()]) }) }),
+});
+
+export type OutcomeWorld = Pick<World, 'cases' | 'clock' | 'log' | 'municipality'> & { readonly outbox: Outbox };
+
+/**
+ * What the mail service tells of a mail is kept on its row, and a mail that came back is told to the consultant. "Sent"
+ * also settles a mail whose sender died before it could note it. Words of another shape are left alone; the same word
+ * twice changes nothing.
+ */
+export const makeRecordMailOutcome =
+  (world: OutcomeWorld) =>
+  async (told: unknown): Promise<void> => {
+    const { outbox, clock, log } = world;
+    const read = word.safeParse(told);
+    if (!read.success) return;
+    const state = FATES[read.data.eventType];
+    const key = read.data.mail.tags['mail-key'][0];
+    if (state === 'bounced' || state === 'complained') await tellConsultant(world, key);
+    await outbox.settle(key, state, clock.now());
+    log({ entry: 'mail-settled', state });
+  };
+
+/** Once per mail, however often the service says it; a mail to the consultant herself is only shown on the case. */
+const tellConsultant = async (world: OutcomeWorld, key: string): Promise<void> => {
+  const row = await world.outbox.find(key);
+  if (row?.caseId === undefined || row.message.to.role === 'consultant') return;
+  const { kind } = row.message;
+  await actOnCase(world.cases, {
+    caseId: row.caseId,
+    command: `mail-returned ${key}`,
+    rule: (file) => accept(noteMailReturned(file, { kind }, actContext(world, { kind: 'service' }, ''))),
+  });
+};

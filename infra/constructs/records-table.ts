@@ -1,0 +1,106 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { TABLE } from '../../shared/runtime/table-keys.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+export interface RecordsTableProps {
+  /** Encrypts every record and the stream. */
+  readonly key: IKey;
+}
+
+/**
+ * Every record of the service in one table that cannot be deleted by a deployment and can be set back to any second of
+ * the last 35 days. Audit rows are append only by how the service writes them (each write is conditional); IAM can tell
+ * partitions apart but not the kinds of row within one, so it cannot forbid a change of them.
+ */
+export class RecordsTable extends Construct {
+  readonly table: Table;
+  private readonly key: IKey;
+
+  constructor(scope: Construct, id: string, { key }: RecordsTableProps) {
+    super(scope, id);
+    this.key = key;
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
+      timeToLiveAttribute: TABLE.expiresAt,
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      // The stream's filters read the new row's kind; the functions behind it load the row anew.
+      stream: StreamViewType.NEW_IMAGE,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const index of Object.values(TABLE.indexes)) {
+      this.table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: { name: index.partitionKey, type: AttributeType.STRING },
+        sortKey: { name: index.sortKey, type: AttributeType.STRING },
+        projectionType: ProjectionType.ALL,
+      });
+    }
+  }
+
+  /** The function may read records by their keys. */
+  allowReading(reader: ServiceFunction): void {
+    reader.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn]);
+    this.allowKey(reader, ['kms:Decrypt', 'kms:DescribeKey']);
+  }
+
+  /** The function may find what is due. */
+  allowFindingDue(finder: ServiceFunction): void {
+    finder.allow(['dynamodb:Query'], [this.indexArn('byDue')]);
+  }
+
+  /** The function may list cases: a consultant's, or all of them for a team leader. */
+  allowListingCases(desk: ServiceFunction): void {
+    desk.allow(['dynamodb:Query', 'dynamodb:Scan'], [this.indexArn('byConsultant')]);
+  }
+
+  /** The function may carry out acts: transactions that write, each with its conditions. */
+  allowActing(actor: ServiceFunction): void {
+    const actions = ['ConditionCheckItem', 'PutItem', 'UpdateItem', 'DeleteItem'];
+    actor.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [this.table.tableArn],
+    );
+    this.allowKey(actor, ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']);
+  }
+
+  /** The function may follow the stream of changed records. */
+  allowHearing(listener: ServiceFunction): void {
+    const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
+    listener.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [this.streamArn],
+    );
+    listener.allow(['dynamodb:ListStreams'], ['*']);
+    this.allowKey(listener, ['kms:Decrypt']);
+  }
+
+  get streamArn(): string {
+    const { tableStreamArn } = this.table;
+    if (tableStreamArn === undefined) throw new Error('The table has no stream.');
+    return tableStreamArn;
+  }
+
+  private indexArn(index: keyof typeof TABLE.indexes): string {
+    return `${this.table.tableArn}/index/${TABLE.indexes[index].name}`;
+  }
+
+  private allowKey(user: ServiceFunction, actions: readonly string[]): void {
+    const through = { StringEquals: { 'kms:ViaService': `dynamodb.${user.region}.amazonaws.com` } };
+    user.allow(actions, [this.key.keyArn], through);
+  }
+}

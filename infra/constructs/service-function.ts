@@ -1,0 +1,110 @@
+import { type Duration, Duration as Time, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  type Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { EnvName } from '../../shared/runtime/env-names.ts';
+import type { FunctionName } from '../../shared/runtime/functions.ts';
+import { acknowledge } from './acknowledge.ts';
+import { ImpactAlarm } from './impact-alarm.ts';
+import type { Operations } from './operations.ts';
+
+/** What every function of one deployment shares. */
+export interface Surroundings {
+  /** Stands before each function's name: `fleksaftale-eksempelby`. */
+  readonly prefix: string;
+  /** The bundle of a function. */
+  readonly codeOf: (name: FunctionName) => Code;
+  /** What the functions are told, by the names both sides read. */
+  readonly environment: Readonly<Partial<Record<EnvName, string>>>;
+  /** Key for logs, topic for alarms. */
+  readonly operations: Operations;
+}
+
+export interface ServiceFunctionProps {
+  /** Names the folder in `functions/`, the bundle, the deployed function and its log group. */
+  readonly name: FunctionName;
+  /** One sentence: who is hurt when it fails. */
+  readonly whoIsHurt: string;
+  /** Memory, and with it processor time: 1 769 MB is one whole processor. */
+  readonly memoryMegabytes: number;
+  /** After this long it is stopped. */
+  readonly timeout: Duration;
+  /** Takes what still fails after the retries of a call that nobody waits for. */
+  readonly failed?: IQueue;
+  /** What every function shares. */
+  readonly surroundings: Surroundings;
+}
+
+/** A function runs with rights of its own, logs that are encrypted and end, and an alarm that says who is hurt when it fails. */
+export class ServiceFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const { name, surroundings, whoIsHurt } = props;
+    const { operations, prefix, environment, codeOf } = surroundings;
+    const logGroup = new LogGroup(this, 'Logs', {
+      logGroupName: `/aws/lambda/${prefix}-${name}`,
+      retention: RetentionDays.SIX_MONTHS,
+      encryptionKey: operations.key,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(this.role);
+    this.function = new LambdaFunction(this, 'Function', {
+      functionName: `${prefix}-${name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'handler.handler',
+      code: codeOf(name),
+      role: this.role,
+      logGroup,
+      memorySize: props.memoryMegabytes,
+      timeout: props.timeout,
+      environment: { ...environment },
+      tracing: Tracing.ACTIVE,
+      ...(props.failed ? { onFailure: new SqsDestination(props.failed), retryAttempts: 2 } : {}),
+    });
+    acknowledge(this.role, {
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason:
+        'The two X-Ray actions and dynamodb:ListStreams take no resource: they can only be allowed on all.',
+    });
+    new ImpactAlarm(this, 'Failing', {
+      whoIsHurt,
+      operations,
+      metric: this.function.metricErrors({ period: Time.minutes(5) }),
+      sounds: 'something-happened',
+    });
+  }
+
+  /** Exactly these actions on exactly these resources are added to the function's rights. */
+  allow(
+    actions: readonly string[],
+    resources: readonly string[],
+    conditions?: Record<string, Record<string, string>>,
+  ): void {
+    this.role.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: [...actions],
+        resources: [...resources],
+        ...(conditions ? { conditions } : {}),
+      }),
+    );
+  }
+
+  /** The region the function is deployed in. */
+  get region(): string {
+    return Stack.of(this).region;
+  }
+}

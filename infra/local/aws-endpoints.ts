@@ -1,0 +1,41 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { type AwsAnswer, refusal, writeAwsAnswer } from './aws-answers.ts';
+import { readBody } from './gateway/read-body.ts';
+import type { Keys } from './keys.ts';
+import { answerSendEmail } from './mailbox/send-email.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
+import { answerSecrets } from './secrets.ts';
+
+/** SES takes a message of at most 40 MB; as base64 in JSON that is a third more. */
+const MOST_BYTES = 54_000_000;
+
+export type AwsParts = { readonly mailbox: Mailbox; readonly keys: Keys };
+
+const jsonOf = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+};
+
+const answerTo = async (request: IncomingMessage, { mailbox, keys }: AwsParts): Promise<AwsAnswer> => {
+  const body = await readBody(request, MOST_BYTES);
+  if (body === undefined) return refusal(413, 'RequestEntityTooLarge', 'The request is too large.');
+  if (request.method === 'POST' && request.url === '/v2/email/outbound-emails')
+    return answerSendEmail(jsonOf(body), mailbox);
+  const target = request.headers['x-amz-target'];
+  if (request.method === 'POST' && typeof target === 'string')
+    return answerSecrets(target, jsonOf(body), keys);
+  return refusal(404, 'UnknownOperationException', 'Only SendEmail and GetSecretValue are served here.');
+};
+
+/** Stands in for SES and Secrets Manager, for the functions of this machine alone. */
+export const makeAwsEndpoints =
+  (parts: AwsParts): RequestListener =>
+  (request, response) => {
+    answerTo(request, parts)
+      .catch(() => refusal(500, 'InternalFailure', 'The request could not be handled.'))
+      .then((answer) => writeAwsAnswer(response, answer))
+      .catch(() => response.destroy());
+  };

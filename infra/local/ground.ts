@@ -1,0 +1,39 @@
+import { type MovableClock, openClock } from './clock.ts';
+import type { Closing } from './closing.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { type SignInKeys, openSignInKeys } from './identity-provider/sign-in-keys.ts';
+import { type Keys, openKeys } from './keys.ts';
+import { openPorts, type ServiceOpenPorts } from './open-ports.ts';
+import type { ServiceOptions } from './service-options.ts';
+import { ensureTable } from './table.ts';
+
+/** What everything else on this machine stands on: data, ports, keys, clock and table. */
+export type Ground = {
+  readonly folder: DataFolder;
+  readonly ports: ServiceOpenPorts;
+  readonly clock: MovableClock;
+  readonly keys: Keys;
+  readonly signInKeys: SignInKeys;
+  readonly engine: Engine;
+  readonly streamArn: string;
+  readonly onFault: (what: string) => void;
+};
+
+/** Keys come before the engine: a table without its keys is a damaged data folder, and the engine makes a table. */
+export const openGround = async (
+  { dataFolder, ports: wished, onFault = () => undefined }: ServiceOptions,
+  closing: Closing,
+): Promise<Ground> => {
+  const folder = openDataFolder(dataFolder);
+  closing.add(folder.release);
+  const ports = await openPorts(wished);
+  for (const port of Object.values(ports)) closing.add(port.close);
+  const clock = openClock(folder.clock);
+  const keys = openKeys(folder);
+  const signInKeys = await openSignInKeys(folder.signInKeys);
+  const engine = await startEngine(folder, (problem) => onFault(problem.message));
+  closing.add(engine.stop);
+  const streamArn = await ensureTable(engine.endpoint, folder.path);
+  return { folder, ports, clock, keys, signInKeys, engine, streamArn, onFault };
+};

@@ -1,0 +1,34 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { readBody } from '../gateway/read-body.ts';
+import { writePage } from '../pages/write-page.ts';
+import { makeProvider, type ProviderParts } from './provider.ts';
+import { beginAgainPage, choosePage } from './sign-in-pages.ts';
+
+const FORM_BYTES = 10_000;
+
+/** The sign-in of this machine: one page where one chooses who to be, the rest is OpenID Connect. */
+export const makeSignIn = (parts: ProviderParts): RequestListener => {
+  const { municipality, people } = parts;
+  const desk = `${municipality.origin}/sager`;
+  const provider = makeProvider(parts);
+  const connect = provider.callback();
+
+  const chosen = async (request: IncomingMessage): Promise<string | undefined> => {
+    const body = await readBody(request, FORM_BYTES);
+    const id = new URLSearchParams(body?.toString() ?? '').get('person');
+    return people.find((person) => person.id === id)?.id;
+  };
+
+  const ask = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const begun = await provider.interactionDetails(request, response).catch(() => undefined);
+    if (begun === undefined) return writePage(response, beginAgainPage(desk), { status: 400 });
+    const accountId = request.method === 'POST' ? await chosen(request) : undefined;
+    if (accountId === undefined) return writePage(response, choosePage(people, `/hvem/${begun.uid}`));
+    return provider.interactionFinished(request, response, { login: { accountId } });
+  };
+
+  return (request, response) => {
+    const isOurs = request.url?.startsWith('/hvem/') ?? false;
+    (isOurs ? ask(request, response) : connect(request, response)).catch(() => response.destroy());
+  };
+};

@@ -1,0 +1,14 @@
+/** The ports that people use; the others are chosen freely. */
+export type ServicePorts = { readonly web: number; readonly mailbox: number; readonly signIn: number };
+
+export const USUAL_PORTS: ServicePorts = { web: 8080, mailbox: 8081, signIn: 8082 };
+
+export type ServiceOptions = {
+  readonly dataFolder: string;
+  /** `any` takes free ports, for services that only a program talks to. The usual ports when left out. */
+  readonly ports?: ServicePorts | 'any';
+  /** Bundles that exist already, each `<function>/handler.mjs`. Built anew from the sources when left out. */
+  readonly functionsFolder?: string;
+  /** Told what failed and goes on without anybody's doing. Silent when left out. */
+  readonly onFault?: (what: string) => void;
+};

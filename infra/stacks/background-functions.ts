@@ -1,0 +1,74 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { MailService } from '../constructs/mail-service.ts';
+import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import type { Surroundings } from '../constructs/service-function.ts';
+import { StreamFunction } from '../constructs/stream-function.ts';
+import { TopicFunction } from '../constructs/topic-function.ts';
+import type { RecordsStack } from './records.ts';
+
+type Parts = { readonly mail: MailService; readonly kept: RecordsStack; readonly surroundings: Surroundings };
+
+/** The functions that work behind: documents, mails, what became of mails, and the hourly round. */
+export const addBackgroundFunctions = (scope: Construct, parts: Parts): void => {
+  addSealAgreement(scope, parts);
+  addDeliverMail(scope, parts);
+  addRecordMailOutcome(scope, parts);
+  addDailyRound(scope, parts);
+};
+
+const addSealAgreement = (scope: Construct, { kept, surroundings }: Parts): void => {
+  const seal = new StreamFunction(scope, 'seal-agreement', {
+    name: 'seal-agreement',
+    wakesFor: 'seal',
+    records: kept.records,
+    whoIsHurt: 'Parties who have both signed do not get the document of their agreement.',
+    memoryMegabytes: 1769,
+    surroundings,
+  });
+  kept.records.allowReading(seal);
+  kept.records.allowActing(seal);
+  kept.secrets.allowOpening(seal);
+};
+
+const addDeliverMail = (scope: Construct, { mail, kept, surroundings }: Parts): void => {
+  const deliver = new StreamFunction(scope, 'deliver-mail', {
+    name: 'deliver-mail',
+    wakesFor: 'mail',
+    records: kept.records,
+    whoIsHurt: 'People whose turn it is get no mail, so agreements and follow-ups stand still.',
+    memoryMegabytes: 512,
+    surroundings,
+  });
+  kept.records.allowReading(deliver);
+  kept.records.allowActing(deliver);
+  kept.secrets.allowOpening(deliver);
+  mail.allowSending(deliver);
+};
+
+const addRecordMailOutcome = (scope: Construct, { mail, kept, surroundings }: Parts): void => {
+  const record = new TopicFunction(scope, 'record-mail-outcome', {
+    name: 'record-mail-outcome',
+    topic: mail.outcomes,
+    whoIsHurt: 'Consultants do not learn that a mail bounced, so a person waits for nothing.',
+    memoryMegabytes: 512,
+    surroundings,
+  });
+  kept.records.allowReading(record);
+  kept.records.allowActing(record);
+  kept.secrets.allowOpening(record);
+};
+
+const addDailyRound = (scope: Construct, { kept, surroundings }: Parts): void => {
+  const round = new ScheduledFunction(scope, 'daily-round', {
+    name: 'daily-round',
+    whoIsHurt: 'Follow-ups, reminders and expiry come late, and lost mails are not sent again.',
+    memoryMegabytes: 1024,
+    timeout: Duration.minutes(10),
+    surroundings,
+  });
+  kept.records.allowReading(round);
+  kept.records.allowFindingDue(round);
+  kept.records.allowActing(round);
+  kept.secrets.allowOpening(round);
+};

@@ -1,0 +1,22 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { RecordsTable } from '../constructs/records-table.ts';
+import { ServiceSecrets } from '../constructs/service-secrets.ts';
+
+/** What must survive every deployment: the records, the secret, and the key both are encrypted with. */
+export class RecordsStack extends Stack {
+  readonly records: RecordsTable;
+  readonly secrets: ServiceSecrets;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, { ...props, terminationProtection: true });
+    const key = new Key(this, 'Key', {
+      description: 'Records and secret of the service',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.records = new RecordsTable(this, 'Records', { key });
+    this.secrets = new ServiceSecrets(this, 'Secrets', { key });
+  }
+}

@@ -1,0 +1,46 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { instant } from '../../domain/calendar/instant.ts';
+import type { DueRow, DueRows } from '../../ports/due-rows.ts';
+import { TABLE } from '../../runtime/table-keys.ts';
+import { caseIdIn, keyName, keyNamed } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** Due rows from the sparse index: a row is in it only while something is left to do. */
+export const makeDynamoDueRows = ({ client, name }: Table): DueRows => ({
+  due: async (kind, now, most) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: name,
+        IndexName: TABLE.indexes.byDue.name,
+        KeyConditionExpression: 'dueKind = :kind AND dueAt <= :now',
+        ExpressionAttributeValues: { ':kind': kind, ':now': now },
+        Limit: most,
+      }),
+    );
+    return Items.map((item): DueRow => {
+      const key = { pk: String(item['pk']), sk: String(item['sk']) };
+      return {
+        key: keyName(key),
+        dueAt: instant(String(item['dueAt'])),
+        caseId: caseIdIn(key.pk),
+        followUpId: key.sk.startsWith('FOLLOWUP#') ? key.sk.slice('FOLLOWUP#'.length) : undefined,
+      };
+    });
+  },
+  ring: async ({ key, dueAt }, now) => {
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName: name,
+          Key: keyNamed(key),
+          UpdateExpression: 'SET rungAt = :now',
+          ConditionExpression: 'dueAt = :due',
+          ExpressionAttributeValues: { ':now': now, ':due': dueAt },
+        }),
+      );
+    } catch (fault) {
+      if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
+    }
+  },
+});

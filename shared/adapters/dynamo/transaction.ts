@@ -1,0 +1,121 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Change } from '../../domain/case/change.ts';
+import type { Party } from '../../domain/case/parties.ts';
+import { PARTIES } from '../../domain/case/parties.ts';
+import type { Commit, CommitOutcome } from '../../ports/cases.ts';
+import type { Keys } from '../../ports/keys.ts';
+import {
+  caseItem,
+  commandItem,
+  type DueSettings,
+  epochSeconds,
+  followUpItem,
+  linkItem,
+  mailItem,
+  ownerOf,
+  versionItem,
+} from './items.ts';
+import { keys, noticeOwner } from './keys.ts';
+import type { Item, Key } from './table.ts';
+
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+export type WriteWorld = { readonly table: string; readonly secret: Keys; readonly settings: DueSettings };
+
+const NEW = 'attribute_not_exists(pk)';
+
+/** Every item that a commit writes, the command first. */
+export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
+  const put = (Item: Item, ConditionExpression?: string): Write => ({
+    Put: { TableName: world.table, Item, ...(ConditionExpression === undefined ? {} : { ConditionExpression }) },
+  });
+  const first = commit.changes[0]?.after.case;
+  const command =
+    commit.command === undefined || first === undefined
+      ? []
+      : [put(commandItem(commit.command, first.id, first.progressAt), NEW)];
+  return [
+    ...command,
+    ...commit.changes.flatMap((change) => changeWrites(change, world, put)),
+    ...(commit.notices ?? []).map(({ owner, message }) => put(mailItem(noticeOwner(owner), message), NEW)),
+    ...(commit.documents ?? []).map(({ caseId, versionNumber, bytes, sha256 }) =>
+      put({ ...keys.document(caseId, versionNumber), bytes, sha256 }, NEW),
+    ),
+  ];
+};
+
+type Put = (item: Item, condition?: string) => Write;
+
+const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Write[] => {
+  const { before, after, entries, messages, issued, revoked, followUps } = change;
+  const remove = (Key: Key): Write => ({ Delete: { TableName: world.table, Key } });
+  const hashOf = (id: Change['revoked'][number]) => world.secret.linkHash(world.secret.linkToken(id));
+  return [
+    caseWrite(change, world),
+    ...(before?.version === after.version ? [] : [put(versionItem(after))]),
+    ...entries.map((entry) => put({ ...keys.event(after.case.id, entry.number), data: entry }, NEW)),
+    ...messages.map((message) => put(mailItem(ownerOf(after), message), NEW)),
+    ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),
+    ...revoked.map((id) => remove(keys.link(hashOf(id)))),
+    ...followUps.map((followUp) => put(followUpItem(followUp, world.settings.closingDays))),
+    ...addressWrites(change, world, { put, remove }),
+    ...codeWrites(change, world, put),
+  ];
+};
+
+/** Stored only when nobody has written to the case since it was read. */
+const caseWrite = ({ before, after }: Change, { table, settings }: WriteWorld): Write => ({
+  Put: {
+    TableName: table,
+    Item: caseItem(after, settings),
+    ...(before === undefined
+      ? { ConditionExpression: NEW }
+      : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': before.case.rev } }),
+  },
+});
+
+/** Each party's address leads to the case, and one that was corrected no longer does. */
+const addressWrites = (
+  { before, after }: Change,
+  { secret }: WriteWorld,
+  { put, remove }: { readonly put: Put; readonly remove: (key: Key) => Write },
+): readonly Write[] =>
+  PARTIES.flatMap((party) => {
+    const [old, current] = [before === undefined ? undefined : addressOf(before.case, party), addressOf(after.case, party)];
+    if (old === current) return [];
+    const keyOf = (email: string) => keys.address(secret.addressDigest(email), after.case.id, party);
+    return [put({ ...keyOf(current), data: { caseId: after.case.id, party } }), ...(old === undefined ? [] : [remove(keyOf(old))])];
+  });
+
+const addressOf = ({ employee, employerEmail }: Change['after']['case'], party: Party): string =>
+  party === 'employer' ? employerEmail : employee.email;
+
+/** A code is stored in place of an earlier one, or used up: only the one that was checked, and only once. */
+const codeWrites = ({ code }: Change, { table }: WriteWorld, put: Put): readonly Write[] => {
+  if (code === undefined) return [];
+  if ('store' in code) {
+    const { caseId, party, expiresAt } = code.store;
+    return [put({ ...keys.code(caseId, party), data: code.store, tries: 0, expiresAt: epochSeconds(expiresAt) + 3_600 })];
+  }
+  const { id, caseId, party } = code.use;
+  return [
+    {
+      Delete: {
+        TableName: table,
+        Key: keys.code(caseId, party),
+        ConditionExpression: '#data.id = :id',
+        ExpressionAttributeNames: { '#data': 'data' },
+        ExpressionAttributeValues: { ':id': id },
+      },
+    },
+  ];
+};
+
+/** What a cancelled transaction means; any other fault is thrown on. */
+export const outcomeOf = (fault: unknown, hasCommand: boolean): Exclude<CommitOutcome, 'stored'> => {
+  if (!(fault instanceof TransactionCanceledException)) throw fault;
+  const codes = (fault.CancellationReasons ?? []).map(({ Code }) => Code);
+  if (hasCommand && codes[0] === 'ConditionalCheckFailed') return 'repeated';
+  if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) return 'lost-race';
+  throw fault;
+};

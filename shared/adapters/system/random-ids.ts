@@ -1,0 +1,9 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { CaseId } from '../../domain/case/case.ts';
+import type { Ids } from '../../ports/ids.ts';
+
+export const randomIds: Ids = {
+  caseId: () => randomUUID() as CaseId,
+  commandId: () => randomUUID(),
+  codeSeed: () => randomBytes(16).toString('base64url'),
+};

@@ -1,0 +1,51 @@
+import type { ContentHash } from '../agreement/content-hash.ts';
+import { type Instant, plusMinutes } from '../calendar/instant.ts';
+import type { CaseId } from '../case/case.ts';
+import type { Party } from '../case/parties.ts';
+import { accept, type Result, refuse } from '../result.ts';
+
+const LIFETIME_MINUTES = 10;
+const TRIES = 5;
+const LIVE_PER_HOUR = 3;
+
+/** Names a code without telling it: the six digits are derived with the secret key when the mail is written. */
+export type CodeId = string & { readonly codeId: unique symbol };
+
+/**
+ * A one-time code before a signature, bound to the case, the party and the content that was shown, together with what was
+ * typed on the signing page. `digest` is keyed; the digits are not stored. `sentAt` are the codes of the last hour.
+ */
+export type SigningCode = {
+  readonly id: CodeId;
+  readonly caseId: CaseId;
+  readonly party: Party;
+  readonly contentHash: ContentHash;
+  readonly name: string;
+  readonly consentVersion: string;
+  readonly digest: string;
+  readonly expiresAt: Instant;
+  readonly tries: number;
+  readonly sentAt: readonly Instant[];
+};
+
+/** Sends a new code in place of any earlier one. Refuses `too-many-codes` after three within an hour. */
+export const newCode = (
+  asked: Omit<SigningCode, 'expiresAt' | 'tries' | 'sentAt'>,
+  earlier: SigningCode | undefined,
+  now: Instant,
+): Result<SigningCode> => {
+  const hourAgo = plusMinutes(now, -60);
+  const recent = (earlier?.sentAt ?? []).filter((at) => at > hourAgo);
+  if (recent.length >= LIVE_PER_HOUR) return refuse({ code: 'too-many-codes' });
+  return accept({ ...asked, expiresAt: plusMinutes(now, LIFETIME_MINUTES), tries: 0, sentAt: [...recent, now] });
+};
+
+/**
+ * Whether `digest` is the code's own, after this try was counted. Refuses `code-expired` ten minutes after it was sent,
+ * `code-used-up` after five tries, and `code-wrong`.
+ */
+export const checkCode = (code: SigningCode | undefined, digest: string, now: Instant): Result<SigningCode> => {
+  if (code === undefined || code.expiresAt <= now) return refuse({ code: 'code-expired' });
+  if (code.tries > TRIES) return refuse({ code: 'code-used-up' });
+  return code.digest === digest ? accept(code) : refuse({ code: 'code-wrong' });
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { type CivilDate, civilDateOf } from '../calendar/civil-date.ts';
+import { broken, optional, type Reading, typed } from './typed.ts';
+
+/** A date typed in three fields: day, month and year. The problem stands at the date itself, not at one of the three. */
+export const date = () => z.preprocess(joinParts, typed(readDate));
+
+export const optionalDate = () => z.preprocess(joinParts, optional(readDate));
+
+/** A time of day, `HH:MM`; "8", "8.30" and "0830" are read too. */
+export const time = () => typed(readTime);
+
+export const optionalTime = () => optional(readTime);
+
+const joinParts = (input: unknown): string => {
+  const parts: Readonly<Record<string, unknown>> = typeof input === 'object' && input !== null ? { ...input } : {};
+  const texts = [parts['day'], parts['month'], parts['year']].map((part) => (typeof part === 'string' ? part.trim() : ''));
+  return texts.every((part) => part === '') ? '' : texts.join('/');
+};
+
+const readDate = (joined: string): Reading<CivilDate> => {
+  if (joined === '') return broken('missing');
+  const [day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(joined)?.slice(1).map(Number) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return broken('not-a-date');
+  const found = civilDateOf({ day, month, year });
+  return found === undefined ? broken('not-a-date') : { value: found };
+};
+
+const readTime = (typedText: string): Reading<string> => {
+  if (typedText === '') return broken('missing');
+  const [hour, minute = '0'] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typedText)?.slice(1) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return broken('not-a-time');
+  return { value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+};

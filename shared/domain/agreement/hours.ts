@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { time } from './dates.ts';
+import { choice, optionalText, text } from './inputs.ts';
+import { decimal, kroner, optionalKroner } from './numbers.ts';
+import { oneOf, part } from './typed.ts';
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const PAY_PERIODS = ['hour', 'month'] as const;
+export const PAYDAYS = ['monthly-in-arrears', 'monthly-in-advance', 'every-14-days'] as const;
+export const YES_NO = ['yes', 'no'] as const;
+
+/** Ugentlig arbejdstid: 0.25–37 hours in quarters. */
+export const weeklyHours = () => decimal({ least: 0.25, most: 37, step: 0.25 });
+
+/** Arbejdsintensitet: whole percent, 1–100. */
+export const intensity = () => decimal({ least: 1, most: 100, step: 1 });
+
+/** Paid hours: as computed, or another rounding in quarters with a reason. */
+const paidHours = oneOf({ computed: {}, agreed: { hours: weeklyHours(), reason: text(300) } });
+
+const workday = part({ from: time(), to: time() }).superRefine(({ from, to }, context) => {
+    if (from >= to) context.addIssue({ code: 'custom', path: ['to'], params: { rule: 'ends-before-start' } });
+  });
+
+/** A day on which nothing was typed is a day off. */
+const optionalWorkday = z.preprocess((input) => (isDayOff(input) ? undefined : input), workday.optional());
+
+const isDayOff = (input: unknown): boolean =>
+  input === undefined || Object.values(Object(input)).every((part) => typeof part !== 'string' || part.trim() === '');
+
+const weekdaysShape = {
+  monday: optionalWorkday,
+  tuesday: optionalWorkday,
+  wednesday: optionalWorkday,
+  thursday: optionalWorkday,
+  friday: optionalWorkday,
+  saturday: optionalWorkday,
+  sunday: optionalWorkday,
+};
+
+const schedule = oneOf({
+  weekdays: {
+    days: part(weekdaysShape).superRefine((days, context) => {
+      if (WEEKDAYS.every((day) => days[day] === undefined)) {
+        context.addIssue({ code: 'custom', params: { rule: 'missing' } });
+      }
+    }),
+  },
+  'as-agreed': { reference: optionalText(300) },
+});
+
+/** Overenskomst or none. Union membership is never asked for (GDPR article 9). */
+const collectiveAgreement = oneOf({ none: {}, covered: { name: text(200) } });
+
+const percent = () => decimal({ least: 0, most: 40 });
+
+/** Section 4, Arbejdstid og løn. Hours and intensity are prefilled with the municipality's assessment. Amounts are øre. */
+export const hours = part({
+  weeklyHours: weeklyHours(),
+  intensity: intensity(),
+  paidHours,
+  schedule,
+  pay: part({ amountOre: kroner(200_000), per: choice(PAY_PERIODS) }),
+  supplements: optionalText(300),
+  pension: part({ employerPercent: percent(), ownPercent: percent() }),
+  payday: choice(PAYDAYS),
+  sickPay: choice(YES_NO),
+  fullTimePayOre: optionalKroner(500_000),
+  collectiveAgreement,
+});
+

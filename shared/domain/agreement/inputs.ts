@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { firstUnprintable } from './printable-letters.ts';
+import { broken, optional, type Reading, typed } from './typed.ts';
+import { isFiller } from './filler.ts';
+
+/** Text of at most `most` letters (UTF-16 units after NFC) that can be printed in the document. */
+export const text = (most: number) => typed(textReader({ most }));
+
+export const optionalText = (most: number) => optional(textReader({ most }));
+
+/** Text that must say something: `least` to `most` letters, and not filler such as "-" or "ingen". */
+export const meaningfulText = (least: number, most: number) => typed(textReader({ least, most, meaningful: true }));
+
+/** One of `offered`, as its stored word. */
+export const choice = <const Offered extends readonly string[]>(offered: Offered) =>
+  typed<Offered[number]>((typedText) => {
+    const found = offered.find((word) => word === typedText);
+    return found === undefined ? broken(typedText === '' ? 'missing' : 'not-offered') : { value: found };
+  });
+
+export const optionalChoice = <const Offered extends readonly string[]>(offered: Offered) =>
+  optional<Offered[number]>((typedText) => {
+    const found = offered.find((word) => word === typedText);
+    return found === undefined ? broken('not-offered') : { value: found };
+  });
+
+/** A tick: true when the box was ticked. */
+export const tick = () => typed((typedText) => ({ value: typedText === 'yes' }));
+
+/**
+ * Several of `offered`, without doubles, in the order of the list; at least `least` of them. `alone` cannot be ticked
+ * together with others. A single tick may come as plain text.
+ */
+export const ticks = <const Offered extends readonly string[]>(
+  offered: Offered,
+  { least = 0, alone }: { readonly least?: 0 | 1; readonly alone?: Offered[number] } = {},
+) =>
+  z.unknown().transform((input, context): readonly Offered[number][] => {
+    const given: readonly unknown[] = Array.isArray(input) ? input : [input];
+    const words = given.filter((word) => word !== undefined && word !== '');
+    if (words.some((word) => !offered.includes(String(word)))) {
+      context.issues.push({ code: 'custom', params: { rule: 'not-offered' }, input: undefined });
+    } else if (words.length < least) {
+      context.issues.push({ code: 'custom', params: { rule: 'missing' }, input: undefined });
+    } else if (alone !== undefined && words.includes(alone) && words.length > 1) {
+      context.issues.push({ code: 'custom', params: { rule: 'none-excludes-others' }, input: undefined });
+    }
+    return offered.filter((word) => words.includes(word));
+  });
+
+/** A list of rows as typed. Rows in which nothing was typed are left out; the page has already closed the gaps (`withoutBlankRows`). */
+export const rows = <Row extends z.ZodType>(row: Row, limits: { readonly least: number; readonly most: number }) =>
+  z
+    .unknown()
+    .transform((input): unknown[] => {
+      const filled = Array.isArray(input) ? withoutBlankRows(input) : [];
+      return filled.length === 0 && limits.least > 0 ? [undefined] : filled;
+    })
+    .pipe(z.array(row))
+    .superRefine((found, context) => {
+      if (found.length > limits.most) {
+        context.addIssue({ code: 'custom', params: { rule: 'too-many', limit: limits.most } });
+      }
+    });
+
+/** The rows in which something was typed, in their order. */
+export const withoutBlankRows = <Row>(given: readonly Row[]): Row[] => given.filter((row) => !isBlank(row));
+
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).every(isBlank)
+    : typeof value !== 'string' || value.trim() === '';
+
+type TextLimits = { readonly least?: number; readonly most: number; readonly meaningful?: boolean };
+
+/** Reads a text by its limits. Control characters other than line breaks are refused, and letters the document cannot print. */
+export const textReader =
+  ({ least = 1, most, meaningful = false }: TextLimits) =>
+  (typedText: string): Reading<string> => {
+    if (typedText === '') return broken('missing');
+    if (typedText.length > most) return broken('too-long', { limit: most, typed: typedText.length });
+    if (hasControlCharacter(typedText)) return broken('control-characters');
+    const letter = firstUnprintable(typedText);
+    if (letter !== undefined) return broken('unprintable-letter', { letter });
+    if (meaningful && isFiller(typedText)) return broken('filler');
+    if (typedText.length < least) return broken('too-short', { limit: least, typed: typedText.length });
+    return { value: typedText };
+  };
+
+const hasControlCharacter = (typedText: string): boolean => /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u.test(typedText);

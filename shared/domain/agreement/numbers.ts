@@ -1,0 +1,51 @@
+import { broken, optional, type Reading, typed } from './typed.ts';
+
+type NumberLimits = {
+  readonly least: number;
+  readonly most: number;
+  /** The value must be a whole number of steps; 0.25 for hours, 1 for percent. */
+  readonly step?: number;
+  readonly decimals?: number;
+};
+
+/** A number as Danes type it: "7,5", "7.5" and "1.250,00" are read, units and spaces around it too. */
+export const decimal = (limits: NumberLimits) => typed(numberReader(limits));
+
+export const optionalDecimal = (limits: NumberLimits) => optional(numberReader(limits));
+
+/** An amount in kroner, given back in whole øre so that no sum is ever rounded. */
+export const kroner = (most: number) => typed(kronerReader(most));
+
+export const optionalKroner = (most: number) => optional(kronerReader(most));
+
+/** Reads a decimal by its limits; `limit` and `least` in a refusal are the ends of the range. */
+export const numberReader =
+  ({ least, most, step, decimals = 2 }: NumberLimits) =>
+  (typedText: string): Reading<number> => {
+    if (typedText === '') return broken('missing');
+    const value = danishNumber(typedText);
+    if (value === undefined) return broken('not-a-number');
+    if (value < least || value > most) return broken('out-of-range', { least, limit: most });
+    if (step !== undefined && !isWhole(value / step)) return broken('wrong-step', { limit: step });
+    if (!isWhole(value * 10 ** decimals)) return broken('too-many-decimals', { limit: decimals });
+    return { value };
+  };
+
+const kronerReader =
+  (most: number) =>
+  (typedText: string): Reading<number> => {
+    const reading = numberReader({ least: 0.01, most })(typedText);
+    return 'value' in reading ? { value: Math.round(reading.value * 100) } : reading;
+  };
+
+const UNIT = /\s*(?:timer|time|t|%|procent|pct\.?|kr\.?|kroner|dkk)?\.?$/i;
+
+/** The number when `typedText` is one, written the Danish way or with a decimal point; a point before three digits parts thousands. */
+const danishNumber = (typedText: string): number | undefined => {
+  const bare = typedText.replace(UNIT, '').replace(/^kr\.?\s*/i, '').replaceAll(/[\s\u00a0]/g, '');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,9}(?:[.,]\d{1,6})?$/.test(bare)) return Number(bare.replace(',', '.'));
+  return undefined;
+};
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;

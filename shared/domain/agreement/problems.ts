@@ -1,0 +1,51 @@
+/** Which rule a field broke. Each has a Danish instruction in `templates/texts/problems.ts`. */
+export const RULES = [
+  'missing',
+  'too-long',
+  'too-short',
+  'filler',
+  'control-characters',
+  'unprintable-letter',
+  'not-offered',
+  'not-a-number',
+  'out-of-range',
+  'wrong-step',
+  'too-many-decimals',
+  'not-a-date',
+  'date-too-early',
+  'date-too-late',
+  'date-in-past',
+  'date-after-today',
+  'date-not-ahead',
+  'not-a-time',
+  'ends-before-start',
+  'not-cvr',
+  'not-p-number',
+  'not-cpr',
+  'cpr-replacement',
+  'not-a-postcode',
+  'not-a-phone',
+  'not-an-email',
+  'too-few',
+  'too-many',
+  'none-excludes-others',
+  'above-presence',
+  'same-as-citizen',
+  'not-more-hours',
+] as const;
+
+export type Rule = (typeof RULES)[number];
+
+/**
+ * One broken rule at one field. `field` is the dotted name the input has on the page (`milestones.0.title`).
+ * `limit` is the rule's number (letters, hours, days, percent); `typed` is how many letters were typed, `letter` the letter
+ * that cannot be printed. Never the value itself.
+ */
+export type Problem = {
+  readonly field: string;
+  readonly rule: Rule;
+  readonly limit?: number;
+  readonly least?: number;
+  readonly typed?: number;
+  readonly letter?: string;
+};

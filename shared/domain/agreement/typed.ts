@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Problem, Rule } from './problems.ts';
+
+/** What was typed, as the page sent it: text, lists and named parts. Kept as it is; never trusted. */
+export type Answer = string | readonly Answer[] | { readonly [name: string]: Answer };
+export type Answers = { readonly [name: string]: Answer };
+
+/** A broken rule before the field's place in the form is known. */
+export type Broken = { readonly rule: Rule } & Omit<Problem, 'field' | 'rule'>;
+
+/** What reading one typed text gives: a value, or the rule it breaks. */
+export type Reading<Value> = { readonly value: Value } | { readonly broken: Broken };
+
+export const broken = (rule: Rule, details: Omit<Broken, 'rule'> = {}): { readonly broken: Broken } => ({
+  broken: { rule, ...details },
+});
+
+/**
+ * One input of the form: a zod type that takes what was typed and gives the value. Anything but text counts as nothing
+ * typed. `read` gets the text without outer blanks, in Unicode's composed form (NFC) and with plain line ends.
+ */
+export const typed = <Value>(read: (text: string) => Reading<Value>) =>
+  z.unknown().transform((input, context): Value => {
+    const reading = read(tidy(input));
+    if ('value' in reading) return reading.value;
+    context.issues.push({ code: 'custom', params: reading.broken, input: undefined });
+    return z.NEVER;
+  });
+
+/** The same input when it may be left out: nothing typed gives `undefined`. */
+export const optional = <Value>(read: (text: string) => Reading<Value>) =>
+  typed<Value | undefined>((text) => (text === '' ? { value: undefined } : read(text)));
+
+const tidy = (input: unknown): string =>
+  typeof input === 'string' ? input.normalize('NFC').replaceAll('\r\n', '\n').trim() : '';
+
+/** The problems zod found, each at the dotted name its input has on the page. */
+export const problemsOf = (error: z.core.$ZodError): readonly Problem[] =>
+  error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), ...paramsOf(issue) }));
+
+/** Every rule of ours stands in `params`; what zod itself finds wrong is a part that was not sent in its shape. */
+const paramsOf = (issue: z.core.$ZodIssue): Broken =>
+  issue.code === 'custom' && issue.params !== undefined ? (issue.params as Broken) : { rule: 'missing' };
+
+/** Named parts typed together. A part the page did not send counts as nothing typed, so that its own rule answers. */
+export const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess(withKeys(Object.keys(shape)), z.object(shape));
+
+/** One of several answers told apart by `kind`, each with parts of its own; parts of the others are left out. */
+export const oneOf = <const Options extends Readonly<Record<string, z.ZodRawShape>>>(
+  options: Options,
+  whenNothingTyped?: keyof Options & string,
+): z.ZodType<OneOf<Options>> => {
+  const shapes = new Map(Object.entries(options).map(([kind, shape]) => [kind, part(shape)]));
+  return z.unknown().transform((input, context) => {
+    const given: Readonly<Record<string, unknown>> = typeof input === 'object' && input !== null ? { ...input } : {};
+    const kind = typeof given['kind'] === 'string' && given['kind'] !== '' ? given['kind'] : whenNothingTyped;
+    const chosen = shapes.get(kind ?? '');
+    if (chosen === undefined) {
+      context.issues.push({ code: 'custom', params: { rule: 'missing' }, path: ['kind'], input: undefined });
+      return z.NEVER;
+    }
+    const read = chosen.safeParse(given);
+    if (read.success) return { kind, ...read.data };
+    for (const issue of read.error.issues) {
+      context.issues.push({ code: 'custom', params: paramsOf(issue), path: [...issue.path], input: undefined });
+    }
+    return z.NEVER;
+  }) as unknown as z.ZodType<OneOf<Options>>;
+};
+
+export type OneOf<Options extends Readonly<Record<string, z.ZodRawShape>>> = {
+  [Kind in keyof Options & string]: { readonly kind: Kind } & z.output<z.ZodObject<Options[Kind]>>;
+}[keyof Options & string];
+
+const withKeys = (keys: readonly string[]) => (input: unknown) => ({
+  ...Object.fromEntries(keys.map((key) => [key, undefined])),
+  ...(typeof input === 'object' && input !== null && !Array.isArray(input) ? input : {}),
+});

@@ -1,0 +1,133 @@
+import type { RefusalCode } from '../refusals.ts';
+import { accept, type Result, refuse } from '../result.ts';
+import type { Status } from './status.ts';
+
+type PlainRefusal = Exclude<RefusalCode, 'incomplete' | 'invalid'>;
+type Gate = { readonly [Each in Status]?: 'open' | PlainRefusal };
+
+/** What each act meets in each status; a status that is not named refuses with `closed`. */
+const GATES = {
+  'save-section': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'changed-meanwhile',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+  },
+  'sign-as-employer': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'already-done',
+    'in-force': 'already-done',
+    registered: 'already-done',
+    ended: 'already-done',
+  },
+  'take-back': {
+    'awaiting-citizen': 'open',
+    invited: 'already-done',
+    drafting: 'already-done',
+    'change-requested': 'already-done',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+  },
+  countersign: {
+    'awaiting-citizen': 'open',
+    invited: 'not-your-turn',
+    drafting: 'not-your-turn',
+    'change-requested': 'changed-meanwhile',
+    'in-force': 'already-done',
+    registered: 'already-done',
+    ended: 'already-done',
+  },
+  'request-change': {
+    'awaiting-citizen': 'open',
+    invited: 'not-your-turn',
+    drafting: 'not-your-turn',
+    'change-requested': 'already-done',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+  },
+  decline: {
+    'awaiting-citizen': 'open',
+    invited: 'not-your-turn',
+    drafting: 'not-your-turn',
+    'change-requested': 'changed-meanwhile',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+    declined: 'already-done',
+  },
+  withdraw: {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+    withdrawn: 'already-done',
+  },
+  'send-link': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    'in-force': 'open',
+    registered: 'open',
+    ended: 'open',
+  },
+  'correct-address': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    'in-force': 'open',
+    registered: 'open',
+    ended: 'open',
+    expired: 'open',
+  },
+  remind: { invited: 'open', drafting: 'open', 'change-requested': 'open', 'awaiting-citizen': 'open' },
+  expire: {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    expired: 'already-done',
+  },
+  reopen: { expired: 'open' },
+  'store-document': { 'in-force': 'open', registered: 'open', ended: 'open' },
+  register: {
+    'in-force': 'open',
+    registered: 'already-done',
+    invited: 'not-in-force',
+    drafting: 'not-in-force',
+    'change-requested': 'not-in-force',
+    'awaiting-citizen': 'not-in-force',
+  },
+  end: {
+    'in-force': 'open',
+    registered: 'open',
+    ended: 'already-done',
+    invited: 'not-in-force',
+    drafting: 'not-in-force',
+    'change-requested': 'not-in-force',
+    'awaiting-citizen': 'not-in-force',
+  },
+  'record-follow-up': {
+    'in-force': 'open',
+    registered: 'open',
+    invited: 'not-in-force',
+    drafting: 'not-in-force',
+    'change-requested': 'not-in-force',
+    'awaiting-citizen': 'not-in-force',
+  },
+} as const satisfies Record<string, Gate>;
+
+export type Act = keyof typeof GATES;
+export const ACTS = Object.keys(GATES) as readonly Act[];
+
+/** Whether `act` may happen in `status`; else the refusal that people are told. */
+export const gate = (act: Act, status: Status): Result<Status> => {
+  const answer: Gate[Status] = (GATES[act] satisfies Gate as Gate)[status] ?? 'closed';
+  return answer === 'open' ? accept(status) : refuse({ code: answer });
+};

@@ -1,0 +1,125 @@
+import { accept, type Result } from '../../result.ts';
+import { gate } from '../act-gates.ts';
+import type { CaseFile } from '../case.ts';
+import { type ActContext, type Change, changeOf, type MessageDraft } from '../change.ts';
+import type { Party } from '../parties.ts';
+import { isWithEmployer, statusOf } from '../status.ts';
+import type { LinkPurpose } from '../../access/links.ts';
+import { progress } from './progress.ts';
+
+/** What a party's link is for as things stand, or nothing when the party has no part in it yet. */
+export const purposeFor = (party: Party, file: CaseFile): LinkPurpose | undefined => {
+  const status = statusOf(file);
+  if (party === 'employer') return isWithEmployer(status) ? 'fill' : 'read';
+  if (status === 'awaiting-citizen') return 'sign';
+  return isWithEmployer(status) ? undefined : 'read';
+};
+
+/** The party whose turn it is is reminded, with a fresh link; earlier links keep working, so that nobody typing is cut off. */
+export const remind = (file: CaseFile, { sent }: { readonly sent: number }, context: ActContext): Result<Change> => {
+  const opened = gate('remind', statusOf(file));
+  if (!opened.ok) return opened;
+  const tell: MessageDraft = isWithEmployer(opened.value)
+    ? { kind: 'fill-reminder', to: 'employer', link: 'fill' }
+    : { kind: 'sign-reminder', to: 'citizen', link: 'sign' };
+  return accept(
+    changeOf(
+      file,
+      {
+        case: { remindersSent: sent, remindedAt: context.now },
+        events: [{ event: 'reminded', details: { party: tell.to, reminder: sent } }],
+        tell: [tell],
+      },
+      context,
+    ),
+  );
+};
+
+/**
+ * A party gets a new link to the address on record, and every earlier link of that party is dead. Refuses `not-your-turn`
+ * for a citizen before there is anything to read.
+ */
+export const sendLink = (file: CaseFile, { party }: { readonly party: Party }, context: ActContext): Result<Change> => {
+  const opened = gate('send-link', statusOf(file));
+  if (!opened.ok) return opened;
+  const link = purposeFor(party, file);
+  if (link === undefined) return { ok: false, refusal: { code: 'not-your-turn' } };
+  return accept(
+    changeOf(
+      file,
+      {
+        events: [{ event: 'link-sent', details: { party } }],
+        revoke: [party],
+        tell: [{ kind: 'new-link', to: party, link }],
+      },
+      context,
+    ),
+  );
+};
+
+/** A party's address is corrected: the links to the old one are dead at once, and a new one goes to the right address. */
+export const correctAddress = (
+  file: CaseFile,
+  { party, email }: { readonly party: Party; readonly email: string },
+  context: ActContext,
+): Result<Change> => {
+  const opened = gate('correct-address', statusOf(file));
+  if (!opened.ok) return opened;
+  const link = opened.value === 'expired' ? undefined : purposeFor(party, file);
+  return accept(
+    changeOf(
+      file,
+      {
+        case: party === 'employer' ? { employerEmail: email } : { employee: { ...file.case.employee, email } },
+        events: [{ event: 'address-corrected', details: { party } }],
+        revoke: [party],
+        tell: link === undefined ? [] : [{ kind: 'new-link', to: party, link }],
+      },
+      context,
+    ),
+  );
+};
+
+/** An expired agreement is open again with everything that was typed, and the party whose turn it is gets a link. */
+export const reopen = (file: CaseFile, context: ActContext): Result<Change> => {
+  const opened = gate('reopen', statusOf(file));
+  if (!opened.ok) return opened;
+  const { expired: _over, ...facts } = file.case.facts;
+  const revived: CaseFile = { ...file, case: { ...file.case, facts } };
+  const tell: MessageDraft = isWithEmployer(statusOf(revived))
+    ? { kind: 'new-link', to: 'employer', link: 'fill' }
+    : { kind: 'new-link', to: 'citizen', link: 'sign' };
+  return accept(
+    changeOf(file, { case: { ...progress(context), facts }, events: [{ event: 'reopened' }], tell: [tell] }, context),
+  );
+};
+
+/** "Set og registreret": the municipality has seen the agreement. Not a signature. Refuses `not-in-force` before both have signed. */
+export const register = (file: CaseFile, { by }: { readonly by: string }, context: ActContext): Result<Change> => {
+  const opened = gate('register', statusOf(file));
+  if (!opened.ok) return opened;
+  const facts = { ...file.case.facts, registered: { at: context.now, by } };
+  return accept(changeOf(file, { case: { facts }, events: [{ event: 'registered' }] }, context));
+};
+
+/** The signed document is stored, and both parties and the consultant are told where it is. */
+export const storeDocument = (file: CaseFile, { documentHash }: { readonly documentHash: string }, context: ActContext): Result<Change> => {
+  const opened = gate('store-document', statusOf(file));
+  if (!opened.ok) return opened;
+  if (file.version.documentStored) return { ok: false, refusal: { code: 'already-done' } };
+  return accept(
+    changeOf(
+      file,
+      {
+        version: { documentStored: true },
+        events: [{ event: 'document-stored', details: { version: file.version.number, sha256: documentHash } }],
+        tell: [
+          { kind: 'agreement-signed', to: 'employer', link: 'read' },
+          { kind: 'agreement-signed', to: 'citizen', link: 'read' },
+          { kind: 'agreement-signed', to: 'consultant' },
+        ],
+      },
+      context,
+    ),
+  );
+};

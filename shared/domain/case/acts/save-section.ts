@@ -1,0 +1,38 @@
+import type { SectionKey } from '../../agreement/sections.ts';
+import type { Answers } from '../../agreement/typed.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { gate } from '../act-gates.ts';
+import type { CaseFile } from '../case.ts';
+import { type ActContext, type Change, changeOf } from '../change.ts';
+import { statusOf } from '../status.ts';
+import { progress } from './progress.ts';
+
+export type SectionSave = {
+  readonly section: SectionKey;
+  readonly answers: Answers;
+  /** The section's `rev` when the page was shown; 0 for a section not yet saved. */
+  readonly shownRev: number;
+};
+
+/**
+ * What was typed in one section is kept as it is, with or without problems. Refuses `changed-meanwhile` when another
+ * window saved the section after the page was shown, or the agreement has been signed since.
+ */
+export const saveSection = (file: CaseFile, save: SectionSave, context: ActContext): Result<Change> => {
+  const opened = gate('save-section', statusOf(file));
+  if (!opened.ok) return opened;
+  const stored = file.version.sections[save.section];
+  if ((stored?.rev ?? 0) !== save.shownRev) return refuse({ code: 'changed-meanwhile' });
+  const saved = { answers: save.answers, rev: save.shownRev + 1 };
+  return accept(
+    changeOf(
+      file,
+      {
+        case: progress(context),
+        version: { sections: { ...file.version.sections, [save.section]: saved } },
+        events: [{ event: 'section-saved', details: { section: save.section, rev: saved.rev } }],
+      },
+      context,
+    ),
+  );
+};

@@ -1,0 +1,48 @@
+import { type CodeId, newCode, type SigningCode } from '../../access/codes.ts';
+import type { ContentHash } from '../../agreement/content-hash.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { gate } from '../act-gates.ts';
+import type { CaseFile } from '../case.ts';
+import { type ActContext, type Change, changeOf } from '../change.ts';
+import type { Party } from '../parties.ts';
+import { statusOf } from '../status.ts';
+
+export type CodeRequest = {
+  readonly party: Party;
+  readonly name: string;
+  readonly consentVersion: string;
+  /** The content as it stands, and as it was shown to the one who signs. */
+  readonly contentHash: ContentHash;
+  readonly shownHash: string;
+  readonly earlier: SigningCode | undefined;
+  readonly digestOf: (id: CodeId) => string;
+};
+
+/**
+ * A one-time code is on its way to the party's address on record, bound to the content that was shown and the name that was
+ * typed. Refuses `changed-meanwhile` when the content is no longer the one shown, `too-many-codes`, and what signing would.
+ */
+export const sendCode = (file: CaseFile, asked: CodeRequest, context: ActContext): Result<Change> => {
+  const opened = gate(asked.party === 'employer' ? 'sign-as-employer' : 'countersign', statusOf(file));
+  if (!opened.ok) return opened;
+  if (asked.shownHash !== asked.contentHash) return refuse({ code: 'changed-meanwhile' });
+  const id = `${file.case.id}.${file.case.rev + 1}.${asked.party}` as CodeId;
+  const { party, name, consentVersion, contentHash } = asked;
+  const code = newCode(
+    { id, caseId: file.case.id, party, name, consentVersion, contentHash, digest: asked.digestOf(id) },
+    asked.earlier,
+    context.now,
+  );
+  if (!code.ok) return code;
+  return accept(
+    changeOf(
+      file,
+      {
+        events: [{ event: 'code-sent', details: { party } }],
+        tell: [{ kind: 'signing-code', to: party, codeId: id }],
+        code: { store: code.value },
+      },
+      context,
+    ),
+  );
+};

@@ -1,0 +1,52 @@
+import type { SigningCode } from '../../access/codes.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { gate } from '../act-gates.ts';
+import type { CaseFile, FrozenContent } from '../case.ts';
+import { type ActContext, type Change, changeOf } from '../change.ts';
+import type { Signature } from '../signature.ts';
+import { statusOf } from '../status.ts';
+import { progress } from './progress.ts';
+
+/**
+ * The employer has signed and the citizen is asked to read and countersign. The content is frozen as it was shown when the
+ * code was sent. Refuses `already-done` when it is signed, and `changed-meanwhile` when the content is no longer the same.
+ */
+export const signAsEmployer = (
+  file: CaseFile,
+  signing: { readonly frozen: FrozenContent; readonly code: SigningCode; readonly browser: string },
+  context: ActContext,
+): Result<Change> => {
+  const opened = gate('sign-as-employer', statusOf(file));
+  if (!opened.ok) return opened;
+  if (signing.code.contentHash !== signing.frozen.hash) return refuse({ code: 'changed-meanwhile' });
+  const signature = signatureBy(signing.code, signing.browser, context);
+  const { changeRequested: _answered, ...facts } = file.case.facts;
+  return accept(
+    changeOf(
+      file,
+      {
+        case: { ...progress(context), facts },
+        version: { frozen: signing.frozen, signatures: [signature] },
+        events: [
+          { event: 'employer-signed', details: { contentHash: signing.frozen.hash, consent: signature.consentVersion } },
+          { event: 'link-sent', details: { party: 'citizen' } },
+        ],
+        tell: [{ kind: 'sign-invitation', to: 'citizen', link: 'sign' }],
+        code: { use: signing.code },
+      },
+      context,
+    ),
+  );
+};
+
+/** The signature that a checked code stands for. */
+export const signatureBy = (code: SigningCode, browser: string, { now, from }: ActContext): Signature => ({
+  party: code.party,
+  name: code.name,
+  method: 'email-code',
+  consentVersion: code.consentVersion,
+  contentHash: code.contentHash,
+  at: now,
+  clientAddress: from,
+  browser,
+});

@@ -1,0 +1,95 @@
+import type { AgreementContent, AgreementKind, Permanence } from '../agreement/agreement-content.ts';
+import type { Address } from '../agreement/company.ts';
+import type { ContentHash } from '../agreement/content-hash.ts';
+import type { SectionKey } from '../agreement/sections.ts';
+import type { Answers } from '../agreement/typed.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { AuditTail } from './audit.ts';
+import type { LinkId } from '../access/links.ts';
+import type { Party } from './parties.ts';
+import type { Signature } from './signature.ts';
+
+export type CaseId = string & { readonly caseId: unique symbol };
+
+/** The municipality's contact for a case. `id` is the subject of the sign-in. */
+export type Consultant = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+};
+
+/** Section 2, Medarbejderen. `cpr` is for the municipality alone: never in content, mail, page address or log. */
+export type Employee = {
+  readonly name: string;
+  readonly email: string;
+  readonly mobile: string | undefined;
+  readonly address: Address | undefined;
+  readonly addressProtected: boolean;
+  readonly cpr: string | undefined;
+};
+
+/** The municipality's own assessment of the job, made before the employer hires. */
+export type Assessment = { readonly weeklyHours: number; readonly intensity: number };
+
+/** Facts that have happened to the case. The status is derived from them and from the signatures; it is never set. */
+export type CaseFacts = {
+  readonly changeRequested?: { readonly at: Instant; readonly comment: string };
+  readonly declined?: { readonly at: Instant; readonly reason: string | undefined };
+  readonly withdrawn?: { readonly at: Instant; readonly reason: string };
+  readonly expired?: { readonly at: Instant };
+  readonly registered?: { readonly at: Instant; readonly by: string };
+  readonly ended?: { readonly at: Instant; readonly on: CivilDate; readonly reason: string };
+};
+
+/** One citizen, one employer and one consultant about one fleksjob. `rev` grows by one with every write. */
+export type Case = {
+  readonly id: CaseId;
+  readonly rev: number;
+  readonly openedAt: Instant;
+  readonly consultant: Consultant;
+  readonly caseNumber: string | undefined;
+  readonly kind: AgreementKind;
+  readonly permanence: Permanence | undefined;
+  readonly employee: Employee;
+  readonly employerEmail: string;
+  readonly assessment: Assessment;
+  readonly facts: CaseFacts;
+  readonly currentVersion: number;
+  /** When something was last done by a person: the silence before reminders and expiry counts from here. */
+  readonly progressAt: Instant;
+  /** How many reminders of this silence have been sent. */
+  readonly remindersSent: number;
+  readonly remindedAt: Instant | undefined;
+  /** When a party last asked for a new link by itself. */
+  readonly linkRequestedAt: { readonly [Each in Party]?: Instant } | undefined;
+  /** Links that still open, oldest first. */
+  readonly links: { readonly [Each in Party]: readonly LinkId[] };
+  readonly audit: AuditTail;
+};
+
+/** What was typed in one section; `rev` grows with each save, so that a page from another window is noticed. */
+export type TypedSection = { readonly answers: Answers; readonly rev: number };
+
+/** The content both sign, from the moment the employer signs. `signatures` are in the order they were given. */
+export type FrozenContent = {
+  readonly content: AgreementContent;
+  readonly canonical: string;
+  readonly hash: ContentHash;
+};
+
+/** One version of the agreement: what is typed while it is a draft, and what was frozen and signed. */
+export type Version = {
+  readonly number: number;
+  readonly sections: { readonly [Key in SectionKey]?: TypedSection };
+  readonly frozen: FrozenContent | undefined;
+  readonly signatures: readonly Signature[];
+  readonly documentStored: boolean;
+};
+
+/** A case with its current version: what every rule reads. */
+export type CaseFile = { readonly case: Case; readonly version: Version };
+
+export const signatureOf = (version: Version, party: Party): Signature | undefined =>
+  version.signatures.find((signature) => signature.party === party);

@@ -1,0 +1,138 @@
+import type { SigningCode } from '../access/codes.ts';
+import type { Link, LinkId, LinkPurpose } from '../access/links.ts';
+import { endOf, type Instant, dayOf, plusMilliseconds } from '../calendar/instant.ts';
+import { addDays } from '../calendar/civil-date.ts';
+import type { FollowUp } from '../follow-up/follow-up.ts';
+import { type Actor, type AuditDetails, type AuditEntry, type AuditEvent, chain } from './audit.ts';
+import type { Case, CaseFile, Version } from './case.ts';
+import { type Destination, firstNameOf, type Message, type MessageKind, type Recipient } from './messages.ts';
+import type { Party } from './parties.ts';
+
+/** What an act needs to know besides the case: when, by whom, from where, and the municipality's limits. */
+export type ActContext = {
+  readonly now: Instant;
+  readonly by: Actor;
+  /** The client's address as the gateway saw it; empty for the service itself. */
+  readonly from: string;
+  readonly linkLifetimeDays: number;
+};
+
+/** Everything one act writes, in one transaction: all of it is stored or none of it. */
+export type Change = {
+  readonly before: CaseFile | undefined;
+  readonly after: CaseFile;
+  readonly entries: readonly AuditEntry[];
+  readonly messages: readonly Message[];
+  readonly issued: readonly Link[];
+  readonly revoked: readonly LinkId[];
+  readonly followUps: readonly FollowUp[];
+  readonly code: { readonly store: SigningCode } | { readonly use: SigningCode } | undefined;
+};
+
+/** What an act says happened, before links, mails and history are worked out. */
+export type Happening = {
+  readonly case?: Partial<Omit<Case, 'id' | 'rev' | 'links' | 'audit'>>;
+  readonly version?: Partial<Version>;
+  readonly events: readonly { readonly event: AuditEvent; readonly details?: AuditDetails }[];
+  readonly tell?: readonly MessageDraft[];
+  /** Links of these parties stop working at once. */
+  readonly revoke?: readonly Party[];
+  readonly followUps?: readonly FollowUp[];
+  readonly code?: Change['code'];
+};
+
+/** A mail to write. With `link` the party gets a new link of that purpose; staff get a link to the case. */
+export type MessageDraft = {
+  readonly kind: MessageKind;
+  readonly to: Party | 'consultant';
+  readonly link?: LinkPurpose;
+  readonly codeId?: SigningCode['id'];
+};
+
+/** The change that `happening` makes to `file`: one write further, its history chained, its mails owed, its links issued. */
+export const changeOf = (file: CaseFile, happening: Happening, context: ActContext): Change => {
+  const before = file.case.rev === 0 ? undefined : file;
+  const rev = file.case.rev + 1;
+  const current: Case = { ...file.case, ...happening.case, rev };
+  const issued = (happening.tell ?? []).flatMap((draft) => linkFor(draft, current, context));
+  const revokedParties = happening.revoke ?? [];
+  const kept = (party: Party) => (revokedParties.includes(party) ? [] : file.case.links[party]);
+  const linkIds = (party: Party) => issued.filter((link) => link.party === party).map(({ id }) => id);
+  const entries = chain(
+    file.case.audit,
+    happening.events.map(({ event, details = {} }) => ({
+      at: context.now,
+      by: context.by,
+      from: context.from,
+      event,
+      details,
+    })),
+  );
+  const last = entries.at(-1);
+  return {
+    before,
+    after: {
+      case: {
+        ...current,
+        links: {
+          employer: [...kept('employer'), ...linkIds('employer')],
+          citizen: [...kept('citizen'), ...linkIds('citizen')],
+        },
+        audit: last === undefined ? file.case.audit : { count: last.number, hash: last.hash },
+      },
+      version: { ...file.version, ...happening.version },
+    },
+    entries,
+    messages: (happening.tell ?? []).map((draft) => messageOf(draft, current, { context, issued })),
+    issued,
+    revoked: revokedParties.flatMap((party) => file.case.links[party]),
+    followUps: happening.followUps ?? [],
+    code: happening.code,
+  };
+};
+
+const linkFor = (draft: MessageDraft, current: Case, context: ActContext): readonly Link[] => {
+  if (draft.link === undefined || draft.to === 'consultant') return [];
+  const lastDay = addDays(dayOf(context.now), context.linkLifetimeDays);
+  return [
+    {
+      id: `${current.id}.${current.rev}.${draft.to}` as LinkId,
+      caseId: current.id,
+      party: draft.to,
+      purpose: draft.link,
+      expiresAt: endOf(lastDay),
+    },
+  ];
+};
+
+const messageOf = (
+  draft: MessageDraft,
+  current: Case,
+  { context, issued }: { readonly context: ActContext; readonly issued: readonly Link[] },
+): Message => {
+  const link = issued.find(({ party }) => party === draft.to);
+  return {
+    id: `${current.id}.${current.rev}.${draft.kind}.${draft.to}`,
+    kind: draft.kind,
+    to: recipientOf(draft.to, current),
+    destination: destinationOf(draft, current, link),
+    ...(draft.codeId === undefined ? {} : { codeId: draft.codeId }),
+    contact: { name: current.consultant.name, phone: current.consultant.phone },
+    owedAt: context.now,
+  };
+};
+
+const destinationOf = (draft: MessageDraft, current: Case, link: Link | undefined): Destination | undefined => {
+  if (draft.to === 'consultant') return { kind: 'case', caseId: current.id };
+  if (link === undefined) return undefined;
+  const { id, party, purpose, expiresAt } = link;
+  // The link ends at midnight; the day people are told is the last one on which it works.
+  return { kind: 'link', linkId: id, party, purpose, until: dayOf(plusMilliseconds(expiresAt, -1)) };
+};
+
+const recipientOf = (role: Party | 'consultant', { consultant, employee, employerEmail }: Case): Recipient => {
+  if (role === 'consultant') return { role, email: consultant.email, firstName: firstNameOf(consultant.name) };
+  if (role === 'citizen') return { role, email: employee.email, firstName: firstNameOf(employee.name) };
+  return { role, email: employerEmail, firstName: undefined };
+};
+

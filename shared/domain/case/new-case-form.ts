@@ -1,0 +1,58 @@
+import { AGREEMENT_KINDS, PERMANENCES } from '../agreement/agreement-content.ts';
+import { address } from '../agreement/company.ts';
+import { type FormReading, readWith } from '../agreement/form-reading.ts';
+import { intensity, weeklyHours } from '../agreement/hours.ts';
+import { email, optionalCpr, optionalPhone } from '../agreement/identities.ts';
+import { choice, optionalChoice, optionalText, text, tick } from '../agreement/inputs.ts';
+import { type Answers, oneOf, part } from '../agreement/typed.ts';
+import type { NewCase } from './acts/open-case.ts';
+
+const newCase = (rules: { readonly replacementsAllowed: boolean }) =>
+  part({
+    employeeName: text(120),
+    employeeEmail: email(),
+    employeeMobile: optionalPhone(),
+    employeeAddress: oneOf({ none: {}, known: { address } }, 'none'),
+    addressProtected: tick(),
+    cpr: optionalCpr(rules),
+    employerEmail: email(),
+    caseNumber: optionalText(40),
+    kind: choice(AGREEMENT_KINDS),
+    permanence: optionalChoice(PERMANENCES),
+    weeklyHours: weeklyHours(),
+    intensity: intensity(),
+  });
+
+/**
+ * Reads the form on which a consultant opens a case. Employer and employee must have different addresses: else one person
+ * could sign for both.
+ */
+export const readNewCase = (
+  answers: Answers,
+  rules: { readonly replacementsAllowed: boolean },
+): FormReading<Omit<NewCase, 'consultant'>> => {
+  const read = readWith(newCase(rules), answers);
+  if (read.value === undefined) return read;
+  const given = read.value;
+  if (given.employeeEmail.toLowerCase() === given.employerEmail.toLowerCase()) {
+    return { problems: [{ field: 'employerEmail', rule: 'same-as-citizen' }] };
+  }
+  return {
+    problems: [],
+    value: {
+      caseNumber: given.caseNumber,
+      kind: given.kind,
+      permanence: given.permanence,
+      employee: {
+        name: given.employeeName,
+        email: given.employeeEmail,
+        mobile: given.employeeMobile,
+        address: given.employeeAddress.kind === 'known' ? given.employeeAddress.address : undefined,
+        addressProtected: given.addressProtected,
+        cpr: given.cpr,
+      },
+      employerEmail: given.employerEmail,
+      assessment: { weeklyHours: given.weeklyHours, intensity: given.intensity },
+    },
+  };
+};

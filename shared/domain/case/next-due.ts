@@ -1,0 +1,50 @@
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { atTimeOn, dayOf, type Instant } from '../calendar/instant.ts';
+import type { CaseFile } from './case.ts';
+import { isInForce, isOpen, statusOf } from './status.ts';
+
+/** The municipality's days of silence: before the first reminder, and before the agreement expires. */
+export type SilenceSettings = { readonly reminderDays: number; readonly silenceDays: number };
+
+/** What the service itself has to do with a case, and when. `reminder` counts from 1. */
+export type CaseDue =
+  | { readonly at: Instant; readonly act: 'remind'; readonly reminder: number }
+  | { readonly at: Instant; readonly act: 'expire' }
+  | { readonly at: Instant; readonly act: 'end'; readonly on: CivilDate };
+
+const MORNING = '08:00';
+
+/**
+ * The next thing that time alone brings to a case, at 08:00 Danish time: a reminder after some days of silence and again
+ * 7 days and 1 day before it expires; expiry, but never before the last warning is a day old; the end of a job on its end
+ * date. Nothing when only people can move it on.
+ */
+export const nextDue = (file: CaseFile, settings: SilenceSettings): CaseDue | undefined => {
+  const status = statusOf(file);
+  if (isInForce(status)) return endOfJob(file);
+  if (!isOpen(status)) return undefined;
+  const { progressAt, remindersSent, remindedAt } = file.case;
+  const quietFrom = dayOf(progressAt);
+  const reminderDay = reminderDays(settings)[remindersSent];
+  if (reminderDay !== undefined) {
+    return { at: morningOf(addDays(quietFrom, reminderDay)), act: 'remind', reminder: remindersSent + 1 };
+  }
+  const expiryDay = addDays(quietFrom, settings.silenceDays);
+  const dayAfterWarning = addDays(dayOf(remindedAt ?? progressAt), 1);
+  return { at: morningOf(expiryDay > dayAfterWarning ? expiryDay : dayAfterWarning), act: 'expire' };
+};
+
+/** How many reminders have fallen due by `now`: after an outage the party gets one mail, not one for each day missed. */
+export const remindersDueBy = ({ case: { progressAt } }: CaseFile, settings: SilenceSettings, now: Instant): number =>
+  reminderDays(settings).filter((days) => morningOf(addDays(dayOf(progressAt), days)) <= now).length;
+
+const reminderDays = ({ reminderDays: first, silenceDays }: SilenceSettings): readonly number[] =>
+  [...new Set([first, silenceDays - 7, silenceDays - 1])].toSorted((one, other) => one - other);
+
+const endOfJob = ({ version }: CaseFile): CaseDue | undefined => {
+  const duration = version.frozen?.content.sections.job.duration;
+  if (duration?.kind !== 'until') return undefined;
+  return { at: morningOf(addDays(duration.endDate, 1)), act: 'end', on: duration.endDate };
+};
+
+const morningOf = (day: CivilDate): Instant => atTimeOn(day, MORNING);

@@ -1,0 +1,76 @@
+import { date, optionalDate } from '../agreement/dates.ts';
+import { type FormReading, readWith } from '../agreement/form-reading.ts';
+import { choice, optionalChoice, optionalText, rows, text, ticks } from '../agreement/inputs.ts';
+import { optionalDecimal } from '../agreement/numbers.ts';
+import { weeklyHours } from '../agreement/hours.ts';
+import { type Answers, oneOf, part } from '../agreement/typed.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { MILESTONE_OUTCOMES, type Outcome, TALK_FORMS, TALK_PARTICIPANTS, TALK_TOPICS } from './follow-up.ts';
+import * as z from 'zod';
+
+const MOST_ACTIONS = 5;
+
+const milestoneAnswer = part({
+  outcome: optionalChoice(MILESTONE_OUTCOMES),
+  newDate: optionalDate(),
+  comment: optionalText(300),
+});
+
+const recording = part({
+  heldOn: date(),
+  form: choice(TALK_FORMS),
+  participants: ticks(TALK_PARTICIPANTS, { least: 1 }),
+  wellbeing: optionalDecimal({ least: 1, most: 4, step: 1 }),
+  needsChange: ticks(TALK_TOPICS),
+  milestones: z.preprocess((input) => (Array.isArray(input) ? input : []), z.array(milestoneAnswer).max(6)),
+  paidHours: oneOf({ unchanged: {}, changed: { after: weeklyHours(), from: date() } }, 'unchanged'),
+  note: optionalText(2000),
+  actions: rows(part({ what: text(200), who: text(100), by: optionalDate() }), { least: 0, most: MOST_ACTIONS }),
+  next: optionalDate(),
+});
+
+export type Recording = { readonly outcome: Outcome; readonly next: CivilDate | undefined };
+
+/** What the form needs to know of the talk: the milestones it shows, by place, the paid hours now, and today. */
+export type TalkFacts = {
+  readonly milestonePlaces: readonly number[];
+  readonly paidHoursNow: number;
+  readonly today: CivilDate;
+};
+
+/** Reads what came of a talk. It was held today or earlier, a postponed milestone has a new date, and a next talk lies ahead. */
+export const readRecording = (answers: Answers, { milestonePlaces, paidHoursNow, today }: TalkFacts): FormReading<Recording> => {
+  const read = readWith(recording, answers);
+  if (read.value === undefined) return read;
+  const { paidHours, next, milestones, ...given } = read.value;
+  const problems = [
+    ...(given.heldOn > today ? [{ field: 'heldOn', rule: 'date-after-today' as const }] : []),
+    ...(next !== undefined && next <= today ? [{ field: 'next', rule: 'date-not-ahead' as const }] : []),
+    ...milestones.flatMap(({ outcome, newDate }, row) =>
+      outcome === 'postponed' && newDate === undefined
+        ? [{ field: `milestones.${row}.newDate`, rule: 'missing' as const }]
+        : [],
+    ),
+  ];
+  if (problems.length > 0) return { problems };
+  const outcome: Outcome = {
+    ...given,
+    paidHours:
+      paidHours.kind === 'changed' ? { before: paidHoursNow, after: paidHours.after, from: paidHours.from } : undefined,
+    milestones: milestones.flatMap(({ outcome: found, newDate, comment }, row) => {
+      const milestone = milestonePlaces[row];
+      return found === undefined || milestone === undefined ? [] : [{ milestone, outcome: found, newDate, comment }];
+    }),
+  };
+  return { problems: [], value: { outcome, next } };
+};
+
+const postponing = part({ to: date(), reason: text(300) });
+
+/** Reads the form that moves a talk: a later day and a reason. */
+export const readPostponing = (answers: Answers, today: CivilDate): FormReading<{ readonly to: CivilDate; readonly reason: string }> => {
+  const read = readWith(postponing, answers);
+  return read.value !== undefined && read.value.to <= today
+    ? { problems: [{ field: 'to', rule: 'date-not-ahead' }] }
+    : read;
+};

@@ -1,0 +1,128 @@
+import type { AgreementContent } from '../agreement/agreement-content.ts';
+import type { Sections } from '../agreement/sections.ts';
+import { addDays, addMonths, type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import { dayOf, type Instant } from '../calendar/instant.ts';
+import { type ClosingDays, sameOrNextWorkingDay } from '../calendar/working-days.ts';
+import type { Case } from '../case/case.ts';
+import type { FollowUp, FollowUpReason } from './follow-up.ts';
+
+/** The municipality's settings for when talks are held. `validFrom` is the day a rule of the act took force. */
+export type PlanSettings = {
+  readonly followUpMonths: readonly number[];
+  readonly statutoryTalks: readonly {
+    readonly validFrom: string;
+    readonly everyMonths: number;
+    readonly temporaryStatusMonth: number;
+  }[];
+  readonly closingDays: ClosingDays;
+};
+
+/** What the plan is made from; any agreement content, or a draft as far as it goes. */
+export type PlanSource = {
+  readonly permanence: AgreementContent['permanence'];
+  readonly sections: Pick<Sections, 'job' | 'progression'>;
+};
+
+export type PlannedTalk = { readonly due: CivilDate; readonly reasons: readonly FollowUpReason[] };
+
+const WEEKS_BEFORE_END = 8;
+const MERGE_WITHIN_DAYS = 7;
+/** A temporary fleksjob is granted for five years; statutory talks are planned that far ahead. */
+const PLANNED_MONTHS = 60;
+
+/**
+ * The talks of an agreement, in order of day: 1 and 3 months after the start, each milestone, the statutory ones, and 8
+ * weeks before an end date. Months clamp, days off move to the next working day, a talk within 7 days of the one before
+ * joins it, and what lies before tomorrow is held on the first working day after `today`.
+ */
+export const planTalks = (
+  content: PlanSource,
+  { followUpMonths, statutoryTalks, closingDays }: PlanSettings,
+  today: CivilDate,
+): readonly PlannedTalk[] => {
+  const { startDate, duration } = content.sections.job;
+  const endDate = duration.kind === 'until' ? duration.endDate : undefined;
+  const wished = [
+    ...followUpMonths.map((months) => talk(addMonths(startDate, months), { kind: 'after-start', months })),
+    ...content.sections.progression.milestones.map(({ date }, milestone) => talk(date, { kind: 'milestone', milestone })),
+    ...statutory(content, startDate, statutoryTalks),
+    ...(endDate === undefined ? [] : [talk(addDays(endDate, -7 * WEEKS_BEFORE_END), { kind: 'before-end' })]),
+  ];
+  const tomorrow = addDays(today, 1);
+  const placed = wished
+    .filter(({ due }) => endDate === undefined || due <= endDate)
+    .map(({ due, reasons }) => ({ due: later(due, later(tomorrow, startDate)), reasons }))
+    .map(({ due, reasons }) => ({ due: sameOrNextWorkingDay(due, closingDays), reasons }));
+  return merged(placed.toSorted((one, other) => compare(one, other)));
+};
+
+/** The plan as records to store. Ids follow from version and reasons, so that the same signing plans the same records. */
+export const followUpsAfterSigning = (
+  { id: caseId, consultant }: Case,
+  content: AgreementContent,
+  { now, ...settings }: PlanSettings & { readonly now: Instant },
+): readonly FollowUp[] =>
+  planTalks(content, settings, dayOf(now)).map(({ due, reasons }) => ({
+    id: `v${content.versionNumber}-${reasons.map(reasonKey).join('-')}`,
+    caseId,
+    consultantId: consultant.id,
+    reasons,
+    due,
+    plannedAt: now,
+    prompts: [],
+    postponed: [],
+    recorded: undefined,
+    dropped: undefined,
+    rev: 1,
+  }));
+
+const talk = (due: CivilDate, reason: FollowUpReason): PlannedTalk => ({ due, reasons: [reason] });
+
+/** Talks every 30 months and, in temporary jobs, the status at 54 months, by the rule in force at the start (LAB chapter 20). */
+const statutory = (
+  { permanence }: PlanSource,
+  start: CivilDate,
+  rules: PlanSettings['statutoryTalks'],
+): readonly PlannedTalk[] => {
+  const rule = rules.filter(({ validFrom }) => validFrom <= start).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
+  if (rule === undefined) return [];
+  const count = Math.floor(PLANNED_MONTHS / rule.everyMonths);
+  const talks = Array.from({ length: count }, (_, place) => (place + 1) * rule.everyMonths).map((months) =>
+    talk(addMonths(start, months), { kind: 'statutory', months }),
+  );
+  const months = rule.temporaryStatusMonth;
+  return permanence === 'temporary' ? [...talks, talk(addMonths(start, months), { kind: 'statutory-status', months })] : talks;
+};
+
+/** A talk joins the one before it when it is due within 7 days of that one's day. */
+const merged = (sorted: readonly PlannedTalk[]): readonly PlannedTalk[] =>
+  sorted.reduce<readonly PlannedTalk[]>((talks, next) => {
+    const last = talks.at(-1);
+    return last !== undefined && daysBetween(last.due, next.due) <= MERGE_WITHIN_DAYS
+      ? [...talks.slice(0, -1), { due: last.due, reasons: [...last.reasons, ...next.reasons] }]
+      : [...talks, next];
+  }, []);
+
+const later = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other);
+
+const compare = (one: PlannedTalk, other: PlannedTalk): number =>
+  one.due === other.due ? keyOf(one).localeCompare(keyOf(other), 'en') : one.due < other.due ? -1 : 1;
+
+const keyOf = ({ reasons }: PlannedTalk): string => reasons.map(reasonKey).join('-');
+
+/** A short stable name of a reason: `m1`, `milestone2`, `law30`. */
+export const reasonKey = (reason: FollowUpReason): string => {
+  switch (reason.kind) {
+    case 'after-start':
+      return `m${reason.months}`;
+    case 'milestone':
+      return `milestone${reason.milestone + 1}`;
+    case 'statutory':
+      return `law${reason.months}`;
+    case 'statutory-status':
+      return `status${reason.months}`;
+    case 'before-end':
+    case 'extra':
+      return reason.kind;
+  }
+};

@@ -1,0 +1,46 @@
+import type { Problem } from './agreement/problems.ts';
+
+/**
+ * Every way the service says no to something that was asked for. Each code has one HTTP status
+ * (`shared/web/refusal-answers.ts`) and one Danish text (`templates/texts/refusals.ts`); neither compiles when one is missing.
+ *
+ * - `not-found`: unknown, foreign, revoked, expired, truncated and forged links and ids all answer with this one code.
+ * - `not-signed-in`: a staff page without a valid session.
+ * - `no-role`: somebody signed in who has no role in the service, or the sign-in could not be finished.
+ * - `not-your-turn`: the agreement waits for the other party.
+ * - `changed-meanwhile`: what was shown is no longer what is stored; what was typed is shown again.
+ * - `already-done`: the act has happened; the page shows the first receipt.
+ * - `closed`: the agreement is declined, withdrawn, expired or ended and takes no more acts of this kind.
+ * - `not-in-force`: the act needs an agreement that both have signed.
+ * - `incomplete`: the agreement cannot be signed while a field has a problem.
+ * - `code-wrong`, `code-expired`, `code-used-up`, `too-many-codes`: the one-time code before a signature.
+ * - `invalid`: fields of the form itself; carries the paths and rules, never the values.
+ * - `too-large`: the request's body is over the limit.
+ * - `forged`: a staff form that did not come from our own page.
+ * - `busy`: too many writes met on one case; nothing was stored and the form can be sent again.
+ */
+export type Refusal =
+  | { readonly code: Exclude<RefusalCode, 'incomplete' | 'invalid'> }
+  | { readonly code: 'incomplete' | 'invalid'; readonly problems: readonly Problem[] };
+
+export const REFUSAL_CODES = [
+  'not-found',
+  'not-signed-in',
+  'no-role',
+  'not-your-turn',
+  'changed-meanwhile',
+  'already-done',
+  'closed',
+  'not-in-force',
+  'incomplete',
+  'code-wrong',
+  'code-expired',
+  'code-used-up',
+  'too-many-codes',
+  'invalid',
+  'too-large',
+  'forged',
+  'busy',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

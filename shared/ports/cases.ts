@@ -1,0 +1,56 @@
+import type { LinkToken, Link } from '../domain/access/links.ts';
+import type { AuditEntry } from '../domain/case/audit.ts';
+import type { CaseFile, CaseId } from '../domain/case/case.ts';
+import type { Change } from '../domain/case/change.ts';
+import type { Message } from '../domain/case/messages.ts';
+import type { Party } from '../domain/case/parties.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+
+/** Id of one sending of a form. The same id twice is the same command, and happens once. */
+export type CommandId = string;
+
+/** What is written together: all of it or nothing. */
+export type Commit = {
+  readonly changes: readonly Change[];
+  /** Mails that belong to no single case: prompts to staff. */
+  readonly notices?: readonly Notice[];
+  readonly documents?: readonly StoredDocument[];
+  readonly command?: CommandId;
+};
+
+/** A mail to a consultant, or to the team, about several cases. */
+export type Notice = { readonly owner: { readonly consultantId: string } | 'team'; readonly message: Message };
+
+export type StoredDocument = {
+  readonly caseId: CaseId;
+  readonly versionNumber: number;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, 64 hexadecimal letters. */
+  readonly sha256: string;
+};
+
+/**
+ * - `stored`: everything is written.
+ * - `lost-race`: somebody wrote to one of the cases since it was read; nothing is written. Read again and decide anew.
+ * - `repeated`: a command with this id has been written before; nothing is written.
+ */
+export type CommitOutcome = 'stored' | 'lost-race' | 'repeated';
+
+/** The cases and all that belongs to them. Reads see every finished write. */
+export type Cases = {
+  /** The case with its current version, or nothing when there is none. */
+  readonly load: (id: CaseId) => Promise<CaseFile | undefined>;
+  /** The link a token opens, expired or not, or nothing when it was never issued or has been revoked. */
+  readonly findLink: (token: LinkToken) => Promise<Link | undefined>;
+  readonly followUps: (id: CaseId) => Promise<readonly FollowUp[]>;
+  /** The case's history from its first entry. */
+  readonly history: (id: CaseId) => Promise<readonly AuditEntry[]>;
+  readonly document: (id: CaseId, versionNumber: number) => Promise<StoredDocument | undefined>;
+  /** The case that a command was about, when it has been written; kept for 30 days. */
+  readonly commandDone: (id: CommandId) => Promise<CaseId | undefined>;
+  /** The cases in which an address is on record, with the party it belongs to. */
+  readonly casesAt: (email: string) => Promise<readonly { readonly caseId: CaseId; readonly party: Party }[]>;
+  /** Whether a notice has been written, sent or not. */
+  readonly isNoticed: (notice: Notice) => Promise<boolean>;
+  readonly commit: (commit: Commit) => Promise<CommitOutcome>;
+};

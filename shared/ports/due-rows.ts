@@ -1,0 +1,16 @@
+import type { Instant } from '../domain/calendar/instant.ts';
+import type { CaseId } from '../domain/case/case.ts';
+
+/** What waits for time: a mail to send, a document to store, a case's reminder or end, a talk's prompt. */
+export const DUE_KINDS = ['mail', 'seal', 'case', 'talk'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+export type DueRow = { readonly key: string; readonly dueAt: Instant; readonly caseId: CaseId | undefined; readonly followUpId: string | undefined };
+
+/** Finds what is due and not done. Costs grow with what is due, never with what is stored. */
+export type DueRows = {
+  /** At most `most` rows of a kind that were due at `now` or earlier, oldest first. */
+  readonly due: (kind: DueKind, now: Instant, most: number) => Promise<readonly DueRow[]>;
+  /** Rings the doorbell of a row again, so that the function behind it wakes. Nothing happens when it is done meanwhile. */
+  readonly ring: (row: DueRow, now: Instant) => Promise<void>;
+};

@@ -1,0 +1,18 @@
+import type { CodeId } from '../domain/access/codes.ts';
+import type { LinkId, LinkToken } from '../domain/access/links.ts';
+
+/** What can only be worked out with the municipality's secret key. Everything here is the same for the same input. */
+export type Keys = {
+  /** The token that opens a link. */
+  readonly linkToken: (id: LinkId) => LinkToken;
+  /** The name under which a link is stored: SHA-256 of its token. */
+  readonly linkHash: (token: LinkToken) => string;
+  /** The six digits of a one-time code. */
+  readonly codeDigits: (id: CodeId) => string;
+  /** Keyed digest of the digits for one code; the only trace of them that is stored. */
+  readonly codeDigest: (id: CodeId, digits: string) => string;
+  /** Keyed digest of an e-mail address, letter case folded: finds the cases of an address without storing it as a key. */
+  readonly addressDigest: (email: string) => string;
+  /** 32 bytes that seal staff sessions. */
+  readonly sessionKey: Uint8Array;
+};

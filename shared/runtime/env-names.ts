@@ -1,0 +1,13 @@
+/** The names under which infra hands a function its world. Both sides read them here. */
+export const ENV = {
+  table: 'TABLE_NAME',
+  municipality: 'MUNICIPALITY',
+  origin: 'PUBLIC_ORIGIN',
+  secrets: 'SECRETS_ID',
+  configurationSet: 'SES_CONFIGURATION_SET',
+  logLevel: 'LOG_LEVEL',
+  /** One machine only: how far the clock is moved, in milliseconds. Never set where the service is deployed. */
+  clockOffset: 'CLOCK_OFFSET_MILLISECONDS',
+} as const;
+
+export type EnvName = (typeof ENV)[keyof typeof ENV];

@@ -1,0 +1,8 @@
+/** Every function of the service; the folder in `functions/`, the bundle and the deployed function carry this name. */
+export const WEB_FUNCTIONS = ['employer', 'citizen', 'consultant', 'anyone'] as const;
+export const STREAM_FUNCTIONS = ['seal-agreement', 'deliver-mail'] as const;
+export const BACKGROUND_FUNCTIONS = [...STREAM_FUNCTIONS, 'record-mail-outcome', 'daily-round'] as const;
+
+export type WebFunction = (typeof WEB_FUNCTIONS)[number];
+export type BackgroundFunction = (typeof BACKGROUND_FUNCTIONS)[number];
+export type FunctionName = WebFunction | BackgroundFunction;

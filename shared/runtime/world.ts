@@ -1,0 +1,43 @@
+import { makeDerivedKeys } from '../adapters/crypto/derived-keys.ts';
+import { makeDynamoCases } from '../adapters/dynamo/dynamo-cases.ts';
+import { openTable, type Table } from '../adapters/dynamo/table.ts';
+import { randomIds } from '../adapters/system/random-ids.ts';
+import { readSecrets, type Secrets } from '../adapters/system/secrets.ts';
+import { makeSystemClock } from '../adapters/system/system-clock.ts';
+import type { Cases } from '../ports/cases.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Keys } from '../ports/keys.ts';
+import { ENV } from './env-names.ts';
+import { type Log, log } from './log.ts';
+import type { Municipality } from './municipality.ts';
+import { clockOffset, readEnv, readMunicipality } from './settings.ts';
+
+/** What nearly every function needs of the world. */
+export type World = {
+  readonly municipality: Municipality;
+  readonly cases: Cases;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly keys: Keys;
+  readonly log: Log;
+};
+
+/** The world as deployed, made once when a function starts; the same on one machine, where only endpoints differ. */
+export const makeWorld = async (): Promise<World & { readonly table: Table; readonly secrets: Secrets }> => {
+  const env = readEnv([ENV.table, ENV.secrets]);
+  const municipality = readMunicipality();
+  const secrets = await readSecrets(env[ENV.secrets]);
+  const keys = makeDerivedKeys(secrets.masterKey);
+  const table = openTable(env[ENV.table]);
+  return {
+    municipality,
+    cases: makeDynamoCases(table, keys, municipality),
+    clock: makeSystemClock(clockOffset),
+    ids: randomIds,
+    keys,
+    log,
+    table,
+    secrets,
+  };
+};

@@ -1,0 +1,56 @@
+import type { Answer, Answers } from '../domain/agreement/typed.ts';
+
+/** A form as it was sent: every field by its full name, and the same as a tree by the parts of the names. */
+export type Form = {
+  /** The field's text; the last one when it was sent more than once, and empty when it was not sent. */
+  readonly text: (name: string) => string;
+  readonly answers: Answers;
+  /** Bytes of the body. */
+  readonly size: number;
+};
+
+/** Above this a body is refused: room for a million letters in one field, so that it can be shown again with its instruction. */
+export const MOST_BODY_BYTES = 2_000_000;
+
+const MOST_FIELDS = 500;
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*(?:\.(?:[a-zA-Z][a-zA-Z0-9]*|\d{1,2})){0,5}$/;
+
+type Branch = Map<string, Branch | string[]>;
+
+/** Reads an urlencoded body. Names of another shape than ours are left out; rows stand in the order of their numbers, blank ones too. */
+export const readForm = (body: string): Form => {
+  const sent = [...new URLSearchParams(body)].slice(0, MOST_FIELDS).filter(([name]) => NAME.test(name));
+  const root: Branch = new Map();
+  for (const [name, value] of sent) plant(root, name.split('.'), value);
+  const texts = new Map(sent);
+  return {
+    text: (name) => texts.get(name) ?? '',
+    answers: grown(root),
+    size: Buffer.byteLength(body),
+  };
+};
+
+const plant = (branch: Branch, [head = '', ...rest]: readonly string[], value: string): void => {
+  const there = branch.get(head);
+  if (rest.length === 0) {
+    if (there === undefined) branch.set(head, [value]);
+    else if (Array.isArray(there)) there.push(value);
+    return;
+  }
+  const next: Branch = there instanceof Map ? there : new Map();
+  branch.set(head, next);
+  plant(next, rest, value);
+};
+
+const grown = (branch: Branch): Answers =>
+  Object.fromEntries([...branch].map(([name, value]) => [name, value instanceof Map ? grownPart(value) : leaf(value)]));
+
+/** Parts named by number are rows, in the order of their numbers. */
+const grownPart = (branch: Branch): Answer => {
+  const isRows = [...branch.keys()].every((name) => /^\d+$/.test(name));
+  const part = grown(branch);
+  if (!isRows) return part;
+  return [...branch.keys()].toSorted((a, b) => Number(a) - Number(b)).map((name) => part[name] ?? '');
+};
+
+const leaf = (values: readonly string[]): Answer => (values.length === 1 ? (values[0] ?? '') : values);

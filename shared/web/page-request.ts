@@ -1,0 +1,51 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { parseCookie } from 'cookie';
+import { type Form, MOST_BODY_BYTES, readForm } from './form-body.ts';
+import { Refused } from './refused.ts';
+
+/** A request as the pages and acts see it. */
+export type PageRequest = {
+  readonly routeKey: string;
+  /** Variable parts of the path, decoded. */
+  readonly path: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly rawQuery: string;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly form: Form;
+  readonly acceptEncoding: string;
+  /** Whether the browser says that one of our own pages sent this (`Sec-Fetch-Site`, else `Origin`). */
+  readonly fromOwnPage: (origin: string) => boolean;
+  /** Address as the gateway saw it; never from a header that the client wrote. */
+  readonly clientAddress: string;
+  /** What the browser calls itself, at most 200 letters. */
+  readonly browser: string;
+  readonly reference: string;
+};
+
+/** Reads a gateway event. Refuses `too-large` when the body is over the limit. */
+export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
+  const { requestContext, headers } = event;
+  return {
+    routeKey: event.routeKey,
+    path: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    rawQuery: event.rawQueryString,
+    cookies: parseCookie(event.cookies?.join('; ') ?? ''),
+    form: readForm(bodyOf(event)),
+    acceptEncoding: headers['accept-encoding'] ?? '',
+    fromOwnPage: (origin) => {
+      const site = headers['sec-fetch-site'];
+      return site === undefined ? headers['origin'] === origin : site === 'same-origin';
+    },
+    clientAddress: requestContext.http.sourceIp,
+    browser: requestContext.http.userAgent.slice(0, 200),
+    reference: requestContext.requestId,
+  };
+};
+
+const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string => {
+  if (body.length > (isBase64Encoded ? (MOST_BODY_BYTES * 4) / 3 + 4 : MOST_BODY_BYTES)) throw new Refused({ code: 'too-large' });
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength > MOST_BODY_BYTES) throw new Refused({ code: 'too-large' });
+  return bytes.toString('utf8');
+};

@@ -1,0 +1,43 @@
+import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
+import type { Signature } from '../../../shared/domain/case/signature.ts';
+import { danishDateTime } from '../../texts/danish-format.ts';
+import { AgreementView } from '../agreement/agreement-view.tsx';
+import { type Frame, page } from '../layout.tsx';
+import { ButtonLink, Buttons } from '../parts/buttons.tsx';
+import { PhoneLink } from '../parts/phone-link.tsx';
+
+export type ReadAgreement = {
+  readonly frame: Frame;
+  readonly content: AgreementContent;
+  readonly employerSignature: Signature;
+  /** Where the link's own pages are. */
+  readonly base: string;
+};
+
+/** The citizen's page: what matters first, the whole agreement, and three choices of equal weight. */
+export const readAgreementPage = (read: ReadAgreement): string =>
+  page({ frame: read.frame, title: 'Læs aftalen', body: <Body {...read} /> });
+
+const Body = ({ content, employerSignature, base }: ReadAgreement) => (
+  <>
+    <p class="font-lead">
+      Her er aftalen om dit job hos {content.sections.company.name}. Læs den, og tag den tid, du har brug for.
+    </p>
+    <AgreementView content={content} />
+    <h2>Underskrift</h2>
+    <p>{`${employerSignature.name} har skrevet under for arbejdsgiveren den ${danishDateTime(employerSignature.at)}.`}</p>
+    <p>Når du skriver under, får kommunen en kopi af aftalen. Ingen andre får den uden dit ja.</p>
+    <Choices base={base} />
+    <p>
+      Vil du hellere tale om det? Ring til {content.contactPerson.name} på <PhoneLink phone={content.contactPerson.phone} />.
+    </p>
+  </>
+);
+
+const Choices = ({ base }: { readonly base: string }) => (
+  <Buttons>
+    <ButtonLink href={`${base}/underskriv`} text="Underskriv" kind="secondary" />
+    <ButtonLink href={`${base}/bed-om-aendring`} text="Bed om en ændring" kind="secondary" />
+    <ButtonLink href={`${base}/afvis`} text="Jeg vil ikke underskrive" kind="secondary" />
+  </Buttons>
+);

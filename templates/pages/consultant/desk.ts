@@ -1,0 +1,9 @@
+import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import type { PageContent } from '../layout.tsx';
+
+/** The header of every page on the desk: who is signed in, the way to the case list, and out. */
+export const signedIn = ({ name }: StaffMember): NonNullable<PageContent['signedInAs']> => ({
+  name,
+  desk: '/sager',
+  signOut: { action: '/log-ud' },
+});

@@ -1,0 +1,72 @@
+import { AGREEMENT_KINDS, PERMANENCES } from '../../../shared/domain/agreement/agreement-content.ts';
+import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import { agreementWords } from '../../texts/agreement-words.ts';
+import { openCaseTexts } from '../../texts/consultant-texts.ts';
+import { type Frame, page } from '../layout.tsx';
+import { Buttons, SubmitButton } from '../parts/buttons.tsx';
+import { PostForm } from '../parts/post-form.tsx';
+import { RadioGroup } from '../parts/radio-group.tsx';
+import { NumberInput, TextInput } from '../parts/text-input.tsx';
+import { Tick } from '../parts/tick-list.tsx';
+import { signedIn } from './desk.ts';
+import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
+
+export type OpenCase = TypedForm & {
+  readonly frame: Frame;
+  readonly staff: StaffMember;
+  readonly hidden: Readonly<Record<string, string>>;
+};
+
+/** Where a consultant opens a case and invites the employer. */
+export const openCasePage = ({ frame, staff, hidden, ...typed }: OpenCase): string =>
+  page({
+    frame,
+    title: 'Opret en sag',
+    back: { href: '/sager' },
+    signedInAs: signedIn(staff),
+    problems: messagesFor(openCaseTexts, typed.problems),
+    body: (
+      <PostForm action="/sager/ny" hidden={hidden}>
+        <Fieldsets field={fieldMaker(openCaseTexts, typed)} />
+        <Buttons>
+          <SubmitButton text="Send link til arbejdsgiver" />
+        </Buttons>
+      </PostForm>
+    ),
+  });
+
+const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> }) => (
+  <>
+    <h2>Borgeren</h2>
+    <TextInput {...field('employeeName')} />
+    <TextInput {...field('employeeEmail')} type="email" />
+    <TextInput {...field('employeeMobile')} type="tel" width="char-11" />
+    <RadioGroup
+      {...field('employeeAddress.kind')}
+      initially="none"
+      choices={[
+        { value: 'none', label: 'Ingen adresse' },
+        { value: 'known', label: 'Skriv adressen', content: <AddressFields field={field} /> },
+      ]}
+    />
+    <Tick {...field('addressProtected')} />
+    <TextInput {...field('cpr')} width="char-11" inputmode="numeric" />
+    <h2>Arbejdsgiveren</h2>
+    <TextInput {...field('employerEmail')} type="email" />
+    <h2>Sagen</h2>
+    <RadioGroup {...field('kind')} choices={AGREEMENT_KINDS.map((value) => ({ value, label: agreementWords.agreementKinds[value] }))} />
+    <RadioGroup {...field('permanence')} choices={PERMANENCES.map((value) => ({ value, label: agreementWords.permanences[value] }))} />
+    <TextInput {...field('caseNumber')} width="char-27" />
+    <h2>Kommunens vurdering</h2>
+    <NumberInput {...field('weeklyHours')} suffix="timer" />
+    <NumberInput {...field('intensity')} suffix="%" />
+  </>
+);
+
+const AddressFields = ({ field }: { readonly field: ReturnType<typeof fieldMaker> }) => (
+  <>
+    <TextInput {...field('employeeAddress.address.street')} />
+    <TextInput {...field('employeeAddress.address.postcode')} width="char-4" inputmode="numeric" />
+    <TextInput {...field('employeeAddress.address.city')} />
+  </>
+);

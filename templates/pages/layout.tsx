@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { BackLink } from './parts/back-link.tsx';
+import { ErrorSummary } from './parts/error-summary.tsx';
+import type { FieldMessage } from './parts/fields.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader, type SignedIn } from './page-header.tsx';
+
+/** What every page of one municipality's service has in common. Addresses of assets are on the service's own origin. */
+export type Frame = {
+  readonly municipality: {
+    readonly name: string;
+    readonly unit: string;
+    readonly phone: string;
+    readonly email: string;
+  };
+  readonly assets: { readonly stylesheet: string; readonly script?: string | undefined };
+};
+
+export type PageContent = {
+  readonly frame: Frame;
+  /** In the browser's title; the heading too, when there is no other. */
+  readonly title: string;
+  readonly heading?: string | undefined;
+  /** Line above the heading: "Trin 2 af 6". */
+  readonly above?: string | undefined;
+  readonly back?: { readonly href: string; readonly text?: string | undefined } | undefined;
+  readonly problems?: readonly FieldMessage[] | undefined;
+  readonly signedInAs?: SignedIn | undefined;
+  /** A page with a table takes the whole width. */
+  readonly wide?: boolean | undefined;
+  readonly body: ComponentChildren;
+};
+
+/** A whole page as HTML. Everything typed by people is escaped here; the page holds no style, script or event of its own. */
+export const page = (content: PageContent): string =>
+  `<!doctype html>\n${renderToString(<WholePage {...content} />)}\n`;
+
+const WholePage = ({ frame, title, problems = [], signedInAs, ...content }: PageContent) => (
+  <html lang="da">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex, nofollow" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{`${problems.length > 0 ? 'Fejl: ' : ''}${title} – ${frame.municipality.name}`}</title>
+      <link rel="stylesheet" href={frame.assets.stylesheet} />
+      {frame.assets.script === undefined ? null : <script type="module" src={frame.assets.script} />}
+    </head>
+    <body>
+      <a class="skipnav" href="#main-content">
+        Gå til sidens indhold
+      </a>
+      <PageHeader municipality={frame.municipality} signedInAs={signedInAs} />
+      <MainContent {...content} title={title} problems={problems} />
+      <PageFooter municipality={frame.municipality} />
+    </body>
+  </html>
+);
+
+type Main = Omit<PageContent, 'frame' | 'signedInAs'>;
+
+const MainContent = ({ title, heading = title, above, back, problems = [], wide = false, body }: Main) => (
+  <main
+    id="main-content"
+    tabindex={-1}
+    class={wide ? 'container page-container' : 'container page-container reading-width'}
+  >
+    {back === undefined ? null : <BackLink {...back} />}
+    <ErrorSummary problems={problems} />
+    {above === undefined ? null : <p class="step-subheading">{above}</p>}
+    <h1>{heading}</h1>
+    {body}
+  </main>
+);

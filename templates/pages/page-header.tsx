@@ -1,0 +1,43 @@
+import { HiddenFields } from './parts/hidden-fields.tsx';
+
+/** A member of staff: where her desk is, and the form that signs her out. */
+export type SignedIn = {
+  readonly name: string;
+  readonly desk: string;
+  readonly signOut: {
+    readonly action: string;
+    readonly hidden?: Readonly<Record<string, string>> | undefined;
+  };
+};
+
+type Header = {
+  readonly municipality: { readonly name: string; readonly unit: string };
+  readonly signedInAs?: SignedIn | undefined;
+};
+
+export const PageHeader = ({ municipality: { name, unit }, signedInAs }: Header) => (
+  <header class="header">
+    <div class="solution-info">
+      <div class="solution-info-inner container">
+        <div class="solution-heading">
+          <span>{name}</span>
+        </div>
+        {signedInAs === undefined ? <UnitLine name={name} unit={unit} /> : <SignedInLine {...signedInAs} />}
+      </div>
+    </div>
+  </header>
+);
+
+const UnitLine = ({ name, unit }: { readonly name: string; readonly unit: string }) =>
+  unit === name ? null : <p class="header-line">{unit}</p>;
+
+const SignedInLine = ({ name, desk, signOut }: SignedIn) => (
+  <form class="header-line" method="post" action={signOut.action}>
+    <HiddenFields values={signOut.hidden ?? {}} />
+    <a href={desk}>Mine sager</a>
+    <span>{name}</span>
+    <button class="button button-secondary d-print-none" type="submit">
+      Log ud
+    </button>
+  </form>
+);

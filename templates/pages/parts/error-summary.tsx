@@ -1,0 +1,28 @@
+import { type FieldMessage, fieldId } from './fields.ts';
+
+/** Every problem of the page at its top, each a link to its field. Nothing when there is none. */
+export const ErrorSummary = ({ problems }: { readonly problems: readonly FieldMessage[] }) =>
+  problems.length === 0 ? null : (
+    <section
+      class="alert alert-error error-summary"
+      aria-labelledby="error-summary-heading"
+      tabindex={-1}
+      data-focus-first
+    >
+      <span class="alert-icon" aria-hidden="true" />
+      <div class="alert-body">
+        <h2 class="alert-heading" id="error-summary-heading">
+          {problems.length === 1
+            ? 'Ret dette, før du går videre'
+            : `Ret disse ${problems.length} ting, før du går videre`}
+        </h2>
+        <ul class="nobullet-list">
+          {problems.map(({ field, text }) => (
+            <li key={field}>
+              <a href={`#${fieldId(field)}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );

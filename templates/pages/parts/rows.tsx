@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { type FieldWords, GroupFrame } from './field-frame.tsx';
+import { typedRows } from './fields.ts';
+
+type RowsProps = FieldWords & {
+  readonly most: number;
+  /** The fields of one row; `place` counts from 0, as in the names of its inputs. */
+  readonly row: (place: number) => ComponentChildren;
+  readonly rowName: string;
+  readonly addText: string;
+};
+
+/**
+ * Rows that can be added and removed without JavaScript: the buttons send the form with `row` = `add` or `remove:2`
+ * (places from 0). The rows shown are those typed, blank ones too, and one when there is none.
+ */
+export const Rows = ({ most, row, rowName, addText, ...field }: RowsProps) => {
+  const shown = Math.max(1, typedRows(field.fields.answers, field.name));
+  return (
+    <GroupFrame {...field} anchored class="rows">
+      {Array.from({ length: shown }, (_, place) => (
+        <div key={place} class="rows-row">
+          {row(place)}
+          {shown === 1 ? null : (
+            <button class="button button-tertiary" type="submit" name="row" value={`remove:${place}`}>
+              Fjern<span class="sr-only"> {`${rowName} ${place + 1}`}</span>
+            </button>
+          )}
+        </div>
+      ))}
+      {shown >= most ? null : (
+        <button class="button button-secondary rows-add" type="submit" name="row" value="add">
+          {addText}
+        </button>
+      )}
+    </GroupFrame>
+  );
+};

@@ -1,0 +1,77 @@
+import { describedBy, errorId, type FieldWords, GroupFrame } from './field-frame.tsx';
+import { fieldId, typedText, typedWords } from './fields.ts';
+
+type TickChoice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
+
+type TickListProps = FieldWords & { readonly choices: readonly TickChoice[] };
+
+/** Several answers to one question: the ticked words are posted under one repeated name. */
+export const TickList = ({ choices, ...field }: TickListProps) => {
+  const ticked = typedWords(field.fields.answers, field.name);
+  return (
+    <GroupFrame {...field}>
+      {choices.map((choice, place) => (
+        <TickBox
+          key={choice.value}
+          {...choice}
+          name={field.name}
+          id={place === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`}
+          checked={ticked.includes(choice.value)}
+        />
+      ))}
+    </GroupFrame>
+  );
+};
+
+/** One tick alone, posted as "yes". */
+export const Tick = (field: FieldWords) => {
+  const message = field.fields.messages.get(field.name);
+  return (
+    <div class={message === undefined ? 'form-group' : 'form-group form-error'}>
+      {message === undefined ? null : (
+        <span class="form-error-message" id={errorId(field.name)}>
+          <span class="sr-only">Fejl: </span>
+          {message}
+        </span>
+      )}
+      <TickBox
+        id={fieldId(field.name)}
+        name={field.name}
+        value="yes"
+        label={field.label}
+        hint={field.hint}
+        checked={typedText(field.fields.answers, field.name) === 'yes'}
+        describedBy={describedBy(field)}
+      />
+    </div>
+  );
+};
+
+type TickBoxProps = TickChoice & {
+  readonly id: string;
+  readonly name: string;
+  readonly checked: boolean;
+  readonly describedBy?: string | undefined;
+};
+
+const TickBox = ({ id, name, value, label, hint, checked, describedBy: described }: TickBoxProps) => (
+  <div class="form-group-checkbox">
+    <input
+      type="checkbox"
+      id={id}
+      name={name}
+      class="form-checkbox"
+      value={value}
+      checked={checked}
+      aria-describedby={described ?? (hint === undefined ? undefined : `${id}-hint`)}
+    />
+    <label class="form-label" for={id}>
+      {label}
+    </label>
+    {hint === undefined ? null : (
+      <span class="form-hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    )}
+  </div>
+);

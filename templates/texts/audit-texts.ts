@@ -1,0 +1,43 @@
+import type { AuditEntry, AuditEvent } from '../../shared/domain/case/audit.ts';
+
+/** What happened, in a few words. */
+export const auditTexts: Readonly<Record<AuditEvent, string>> = {
+  'case-opened': 'Sagen er oprettet',
+  'section-saved': 'Et trin er gemt',
+  'code-sent': 'En kode er sendt',
+  'employer-signed': 'Arbejdsgiveren har skrevet under',
+  'citizen-signed': 'Borgeren har skrevet under. Aftalen gælder',
+  'change-requested': 'Borgeren har bedt om en ændring',
+  'signature-voided': 'Arbejdsgiverens underskrift gælder ikke længere',
+  declined: 'Borgeren vil ikke skrive under',
+  withdrawn: 'Aftalen er trukket tilbage',
+  expired: 'Aftalen er udløbet',
+  reopened: 'Aftalen er åbnet igen',
+  reminded: 'En påmindelse er sendt',
+  'link-sent': 'Et link er sendt',
+  'address-corrected': 'En e-mailadresse er rettet',
+  'document-stored': 'Den underskrevne aftale er gemt som PDF',
+  registered: 'Set og registreret',
+  ended: 'Aftalen er afsluttet',
+  'follow-ups-planned': 'Opfølgning er planlagt',
+  'follow-up-prompted': 'Der er mindet om en opfølgning',
+  'follow-up-recorded': 'En opfølgning er registreret',
+  'follow-up-postponed': 'En opfølgning er flyttet',
+  'follow-ups-dropped': 'Resten af opfølgningerne falder væk',
+  'mail-sent-again': 'En mail er sendt igen',
+  'mail-returned': 'En mail er kommet retur',
+};
+
+/** Who did it, as the consultant reads it. */
+export const actorText = (by: AuditEntry['by']): string => {
+  switch (by.kind) {
+    case 'employer':
+      return 'Arbejdsgiver';
+    case 'citizen':
+      return 'Borger';
+    case 'staff':
+      return by.name;
+    case 'service':
+      return 'Systemet';
+  }
+};

@@ -1,0 +1,56 @@
+import type { SectionTexts } from './field-text.ts';
+
+export const jobTexts: SectionTexts = {
+  title: { ask: 'Skriv, hvilken stilling medarbejderen får.', hint: 'Fx køkkenmedhjælper' },
+  startDate: {
+    ask: 'Skriv medarbejderens første arbejdsdag.',
+    hint: 'Medarbejderens første arbejdsdag. Højst 12 måneder frem',
+  },
+  startInPastConfirmed: {
+    ask: 'Ret startdatoen, eller sæt kryds ved, at den er rigtig.',
+  },
+  'duration.kind': {
+    ask: 'Vælg, om ansættelsen har en slutdato.',
+    label: 'Er ansættelsen tidsbegrænset?',
+  },
+  'duration.endDate': { ask: 'Skriv medarbejderens sidste arbejdsdag.' },
+  'duration.reason': {
+    ask: 'Skriv, hvorfor ansættelsen slutter på den dato.',
+    hint: 'Fx sæsonarbejde eller et projekt, der slutter',
+  },
+  probation: {
+    ask: 'Skriv om prøvetiden, eller lad feltet stå tomt.',
+    hint: 'Hvor længe, og hvad gælder? Fx 3 måneder med 14 dages varsel',
+    optional: true,
+  },
+  tasks: {
+    ask: 'Skriv mindst én arbejdsopgave.',
+    hint: 'Skriv én opgave i hvert felt. I kan skrive op til 10.',
+  },
+  'tasks.*': { ask: 'Skriv en arbejdsopgave.', label: 'Opgave', name: 'Arbejdsopgave' },
+  excludedTasks: {
+    ask: 'Skriv opgaverne, eller lad feltet stå tomt.',
+    optional: true,
+  },
+  'considerations.kinds': {
+    ask: 'Vælg mindst ét skånehensyn, eller beskriv det med jeres egne ord.',
+    label: 'Hvilke skånehensyn tager I?',
+    name: 'Skånehensyn',
+    hint: 'Skånehensyn er hensyn, der skal tages på arbejdet. Sæt kryds ved alle, der passer.',
+  },
+  'considerations.text': {
+    ask: 'Beskriv skånehensynene.',
+    hint: 'Skriv, hvad I gør – ikke hvorfor. Skriv ikke diagnoser.',
+    optional: true,
+  },
+  'aids.state': {
+    ask: 'Vælg, om der er brug for hjælpemidler, indretning eller personlig assistance.',
+    label: 'Hjælpemidler, indretning af arbejdspladsen eller personlig assistance',
+    name: 'Hjælpemidler, indretning og personlig assistance',
+  },
+  'aids.text': {
+    ask: 'Skriv, hvad det drejer sig om.',
+    hint: 'Fx et hæve-sænke-bord',
+    optional: true,
+  },
+};

@@ -1,0 +1,65 @@
+import type { Rule } from '../../../shared/domain/agreement/problems.ts';
+
+/** A broken rule in words: numbers as Danes write them, and the field's name and instruction. */
+export type RuleWords = {
+  readonly field: { readonly name: string; readonly ask: string };
+  readonly path: string;
+  readonly limit: string;
+  readonly least: string;
+  readonly typed: string;
+  readonly letter: string;
+  readonly step: number;
+};
+
+/** What to do when a field breaks a rule. A rule without its text does not compile. */
+export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string } = {
+  missing: ({ field }) => field.ask,
+  'too-long': ({ field, limit, typed }) =>
+    `Skriv højst ${limit} tegn i »${field.name}«. Der står ${typed} tegn nu.`,
+  'too-short': ({ field, limit, typed }) =>
+    `Skriv lidt mere i »${field.name}«: mindst ${limit} tegn. Der står ${typed} tegn nu.`,
+  filler: ({ field }) =>
+    `Skriv noget konkret i »${field.name}«. Et kort svar er fint, men »ingen« eller en streg er ikke nok.`,
+  'control-characters': ({ field }) =>
+    `Skriv teksten i »${field.name}« igen med tastaturet. Der er skjulte tegn i den, som kan komme med, når man kopierer.`,
+  'unprintable-letter': ({ field, letter }) =>
+    `Skriv »${field.name}« uden tegnet »${letter}«. Det kan ikke stå i den færdige aftale. Brug latinske bogstaver.`,
+  'not-offered': ({ field }) => `Vælg et af de viste svar i »${field.name}«.`,
+  'not-a-number': ({ field }) => `Skriv »${field.name}« som et tal, fx 7,5.`,
+  'out-of-range': ({ field, least, limit }) => `Skriv et tal fra ${least} til ${limit} i »${field.name}«.`,
+  'wrong-step': ({ field, step }) =>
+    step === 1
+      ? `Skriv »${field.name}« som et helt tal.`
+      : `Skriv »${field.name}« i hele, halve eller kvarte timer, fx 7,25.`,
+  'too-many-decimals': ({ field, limit }) => `Skriv højst ${limit} tal efter kommaet i »${field.name}«.`,
+  'not-a-date': ({ field }) =>
+    `Skriv en dato, der findes, i »${field.name}«: dag, måned og år med fire cifre.`,
+  'date-too-early': ({ field }) => `Skriv en dato efter startdatoen i »${field.name}«.`,
+  'date-too-late': ({ field, path, limit }) =>
+    path === 'startDate'
+      ? `Skriv en startdato, der ligger højst ${limit} måneder frem.`
+      : `Skriv en dato højst ${limit} måneder efter startdatoen i »${field.name}«.`,
+  'date-in-past': ({ field }) => field.ask,
+  'date-after-today': ({ field }) => `Skriv i dag eller en tidligere dag i »${field.name}«.`,
+  'date-not-ahead': ({ field }) => `Skriv en dag efter i dag i »${field.name}«.`,
+  'not-a-time': ({ field }) => `Skriv et klokkeslæt i »${field.name}«, fx 8.30.`,
+  'ends-before-start': ({ field }) =>
+    `Skriv et senere klokkeslæt i »${field.name}«. Det skal ligge efter mødetiden.`,
+  'not-cvr': () => 'Tjek CVR-nummeret. Det har 8 cifre, og mindst ét af dem passer ikke.',
+  'not-p-number': () => 'Skriv P-nummeret med 10 cifre.',
+  'not-cpr': () => 'Tjek personnummeret. Skriv det med 10 cifre, fx ddmmåå-1234.',
+  'cpr-replacement': () => 'Skriv et rigtigt personnummer. Det skrevne er et erstatningsnummer.',
+  'not-a-postcode': ({ field }) => `Skriv »${field.name}« med 4 cifre.`,
+  'not-a-phone': ({ field }) =>
+    `Skriv »${field.name}« med 8 cifre. Begynd med + og landekode, hvis nummeret er udenlandsk.`,
+  'not-an-email': ({ field }) => `Tjek »${field.name}«. Skriv den som navn@eksempel.dk.`,
+  'too-few': ({ field, limit }) => `Skriv mindst ${limit} i »${field.name}«.`,
+  'too-many': ({ field, limit }) => `Fjern nogle i »${field.name}«. Der kan højst være ${limit}.`,
+  'none-excludes-others': ({ field }) =>
+    `Fjern krydset ved »Ingen lige nu«, eller fjern de andre krydser i »${field.name}«.`,
+  'above-presence': ({ limit }) =>
+    `Skriv et lavere tal i timer med løn. Medarbejderen er på arbejde ${limit} timer om ugen.`,
+  'same-as-citizen': ({ field }) => `Skriv en anden adresse i »${field.name}«. Den er medarbejderens egen.`,
+  'not-more-hours': () =>
+    'Skriv flere timer med løn, end medarbejderen begynder med, eller vælg et andet svar.',
+};

@@ -1,0 +1,41 @@
+import type { MessageKind, Recipient } from '../../shared/domain/case/messages.ts';
+import type { MailState } from '../../shared/ports/outbox.ts';
+
+/** Where a mail stands. "Sendt" is handed to the mail service; "leveret" only when that service has said so. */
+export const mailStateWords: Readonly<Record<MailState, string>> = {
+  owed: 'Venter på at blive sendt',
+  sending: 'Er ved at blive sendt',
+  sent: 'Sendt',
+  delivered: 'Leveret',
+  bounced: 'Kommet retur',
+  complained: 'Meldt som uønsket',
+  failed: 'Kunne ikke sendes',
+};
+
+export const messageKindWords: Readonly<Record<MessageKind, string>> = {
+  'fill-invitation': 'Invitation til at udfylde',
+  'fill-reminder': 'Påmindelse om at udfylde',
+  'sign-invitation': 'Invitation til at underskrive',
+  'sign-reminder': 'Påmindelse om at underskrive',
+  'signing-code': 'Kode til underskrift',
+  'change-requested': 'Ændring ønsket',
+  'change-passed-on': 'Ønske sendt videre',
+  'taken-back': 'Aftalen bliver rettet',
+  declined: 'Aftalen er afvist',
+  withdrawn: 'Aftalen er trukket tilbage',
+  expired: 'Aftalen er udløbet',
+  'agreement-signed': 'Aftalen er underskrevet',
+  'new-link': 'Nyt link',
+  'requested-link': 'Nyt link, som der er bedt om',
+  'mail-returned': 'Mail kom retur',
+  'follow-up-prompt': 'Opfølgning klar',
+  'follow-up-reminder': 'Påmindelse om opfølgning',
+  'follow-up-escalated': 'Opfølgning mangler',
+};
+
+export const recipientWords: Readonly<Record<Recipient['role'], string>> = {
+  employer: 'Arbejdsgiver',
+  citizen: 'Borger',
+  consultant: 'Konsulent',
+  team: 'Teamet',
+};

@@ -1,0 +1,85 @@
+import type { RefusalCode } from '../../shared/domain/refusals.ts';
+
+export type RefusalText = {
+  readonly heading: string;
+  /** What happened and what to do, each a sentence or two. */
+  readonly paragraphs: readonly string[];
+};
+
+/** What people are told when the service says no. The only such table. */
+export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
+  'not-found': {
+    heading: 'Vi kan ikke vise siden',
+    paragraphs: [
+      'Linket er måske for gammelt, eller et nyere link er sendt til dig. Det kan også være skrevet forkert af.',
+      'Du kan få et nyt link sendt til den e-mailadresse, som vi kender.',
+    ],
+  },
+  'not-signed-in': {
+    heading: 'Log ind igen',
+    paragraphs: ['Du er ikke logget ind, eller der er gået for lang tid. Log ind og prøv igen.'],
+  },
+  'no-role': {
+    heading: 'Du kunne ikke logges ind',
+    paragraphs: ['Du har ikke en rolle her, eller login blev afbrudt. Prøv igen, eller spørg din leder om adgang.'],
+  },
+  'not-your-turn': {
+    heading: 'Det er ikke din tur endnu',
+    paragraphs: ['Aftalen venter på den anden part. Du får en mail, når der er noget til dig.'],
+  },
+  'changed-meanwhile': {
+    heading: 'Aftalen er ændret imens',
+    paragraphs: [
+      'Aftalen er ændret, siden siden blev vist. Derfor er det, du sendte, ikke gemt.',
+      'Gå tilbage til aftalen og se, hvordan den er nu.',
+    ],
+  },
+  'already-done': {
+    heading: 'Det er allerede gjort',
+    paragraphs: ['Det, du bad om, er allerede sket. Der er ikke sket noget to gange.'],
+  },
+  closed: {
+    heading: 'Aftalen er lukket',
+    paragraphs: ['Der kan ikke gøres mere ved aftalen her. Ring til din kontaktperson, hvis du har spørgsmål.'],
+  },
+  'not-in-force': {
+    heading: 'Aftalen er ikke underskrevet af begge',
+    paragraphs: ['Det kan først gøres, når både arbejdsgiver og medarbejder har skrevet under.'],
+  },
+  incomplete: {
+    heading: 'Aftalen mangler nogle svar',
+    paragraphs: ['Gå til "Tjek dine svar" og ret det, der mangler. Derefter kan du skrive under.'],
+  },
+  'code-wrong': {
+    heading: 'Koden passer ikke',
+    paragraphs: ['Skriv de seks tal fra den nyeste mail, vi har sendt dig.'],
+  },
+  'code-expired': {
+    heading: 'Koden er udløbet',
+    paragraphs: ['En kode virker i 10 minutter. Få en ny kode og prøv igen.'],
+  },
+  'code-used-up': {
+    heading: 'Koden er brugt op',
+    paragraphs: ['Der er skrevet en forkert kode fem gange. Få en ny kode og prøv igen.'],
+  },
+  'too-many-codes': {
+    heading: 'Der er sendt tre koder den sidste time',
+    paragraphs: ['Vent en time og prøv igen. Ring til din kontaktperson, hvis det haster.'],
+  },
+  invalid: {
+    heading: 'Nogle svar skal rettes',
+    paragraphs: ['Gå tilbage og ret de felter, der er markeret.'],
+  },
+  'too-large': {
+    heading: 'Det, du sendte, fylder for meget',
+    paragraphs: ['Gå tilbage i browseren, og gør teksten kortere. Det, du har skrevet, står der stadig.'],
+  },
+  forged: {
+    heading: 'Vi kunne ikke modtage formularen',
+    paragraphs: ['Formularen kom ikke fra vores egen side. Gå til dine sager og prøv igen.'],
+  },
+  busy: {
+    heading: 'Der er travlt lige nu',
+    paragraphs: ['Det, du sendte, er ikke gemt. Gå tilbage i browseren og send det igen om lidt.'],
+  },
+};

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readMunicipalityFile } from '../../infra/municipality-file.ts';
+import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.ts';
+
+afterAll(removeTemporaryFolders);
+
+const EXAMPLE = join(import.meta.dirname, '../../infra/municipalities/eksempelby.json');
+const example = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
+
+const folderWith = (fileName: string, content: string): string => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, fileName), content);
+  return folder;
+};
+
+describe('a municipality’s settings file', () => {
+  it('that is in order is read', () => {
+    expect(readMunicipalityFile('eksempelby').name).toBe('Eksempelby Kommune');
+  });
+
+  it('with several faults is refused with all of them and the file’s name at once', () => {
+    const { phone: _left, ...rest } = example;
+    const wrong = { ...rest, mailFrom: 'nobody', linkLifetimeDays: 0, colour: 'red' };
+    const folder = folderWith('proeveby.json', JSON.stringify(wrong));
+
+    const read = () => readMunicipalityFile('proeveby', folder);
+
+    for (const told of [
+      /proeveby\.json/,
+      /4 fault\(s\)/,
+      /phone:/,
+      /mailFrom:/,
+      /linkLifetimeDays:/,
+      /colour/,
+    ])
+      expect(read).toThrow(told);
+  });
+
+  it('whose key is not the file’s name, or whose address is not secure, is refused', () => {
+    const folder = folderWith(
+      'andenby.json',
+      JSON.stringify({ ...example, origin: 'http://fleksaftale.example.com' }),
+    );
+
+    expect(() => readMunicipalityFile('andenby', folder)).toThrow(
+      /key: must be "andenby"[\s\S]*origin: must begin with https/,
+    );
+  });
+
+  it('that is not JSON is refused with its name', () => {
+    const folder = folderWith('andenby.json', '{ "key": ');
+
+    expect(() => readMunicipalityFile('andenby', folder)).toThrow(/andenby\.json/);
+  });
+
+  it.each(['findes-ikke', '../../package', '', 'Eksempelby'])(
+    'that does not exist is refused with the names of those that do: "%s"',
+    (key) => {
+      expect(() => readMunicipalityFile(key)).toThrow(/No settings for a municipality[\s\S]*eksempelby/);
+    },
+  );
+});

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { BACKGROUND_FUNCTIONS, WEB_FUNCTIONS } from '../../shared/runtime/functions.ts';
+import { deployment, names, resourcesOf } from './synthesised.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
+
+afterAll(removeTemporaryFolders);
+
+const statement = z.object({
+  Effect: z.string(),
+  Action: z.union([z.string().transform((one) => [one]), z.array(z.string())]),
+  Resource: z.unknown(),
+  Condition: z.unknown().optional(),
+});
+const policy = z.object({
+  PolicyDocument: z.object({ Statement: z.array(statement) }),
+  Roles: z.array(z.unknown()),
+});
+
+/** AWS takes no resource for these. */
+const ON_EVERYTHING = new Set(['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+
+const { service } = deployment();
+const policies = resourcesOf(service, 'AWS::IAM::Policy').map(({ properties }) => policy.parse(properties));
+
+const rightsOf = (name: string) => {
+  const lambda = resourcesOf(service, 'AWS::Lambda::Function').find(
+    ({ properties }) => properties['FunctionName'] === `fleksaftale-eksempelby-${name}`,
+  );
+  const roles = resourcesOf(service, 'AWS::IAM::Role').filter(({ id }) =>
+    names(lambda?.properties['Role'], id),
+  );
+  return policies
+    .filter(({ Roles }) => roles.some(({ id }) => names(Roles, id)))
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+};
+const FUNCTIONS = [...WEB_FUNCTIONS, ...BACKGROUND_FUNCTIONS];
+const SOURCES = join(import.meta.dirname, '../../functions');
+
+const sourceOf = (name: string): string =>
+  readdirSync(join(SOURCES, name))
+    .map((file) => readFileSync(join(SOURCES, name, file), 'utf8'))
+    .join('\n');
+const importsOf = (source: string): readonly string[] =>
+  [...source.matchAll(/^import (?!type\b)[^;]*? from '([^']+)'/gm)].map(([, file = '']) => file);
+
+const functionsThatMay = (action: string): readonly string[] =>
+  FUNCTIONS.filter((name) => rightsOf(name).some(({ Action }) => Action.includes(action)));
+
+const functionsThatReach = (index: string) =>
+  FUNCTIONS.filter((name) =>
+    rightsOf(name).some(({ Resource }) => JSON.stringify(Resource).includes(`/index/${index}`)),
+  );
+
+describe('the rights of the functions', () => {
+  it('name every action in full', () => {
+    const actions = policies.flatMap(({ PolicyDocument }) =>
+      PolicyDocument.Statement.flatMap(({ Action }) => Action),
+    );
+
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('name every resource, except for the three actions that take none', () => {
+    const wide = policies
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .filter(({ Resource }) => JSON.stringify(Resource).includes('*'));
+
+    expect(wide.length).toBeGreaterThan(0);
+    expect(wide.flatMap(({ Action }) => Action).filter((action) => !ON_EVERYTHING.has(action))).toEqual([]);
+  });
+
+  it('hold no policy that AWS writes and may widen', () => {
+    const managed = resourcesOf(service, 'AWS::IAM::Role').filter(
+      ({ properties }) => properties['ManagedPolicyArns'] !== undefined,
+    );
+
+    expect(managed).toEqual([]);
+  });
+
+  it('let deliver-mail alone send mails, from the one address and under the configuration set', () => {
+    expect(functionsThatMay('ses:SendRawEmail')).toEqual(['deliver-mail']);
+    expect(functionsThatMay('ses:SendEmail')).toEqual(['deliver-mail']);
+    const sending = rightsOf('deliver-mail').filter(({ Action }) => Action.includes('ses:SendEmail'));
+    expect(sending).toMatchObject([
+      { Condition: { StringEquals: { 'ses:FromAddress': 'fleksaftale@eksempelby.example.com' } } },
+    ]);
+    expect(JSON.stringify(sending[0]?.Resource)).toContain(':configuration-set/fleksaftale-eksempelby');
+  });
+
+  it('let the consultant’s function alone list cases, and the round alone find what is due', () => {
+    expect(functionsThatMay('dynamodb:Scan')).toEqual(['consultant']);
+    expect(functionsThatReach('by-consultant')).toEqual(['consultant']);
+    expect(functionsThatReach('by-due')).toEqual(['daily-round']);
+  });
+
+  it.each([
+    ['open the secret', /runtime\/world|system\/secrets/, functionsThatMay('secretsmanager:GetSecretValue')],
+    ['list cases', /dynamo\/dynamo-case-lists/, functionsThatReach('by-consultant')],
+    ['find what is due', /dynamo\/dynamo-due-rows/, functionsThatReach('by-due')],
+    ['send mails', /ses\/ses-mailer/, functionsThatMay('ses:SendRawEmail')],
+  ])('let exactly those functions %s whose code does', (_right, adapter, allowed) => {
+    const written = FUNCTIONS.filter((name) => existsSync(join(SOURCES, name, 'handler.ts')));
+
+    expect(allowed.filter((name) => written.some((one) => one === name))).toEqual(
+      written.filter((name) => importsOf(sourceOf(name)).some((file) => adapter.test(file))),
+    );
+  });
+
+  it('let nobody change the table, the key or the secret themselves', () => {
+    const actions = policies.flatMap(({ PolicyDocument }) =>
+      PolicyDocument.Statement.flatMap(({ Action }) => Action),
+    );
+
+    expect(
+      actions.filter((action) =>
+        /(Table|PutKeyPolicy|PutSecretValue|UpdateSecret|ScheduleKeyDeletion)$/.test(action),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Stack, Validations } from 'aws-cdk-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readMunicipalityFile } from '../../infra/municipality-file.ts';
+import { addDeployment } from '../../infra/stacks/deployment.ts';
+import { TABLE } from '../../shared/runtime/table-keys.ts';
+import { ROUTES } from '../../shared/web/routes.ts';
+import { deployment, resourcesOf, stubCode, testApp } from './synthesised.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
+
+afterAll(removeTemporaryFolders);
+
+const { records, service, stacks } = deployment();
+
+const keys = (partition: string, sort: string) => [
+  { AttributeName: partition, KeyType: 'HASH' },
+  { AttributeName: sort, KeyType: 'RANGE' },
+];
+
+describe('the records', () => {
+  const [table] = resourcesOf(records, 'AWS::DynamoDB::Table');
+
+  it('cannot be deleted by a deployment or by accident', () => {
+    expect(table?.deletionPolicy).toBe('Retain');
+    expect(table?.properties['DeletionProtectionEnabled']).toBe(true);
+    expect(stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([true, false]);
+  });
+
+  it('are encrypted with a key of their own that is renewed and kept', () => {
+    const [key] = resourcesOf(records, 'AWS::KMS::Key');
+
+    expect(key).toMatchObject({ deletionPolicy: 'Retain', properties: { EnableKeyRotation: true } });
+    expect(table?.properties['SSESpecification']).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' });
+  });
+
+  it('can be set back to any second of the last 35 days, cost by use, tell what changed and clean up what expired', () => {
+    expect(table?.properties).toMatchObject({
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+      BillingMode: 'PAY_PER_REQUEST',
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+      TimeToLiveSpecification: { AttributeName: TABLE.expiresAt, Enabled: true },
+    });
+  });
+
+  it('have the keys and indexes that the service reads by', () => {
+    expect(table?.properties['KeySchema']).toEqual(keys(TABLE.partitionKey, TABLE.sortKey));
+    expect(table?.properties['GlobalSecondaryIndexes']).toMatchObject(
+      Object.values(TABLE.indexes).map(({ name, partitionKey, sortKey }) => ({
+        IndexName: name,
+        KeySchema: keys(partitionKey, sortKey),
+      })),
+    );
+  });
+
+  it('keep the secret whose loss would kill every link', () => {
+    const [secret] = resourcesOf(records, 'AWS::SecretsManager::Secret');
+
+    expect(secret).toMatchObject({
+      deletionPolicy: 'Retain',
+      properties: {
+        GenerateSecretString: { GenerateStringKey: 'masterKey', PasswordLength: 64 },
+        KmsKeyId: expect.anything(),
+      },
+    });
+  });
+});
+
+describe('the addresses', () => {
+  it('are the service’s routes, no more and no fewer', () => {
+    const deployed = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(
+      ({ properties }) => properties['RouteKey'],
+    );
+
+    expect(deployed.map(String).toSorted()).toEqual(Object.values(ROUTES).flat().toSorted());
+  });
+
+  it('answer under the municipality’s own name over TLS 1.2, and under no other', () => {
+    const [domain] = resourcesOf(service, 'AWS::ApiGatewayV2::DomainName');
+    const [api] = resourcesOf(service, 'AWS::ApiGatewayV2::Api');
+
+    expect(domain?.properties).toMatchObject({
+      DomainName: 'fleksaftale.eksempelby.example.com',
+      DomainNameConfigurations: [{ SecurityPolicy: 'TLS_1_2' }],
+    });
+    expect(api?.properties['DisableExecuteApiEndpoint']).toBe(true);
+  });
+
+  it('answer at a limited rate and leave no link in the access log', () => {
+    const [stage] = resourcesOf(service, 'AWS::ApiGatewayV2::Stage');
+    const format = JSON.stringify(stage?.properties['AccessLogSettings']);
+
+    expect(stage?.properties['DefaultRouteSettings']).toEqual({
+      ThrottlingRateLimit: 50,
+      ThrottlingBurstLimit: 100,
+    });
+    expect(format).toContain('$context.routeKey');
+    expect(format).not.toMatch(/context\.(path|http|resourcePath|identity)|query/i);
+  });
+});
+
+describe('mails', () => {
+  it('leave over TLS only, and what becomes of each is told', () => {
+    const [set] = resourcesOf(service, 'AWS::SES::ConfigurationSet');
+    const [outcome] = resourcesOf(service, 'AWS::SES::ConfigurationSetEventDestination');
+
+    expect(set?.properties['DeliveryOptions']).toMatchObject({ TlsPolicy: 'REQUIRE' });
+    expect(outcome?.properties['EventDestination']).toMatchObject({
+      MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'renderingFailure'],
+      SnsDestination: { TopicARN: expect.anything() },
+    });
+  });
+
+  it('come from the verified domain of the municipality’s address', () => {
+    const [identity] = resourcesOf(service, 'AWS::SES::EmailIdentity');
+
+    expect(identity?.properties['EmailIdentity']).toBe('eksempelby.example.com');
+  });
+});
+
+describe('notices', () => {
+  it('are encrypted with a key and refuse plain connections', () => {
+    for (const topic of resourcesOf(service, 'AWS::SNS::Topic'))
+      expect(topic.properties['KmsMasterKeyId']).toBeDefined();
+    for (const policy of resourcesOf(service, 'AWS::SNS::TopicPolicy'))
+      expect(JSON.stringify(policy.properties)).toContain('"aws:SecureTransport":"false"');
+  });
+});
+
+describe('the check against the AwsSolutions rules', () => {
+  it('is told of four exceptions, each with its reason', () => {
+    const told = stacks
+      .flatMap((stack) => stack.node.findAll())
+      .flatMap(({ node }) => node.metadata)
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) => Object.entries(z.record(z.string(), z.string().min(30)).parse(data)));
+
+    expect([...new Set(told.map(([rule]) => rule.replace(/^[A-Za-z]+::/, '')))].toSorted()).toEqual([
+      'AwsSolutions-APIG4',
+      'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-SMG4',
+      'AwsSolutions-SQS3',
+    ]);
+  });
+
+  it('stops a deployment that breaks one', () => {
+    const app = testApp();
+    const [kept] = addDeployment(app, { municipality: readMunicipalityFile('eksempelby'), codeOf: stubCode });
+    if (kept === undefined) throw new Error('A deployment has two stacks.');
+    new Bucket(Stack.of(kept), 'OpenBucket');
+
+    expect(() => app.synth()).toThrow(/AwsSolutions-S1/);
+  });
+});

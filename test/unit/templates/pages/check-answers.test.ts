@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { checkComplete, checkIncomplete, stepHrefs } from './whole-pages.ts';
+
+describe('the page "Tjek dine svar"', () => {
+  it('leads to the signature when nothing is missing', () => {
+    expect(checkComplete()).toContain('Gå til underskrift');
+    expect(checkComplete()).not.toContain('Det mangler');
+  });
+
+  it('does not lead to the signature while something is missing, and says where', () => {
+    const html = checkIncomplete();
+
+    expect(html).not.toContain('Gå til underskrift');
+    expect(html).toContain('Se under: Jobbet, Vilkår.');
+  });
+
+  it('leads from each missing answer to its own field', () => {
+    expect(checkIncomplete()).toContain(
+      `<a href="${stepHrefs.job}#field-title">Skriv, hvilken stilling medarbejderen får.</a>`,
+    );
+  });
+
+  it('has a way to correct every step', () => {
+    for (const href of Object.values(stepHrefs)) expect(checkComplete()).toContain(`<a href="${href}">Ret`);
+  });
+
+  it('warns of words about health before the signature', () => {
+    expect(checkIncomplete()).toContain('»angst«');
+    expect(checkComplete()).not.toContain('Se teksten efter');
+  });
+});

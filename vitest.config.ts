@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { ttfAsBytes } from './test/ttf-plugin.ts';
+
+export default defineConfig({
+  plugins: [ttfAsBytes()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    isolate: false,
+    pool: 'threads',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/closing-line.ts'],
+    coverage: { include: ['functions/**', 'shared/**', 'templates/**'], exclude: ['functions/*/handler.ts'] },
+  },
+});
