@@ -7,8 +7,11 @@ class ClosingLine implements Reporter {
     const passed = tests.filter((test) => test.ok() && test.result().state === 'passed').length;
     const skipped = tests.filter((test) => test.result().state === 'skipped').length;
     const brokenModules = modules.filter((module) => module.errors().length > 0).length;
-    const failed = tests.filter((test) => test.result().state === 'failed').length + brokenModules + unhandled.length;
-    process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+    const failed =
+      tests.filter((test) => test.result().state === 'failed').length + brokenModules + unhandled.length;
+    process.stdout.write(
+      `\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+    );
   }
 }
 

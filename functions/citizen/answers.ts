@@ -14,7 +14,11 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty } from '../../shared/web/party-door.ts';
 import { orRefuse } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
-import { type CitizenAnswer, declinePage, requestChangePage } from '../../templates/pages/citizen/answer-pages.tsx';
+import {
+  type CitizenAnswer,
+  declinePage,
+  requestChangePage,
+} from '../../templates/pages/citizen/answer-pages.tsx';
 import type { CitizenWorld } from './citizen-world.ts';
 
 type AnswerForm<Value> = {
@@ -58,7 +62,12 @@ const makeAnswer = <Value>(world: CitizenWorld, { path, page, read, act }: Answe
 };
 
 export const makeRequestChange = (world: CitizenWorld) =>
-  makeAnswer(world, { path: 'bed-om-aendring', page: requestChangePage, read: readChangeRequest, act: requestChange });
+  makeAnswer(world, {
+    path: 'bed-om-aendring',
+    page: requestChangePage,
+    read: readChangeRequest,
+    act: requestChange,
+  });
 
 export const makeDecline = (world: CitizenWorld) =>
   makeAnswer(world, { path: 'afvis', page: declinePage, read: readDeclining, act: decline });

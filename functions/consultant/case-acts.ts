@@ -13,7 +13,11 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
 
-export type StaffRule = (file: CaseFile, context: ActContext, staff: StaffMember) => Result<Change> | Promise<Result<Change>>;
+export type StaffRule = (
+  file: CaseFile,
+  context: ActContext,
+  staff: StaffMember,
+) => Result<Change> | Promise<Result<Change>>;
 
 /** Does an act of a member of staff on the case in the address, and shows the case. */
 export const actAsStaff = async (
@@ -38,7 +42,10 @@ export const makeCaseActs = (world: ConsultantWorld) => ({
   sendLink: (request: PageRequest): Promise<Answer> => {
     const party = request.form.text('party');
     if (!isParty(party)) throw new Refused({ code: 'not-found' });
-    return actAsStaff(world, request, { about: party, rule: (file, context) => sendLink(file, { party }, context) });
+    return actAsStaff(world, request, {
+      about: party,
+      rule: (file, context) => sendLink(file, { party }, context),
+    });
   },
   reopen: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: reopen }),
   register: (request: PageRequest): Promise<Answer> =>

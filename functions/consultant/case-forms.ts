@@ -9,7 +9,12 @@ import { statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import { type CaseForm, correctAddressPage, endPage, withdrawPage } from '../../templates/pages/consultant/case-forms.tsx';
+import {
+  type CaseForm,
+  correctAddressPage,
+  endPage,
+  withdrawPage,
+} from '../../templates/pages/consultant/case-forms.tsx';
 import { actAsStaff, type StaffRule } from './case-acts.ts';
 import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
 
@@ -23,7 +28,10 @@ type StaffForm<Value> = {
 
 /** A form on a page of its own for one act on a case: shown, sent back with instructions, or done. */
 const makeStaffForm = <Value>(world: ConsultantWorld, { act, path, page, read, rule }: StaffForm<Value>) => {
-  const shown = async (request: PageRequest, typed: Pick<CaseForm, 'answers' | 'problems'>): Promise<string> => {
+  const shown = async (
+    request: PageRequest,
+    typed: Pick<CaseForm, 'answers' | 'problems'>,
+  ): Promise<string> => {
     const { staff, file } = await admitToCase(world, request);
     const base = `/sager/${file.case.id}`;
     const hidden = { commandId: world.ids.commandId() };
@@ -76,8 +84,12 @@ export const makeCorrectAddress = (world: ConsultantWorld) => {
       act: 'correct-address',
       path: `ret-adresse/${path}`,
       page: (form, file) => correctAddressPage({ ...form, party, address: addressOf(file, party) }),
-      read: (answers, file) => readAddress(answers, addressOf(file, party === 'employer' ? 'citizen' : 'employer')),
-      rule: ({ email }) => (file, context) => correctAddress(file, { party, email }, context),
+      read: (answers, file) =>
+        readAddress(answers, addressOf(file, party === 'employer' ? 'citizen' : 'employer')),
+      rule:
+        ({ email }) =>
+        (file, context) =>
+          correctAddress(file, { party, email }, context),
     });
   };
   return {

@@ -59,7 +59,10 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       const { value, problems } = readPostponing(request.form.answers, today);
       return value === undefined
         ? { problems }
-        : { rule: (file, followUp, context) => postponeFollowUp(file, { followUp, shownRev, closingDays, ...value }, context) };
+        : {
+            rule: (file, followUp, context) =>
+              postponeFollowUp(file, { followUp, shownRev, closingDays, ...value }, context),
+          };
     }
     const now = paidHoursNow(found.file.version, found.all, today);
     const facts = { milestonePlaces: found.places, paidHoursNow: now, today };
@@ -67,7 +70,10 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     const by = found.staff.name;
     return value === undefined
       ? { problems }
-      : { rule: (file, followUp, context) => recordFollowUp(file, { followUp, shownRev, by, closingDays, ...value }, context) };
+      : {
+          rule: (file, followUp, context) =>
+            recordFollowUp(file, { followUp, shownRev, by, closingDays, ...value }, context),
+        };
   };
 
   return {

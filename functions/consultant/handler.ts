@@ -22,7 +22,12 @@ const world: ConsultantWorld = {
   ...base,
   frame: frameOf(municipality),
   sessions: makeStaffSessions({ key: keys.sessionKey, clock, origin }),
-  signIn: makeLazySignIn({ ...signIn, phone, clientSecret: secrets.signInClientSecret, returnTo: `${origin}/log-ind/svar` }),
+  signIn: makeLazySignIn({
+    ...signIn,
+    phone,
+    clientSecret: secrets.signInClientSecret,
+    returnTo: `${origin}/log-ind/svar`,
+  }),
   lists: makeDynamoCaseLists(table),
   outbox: makeDynamoOutbox(table),
 };

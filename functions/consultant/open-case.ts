@@ -14,7 +14,9 @@ export const makeOpenCase = (world: ConsultantWorld) => {
   return {
     show: async (request: PageRequest): Promise<Answer> => {
       const staff = await admitStaff(world, request);
-      return html(openCasePage({ frame, staff, answers: {}, problems: [], hidden: { commandId: ids.commandId() } }));
+      return html(
+        openCasePage({ frame, staff, answers: {}, problems: [], hidden: { commandId: ids.commandId() } }),
+      );
     },
     open: async (request: PageRequest): Promise<Answer> => {
       const staff = await admitStaff(world, request);
@@ -26,7 +28,11 @@ export const makeOpenCase = (world: ConsultantWorld) => {
       }
       const { role: _role, ...consultant } = staff;
       const command = commandIn(request, world);
-      const context = actContext(world, { kind: 'staff', id: staff.id, name: staff.name }, request.clientAddress);
+      const context = actContext(
+        world,
+        { kind: 'staff', id: staff.id, name: staff.name },
+        request.clientAddress,
+      );
       const change = openCase(ids.caseId(), { ...value, consultant }, context);
       const outcome = await cases.commit({ changes: [change], command });
       if (outcome === 'lost-race') throw new Refused({ code: 'busy' });

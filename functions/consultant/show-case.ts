@@ -17,7 +17,9 @@ export const makeShowCase =
       outbox.ofCase(file.case.id),
     ]);
     const today = dayOf(clock.now());
-    return html(casePage({ frame, staff, file, followUps, history, mails, today, commandId: ids.commandId() }));
+    return html(
+      casePage({ frame, staff, file, followUps, history, mails, today, commandId: ids.commandId() }),
+    );
   };
 
 /** The signed document, for staff who may see the case. */

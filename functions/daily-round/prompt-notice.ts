@@ -14,7 +14,10 @@ const MESSAGE_KINDS: Readonly<Record<PromptKind, MessageKind>> = {
 type Prompted = { readonly file: CaseFile; readonly kind: PromptKind; readonly count: number };
 
 /** The one mail of the day and kind: to the consultant, and at last to the team's mailbox. Names nobody but its reader. */
-export const promptNotice = ({ clock, municipality }: RoundWorld, { file, kind, count }: Prompted): Notice => {
+export const promptNotice = (
+  { clock, municipality }: RoundWorld,
+  { file, kind, count }: Prompted,
+): Notice => {
   const now = clock.now();
   const { consultant } = file.case;
   const toTeam = kind === 'escalation';

@@ -11,7 +11,11 @@ import type { RoundWorld } from './daily-round.ts';
 import { promptNotice } from './prompt-notice.ts';
 
 /** The talks of one case that are due for the same kind of prompt. */
-type DueTalks = { readonly file: CaseFile; readonly followUps: readonly FollowUp[]; readonly kind: PromptKind };
+type DueTalks = {
+  readonly file: CaseFile;
+  readonly followUps: readonly FollowUp[];
+  readonly kind: PromptKind;
+};
 
 /** A transaction holds a hundred writes: a case and at most three entries and talks of it, and the mail. */
 const CASES_PER_COMMIT = 12;
@@ -70,12 +74,16 @@ const promptGroup = async (world: RoundWorld, group: readonly DueTalks[]): Promi
   return count;
 };
 
-const commitChunk = async (world: RoundWorld, chunk: readonly DueTalks[], notices: readonly Notice[]): Promise<void> => {
+const commitChunk = async (
+  world: RoundWorld,
+  chunk: readonly DueTalks[],
+  notices: readonly Notice[],
+): Promise<void> => {
   const context = actContext(world, { kind: 'service' }, '');
   for (let tried = 0; tried < TRIES; tried += 1) {
     const changes: Change[] = [];
     for (const { file, kind } of chunk) {
-      const [still] = (await dueTalks(world, file.case.id)).filter((talks) => talks.kind === kind);
+      const still = (await dueTalks(world, file.case.id)).find((talks) => talks.kind === kind);
       const noted = still === undefined ? undefined : notePrompts(still.file, still, context);
       if (noted?.ok === true) changes.push(noted.value);
     }

@@ -51,7 +51,10 @@ export const makeDeliverMail =
 /** 1, 2, 4 … minutes, at most two hours. */
 const minutesToWait = (tries: number): number => Math.min(2 ** (tries - 1), 120);
 
-const written = ({ message }: OutboxRow, { municipality, keys }: Pick<MailWorld, 'municipality' | 'keys'>) => {
+const written = (
+  { message }: OutboxRow,
+  { municipality, keys }: Pick<MailWorld, 'municipality' | 'keys'>,
+) => {
   const { destination, codeId, to } = message;
   const body = writeMail(message, {
     municipality,

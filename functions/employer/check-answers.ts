@@ -1,9 +1,9 @@
-import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
+import { bySection } from '../../shared/domain/agreement/sections.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty } from '../../shared/web/party-door.ts';
-import { checkAnswersPage, type CheckAnswers } from '../../templates/pages/employer/check-answers.tsx';
+import { checkAnswersPage } from '../../templates/pages/employer/check-answers.tsx';
 import type { EmployerWorld } from './employer-world.ts';
 import { backFrom, draftOf, stepHref } from './steps.ts';
 
@@ -13,7 +13,6 @@ export const makeCheckAnswers =
   async (request: PageRequest): Promise<Answer> => {
     const { file, base } = await admitParty(world, request, 'employer');
     if (!isWithEmployer(statusOf(file))) return seeOther(base);
-    const stepHrefs = Object.fromEntries(SECTIONS.map((section) => [section, stepHref(base, section)]));
     return html(
       checkAnswersPage({
         frame: world.frame,
@@ -21,7 +20,7 @@ export const makeCheckAnswers =
           Object.entries(file.version.sections).map(([section, typed]) => [section, typed.answers]),
         ),
         reading: draftOf(file, base, world).reading,
-        stepHrefs: stepHrefs as CheckAnswers['stepHrefs'],
+        stepHrefs: bySection((section) => stepHref(base, section)),
         back: backFrom(base, 'support'),
         sign: `${base}/underskriv`,
       }),

@@ -74,7 +74,7 @@ export const makeFillIn = (world: EmployerWorld) => {
       const { file, base, section } = visit;
       const { form } = request;
       const row = rowRequest(form.text('row'));
-      const { shownRev: _rev, commandId: _id, then: _then, row: _row, ...typed } = form.answers;
+      const { shownRev: _rev, commandId: _id, save: _save, row: _row, ...typed } = form.answers;
       const shown = row === undefined ? typed : withRows(section, typed, row);
       const answers = withoutGaps(section, shown);
       if (JSON.stringify(answers).length > MOST_STORED_LETTERS) {
@@ -98,7 +98,7 @@ export const makeFillIn = (world: EmployerWorld) => {
       }
       orRefuse(saved);
       if (row !== undefined) return html(show(now, { answers: shown, stepRev, withProblems: false }));
-      if (form.text('then') === 'later') return seeOther(`${base}?gemt=ja`);
+      if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       const hasProblems = problemsWith(now.file, section, answers).length > 0;
       return hasProblems
         ? html(show(now, { answers, stepRev, withProblems: true }), 422)

@@ -22,7 +22,8 @@ const STEP_PATHS: Readonly<Record<SectionKey, string>> = {
 export const sectionAt = (step: string | undefined): SectionKey | undefined =>
   SECTIONS.find((section) => STEP_PATHS[section] === step);
 
-export const stepHref = (base: string, section: SectionKey): string => `${base}/udfyld/${STEP_PATHS[section]}`;
+export const stepHref = (base: string, section: SectionKey): string =>
+  `${base}/udfyld/${STEP_PATHS[section]}`;
 
 /** The page before a step, and the one after it. */
 export const backFrom = (base: string, section: SectionKey): string => {
@@ -39,18 +40,24 @@ export const draftOf = (file: CaseFile, base: string, { clock, municipality }: W
   const reading = readDraft(file.version, dayOf(clock.now()));
   return {
     reading,
-    steps: SECTIONS.map((section): StepStatus => ({
-      section,
-      state: stateOf(file, section, reading),
-      href: stepHref(base, section),
-    })),
+    steps: SECTIONS.map(
+      (section): StepStatus => ({
+        section,
+        state: stateOf(file, section, reading),
+        href: stepHref(base, section),
+      }),
+    ),
     prefilled: prefilledBy(file),
     paidHours: reading.sections.hours === undefined ? undefined : paidHoursOf(reading.sections.hours),
     talks: talksOf(file, reading, { clock, municipality }),
   };
 };
 
-const stateOf = ({ version }: CaseFile, section: SectionKey, { problems }: AgreementReading): StepStatus['state'] => {
+const stateOf = (
+  { version }: CaseFile,
+  section: SectionKey,
+  { problems }: AgreementReading,
+): StepStatus['state'] => {
   if (version.sections[section] === undefined) return 'not-begun';
   return problems[section].length > 0 ? 'missing' : 'done';
 };

@@ -16,7 +16,9 @@ export const makeTakeBack = (world: EmployerWorld) => ({
     const { file, base } = await admitParty(world, request, 'employer');
     if (statusOf(file) !== 'awaiting-citizen') return seeOther(base);
     const { frame, ids } = world;
-    return html(takeBackPage({ frame, action: `${base}/ret`, back: base, hidden: { commandId: ids.commandId() } }));
+    return html(
+      takeBackPage({ frame, action: `${base}/ret`, back: base, hidden: { commandId: ids.commandId() } }),
+    );
   },
   takeBack: async (request: PageRequest): Promise<Answer> => {
     const { file, base } = await admitParty(world, request, 'employer');

@@ -7,14 +7,22 @@ import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { World } from '../../shared/runtime/world.ts';
 
 /** What SES tells of a mail that matters to us; other events are left alone. */
-const FATES = { Send: 'sent', Delivery: 'delivered', Bounce: 'bounced', Complaint: 'complained', Reject: 'bounced' } as const;
+const FATES = {
+  Send: 'sent',
+  Delivery: 'delivered',
+  Bounce: 'bounced',
+  Complaint: 'complained',
+  Reject: 'bounced',
+} as const;
 
 const word = z.object({
   eventType: z.enum(['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject']),
   mail: z.object({ tags: z.object({ 'mail-key': z.tuple([z.string()]) }) }),
 });
 
-export type OutcomeWorld = Pick<World, 'cases' | 'clock' | 'log' | 'municipality'> & { readonly outbox: Outbox };
+export type OutcomeWorld = Pick<World, 'cases' | 'clock' | 'log' | 'municipality'> & {
+  readonly outbox: Outbox;
+};
 
 /**
  * What the mail service tells of a mail is kept on its row, and a mail that came back is told to the consultant. "Sent"

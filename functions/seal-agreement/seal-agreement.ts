@@ -24,26 +24,36 @@ const TRIES = 5;
  * The document of an agreement that both have signed is made from the frozen content and stored, once, and the parties and
  * the consultant are told. Nothing happens when it is not signed by both, or is stored already; a lost race is tried anew.
  */
-export const makeSealAgreement = (world: SealWorld) => async (caseId: CaseId): Promise<void> => {
-  const { cases, log } = world;
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const file = await cases.load(caseId);
-    const begun = performance.now();
-    const document = file === undefined || file.version.documentStored ? undefined : await render(world, file);
-    if (file === undefined || document === undefined) return;
-    const stored = storeDocument(file, { documentHash: document.sha256 }, actContext(world, { kind: 'service' }, ''));
-    if (!stored.ok) return;
-    const outcome = await cases.commit({ changes: [stored.value], documents: [document] });
-    if (outcome === 'stored') {
-      const milliseconds = Math.round(performance.now() - begun);
-      log({ entry: 'document-stored', bytes: document.bytes.byteLength, milliseconds });
-      return;
+export const makeSealAgreement =
+  (world: SealWorld) =>
+  async (caseId: CaseId): Promise<void> => {
+    const { cases, log } = world;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const file = await cases.load(caseId);
+      const begun = performance.now();
+      const document =
+        file === undefined || file.version.documentStored ? undefined : await render(world, file);
+      if (file === undefined || document === undefined) return;
+      const stored = storeDocument(
+        file,
+        { documentHash: document.sha256 },
+        actContext(world, { kind: 'service' }, ''),
+      );
+      if (!stored.ok) return;
+      const outcome = await cases.commit({ changes: [stored.value], documents: [document] });
+      if (outcome === 'stored') {
+        const milliseconds = Math.round(performance.now() - begun);
+        log({ entry: 'document-stored', bytes: document.bytes.byteLength, milliseconds });
+        return;
+      }
     }
-  }
-  throw new Error('other writes met the document five times');
-};
+    throw new Error('other writes met the document five times');
+  };
 
-const render = async ({ renderer }: SealWorld, { case: opened, version }: CaseFile): Promise<StoredDocument | undefined> => {
+const render = async (
+  { renderer }: SealWorld,
+  { case: opened, version }: CaseFile,
+): Promise<StoredDocument | undefined> => {
   const { frozen, signatures } = version;
   const last = signatureOf(version, 'citizen');
   if (frozen === undefined || last === undefined) return undefined;

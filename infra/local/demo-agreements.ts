@@ -3,7 +3,16 @@ import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import type { FictionalAgreement } from './demo/fictional-agreement.ts';
 import { employerAddress, fictionalAgreements, sectionFields } from './demo/typed-forms.ts';
 import { makeVisitor } from './demo/visitor.ts';
-import { byCitizen, byEmployer, fillIn, INVITATION, invite, linkMailedTo, type Scene, signInAs } from './demo/walk.ts';
+import {
+  byCitizen,
+  byEmployer,
+  fillIn,
+  INVITATION,
+  invite,
+  linkMailedTo,
+  type Scene,
+  signInAs,
+} from './demo/walk.ts';
 import type { RunningService } from './service.ts';
 
 const DAYS_TO_START = 14;
@@ -22,7 +31,11 @@ const STAGES = [
   'declined',
 ] as const;
 
-export const sceneOf = ({ origin, mailbox, settle }: RunningService): Scene => ({ origin, settle, mails: mailbox.list });
+export const sceneOf = ({ origin, mailbox, settle }: RunningService): Scene => ({
+  origin,
+  settle,
+  mails: mailbox.list,
+});
 
 /** The ten made-up agreements lie on the desk at different stages. They are typed in like any other, one form at a time. */
 export const loadDemo = async (service: RunningService): Promise<void> => {
@@ -55,4 +68,3 @@ const bring = async (scene: Scene, agreement: FictionalAgreement, { stage, today
   }
   if (stage === 'declined') await (await citizen.open(`${citizenLink}/afvis`)).submit({ reason: '' });
 };
-

@@ -6,7 +6,15 @@ import { atTimeOn, dayOf, plusMinutes } from '../../shared/domain/calendar/insta
 import { sameOrNextWorkingDay } from '../../shared/domain/calendar/working-days.ts';
 import { fictionalAgreements } from './demo/typed-forms.ts';
 import { makeVisitor, type Visited } from './demo/visitor.ts';
-import { byCitizen, byEmployer, expectHeading, invite, linkMailedTo, recordFirstTalk, signInAs } from './demo/walk.ts';
+import {
+  byCitizen,
+  byEmployer,
+  expectHeading,
+  invite,
+  linkMailedTo,
+  recordFirstTalk,
+  signInAs,
+} from './demo/walk.ts';
 import { sceneOf } from './demo-agreements.ts';
 import { type RunningService, startService } from './service.ts';
 import { StartProblem } from './start-problem.ts';
@@ -31,9 +39,15 @@ const walk = async (service: RunningService): Promise<void> => {
   const start = addDays(dayOf(service.clock.now()), DAYS_TO_START);
 
   const desk = await step('the consultant signs in', () => signInAs(service.origin, 'Kira Konsulentsen'));
-  const casePath = await step('she opens a case, and the employer is invited', () => invite(desk, agreement, 'DEMO-02'));
-  const { citizenLink } = await step('the employer fills in six steps and signs with a code', () => byEmployer(scene, agreement, start));
-  await step('the citizen reads and countersigns with a code', () => byCitizen(scene, agreement, citizenLink));
+  const casePath = await step('she opens a case, and the employer is invited', () =>
+    invite(desk, agreement, 'DEMO-02'),
+  );
+  const { citizenLink } = await step('the employer fills in six steps and signs with a code', () =>
+    byEmployer(scene, agreement, start),
+  );
+  await step('the citizen reads and countersigns with a code', () =>
+    byCitizen(scene, agreement, citizenLink),
+  );
   const pdf = await step('the document is made, and all three get a mail', async () => {
     const link = await linkMailedTo(scene, employeeAddress(agreement), 'Aftalen er underskrevet');
     const answer = await makeVisitor(service.origin).fetch(`${link}/aftale.pdf`);
@@ -45,7 +59,9 @@ const walk = async (service: RunningService): Promise<void> => {
   await step(`the clock is moved to the first talk, ${due} at 08:00`, () =>
     service.clock.moveTo(plusMinutes(atTimeOn(due, '08:00'), 1)),
   );
-  await step('the consultant is prompted by mail', () => linkMailedTo(scene, 'kira@example.com', 'Opfølgning klar'));
+  await step('the consultant is prompted by mail', () =>
+    linkMailedTo(scene, 'kira@example.com', 'Opfølgning klar'),
+  );
   const recorded = await step('she signs in again and records the talk', async (): Promise<Visited> => {
     const later = await signInAs(service.origin, 'Kira Konsulentsen');
     const shown = expectHeading(await recordFirstTalk(later, due), agreement.employee.name);
@@ -55,7 +71,10 @@ const walk = async (service: RunningService): Promise<void> => {
   if (!recorded.path.startsWith(casePath)) throw new Error('the talk was recorded on another case');
   await scene.settle();
   for (const [place, mail] of (await service.mailbox.list()).entries()) {
-    writeFileSync(join(OUT, `mail-${String(place + 1).padStart(2, '0')}.txt`), `To: ${mail.to.join(', ')}\nSubject: ${mail.subject}\n\n${mail.text}\n`);
+    writeFileSync(
+      join(OUT, `mail-${String(place + 1).padStart(2, '0')}.txt`),
+      `To: ${mail.to.join(', ')}\nSubject: ${mail.subject}\n\n${mail.text}\n`,
+    );
   }
 };
 
@@ -71,7 +90,9 @@ const run = async (): Promise<void> => {
     await service.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   }
-  console.log(`\n  Done in ${((performance.now() - begun) / 1000).toFixed(1)} s. The PDF and the mails are in ${OUT}/`);
+  console.log(
+    `\n  Done in ${((performance.now() - begun) / 1000).toFixed(1)} s. The PDF and the mails are in ${OUT}/`,
+  );
 };
 
 try {

@@ -1,3 +1,4 @@
+import { branded } from '../domain/branded.ts';
 import { linkToken } from '../domain/access/links.ts';
 import type { Link } from '../domain/access/links.ts';
 import { maySee, type StaffMember } from '../domain/access/staff.ts';
@@ -43,6 +44,6 @@ const byStaff = async (
   { staff, caseId }: { readonly staff: StaffMember; readonly caseId: string | undefined },
 ): Promise<Admitted | undefined> => {
   if (caseId === undefined || !/^[0-9a-f-]{36}$/.test(caseId)) return undefined;
-  const file = await cases.load(caseId as CaseId);
+  const file = await cases.load(branded<CaseId>(caseId));
   return file === undefined || !maySee(staff, file.case) ? undefined : { file, link: undefined };
 };

@@ -19,7 +19,10 @@ export type Commit = {
 };
 
 /** A mail to a consultant, or to the team, about several cases. */
-export type Notice = { readonly owner: { readonly consultantId: string } | 'team'; readonly message: Message };
+export type Notice = {
+  readonly owner: { readonly consultantId: string } | 'team';
+  readonly message: Message;
+};
 
 export type StoredDocument = {
   readonly caseId: CaseId;

@@ -5,7 +5,12 @@ import type { CaseId } from '../domain/case/case.ts';
 export const DUE_KINDS = ['mail', 'seal', 'case', 'talk'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-export type DueRow = { readonly key: string; readonly dueAt: Instant; readonly caseId: CaseId | undefined; readonly followUpId: string | undefined };
+export type DueRow = {
+  readonly key: string;
+  readonly dueAt: Instant;
+  readonly caseId: CaseId | undefined;
+  readonly followUpId: string | undefined;
+};
 
 /** Finds what is due and not done. Costs grow with what is due, never with what is stored. */
 export type DueRows = {

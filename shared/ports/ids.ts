@@ -1,4 +1,8 @@
 import type { CaseId } from '../domain/case/case.ts';
 
 /** Fresh random names. Each call gives one that was never given before (128 random bits). */
-export type Ids = { readonly caseId: () => CaseId; readonly commandId: () => string; readonly codeSeed: () => string };
+export type Ids = {
+  readonly caseId: () => CaseId;
+  readonly commandId: () => string;
+  readonly codeSeed: () => string;
+};

@@ -6,7 +6,15 @@ import type { Message } from '../domain/case/messages.ts';
  * Where a mail stands. `sent` is handed to the mail service; `delivered`, `bounced` and `complained` are what that service
  * has told since; `failed` was given up after the last try and can be sent again.
  */
-export const MAIL_STATES = ['owed', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed'] as const;
+export const MAIL_STATES = [
+  'owed',
+  'sending',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'failed',
+] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 export type OutboxRow = {
@@ -32,7 +40,11 @@ export type Outbox = {
   /** It could not be handed over: tried again from `again`, or given up when there is no such time. */
   readonly notSent: (key: string, at: Instant, again: Instant | undefined) => Promise<void>;
   /** What the mail service told of it. A later, worse fate replaces a better one; never the other way. */
-  readonly settle: (key: string, state: 'sent' | 'delivered' | 'bounced' | 'complained', at: Instant) => Promise<void>;
+  readonly settle: (
+    key: string,
+    state: 'sent' | 'delivered' | 'bounced' | 'complained',
+    at: Instant,
+  ) => Promise<void>;
   readonly find: (key: string) => Promise<OutboxRow | undefined>;
   /** A failed or bounced mail is owed again, at once. */
   readonly owe: (key: string, at: Instant) => Promise<void>;

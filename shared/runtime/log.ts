@@ -2,22 +2,45 @@ import { ENV } from './env-names.ts';
 
 /** Every line the service logs, with the fields it may carry. None holds a name, address, link, code or typed text. */
 export type LogEntry =
-  | { readonly entry: 'request-answered'; readonly route: string; readonly status: number; readonly milliseconds: number; readonly reference: string }
-  | { readonly entry: 'request-refused'; readonly route: string; readonly code: string; readonly reference: string }
+  | {
+      readonly entry: 'request-answered';
+      readonly route: string;
+      readonly status: number;
+      readonly milliseconds: number;
+      readonly reference: string;
+    }
+  | {
+      readonly entry: 'request-refused';
+      readonly route: string;
+      readonly code: string;
+      readonly reference: string;
+    }
   | { readonly entry: 'fault'; readonly where: string; readonly fault: string; readonly reference: string }
   | { readonly entry: 'mail-sent'; readonly kind: string }
   | { readonly entry: 'mail-not-sent'; readonly kind: string; readonly fault: string; readonly tries: number }
   | { readonly entry: 'mail-settled'; readonly state: string }
   | { readonly entry: 'document-stored'; readonly bytes: number; readonly milliseconds: number }
-  | { readonly entry: 'round-finished'; readonly reminded: number; readonly expired: number; readonly ended: number; readonly prompted: number; readonly rung: number; readonly left: boolean };
+  | {
+      readonly entry: 'round-finished';
+      readonly reminded: number;
+      readonly expired: number;
+      readonly ended: number;
+      readonly prompted: number;
+      readonly rung: number;
+      readonly left: boolean;
+    };
 
 export type Log = (entry: LogEntry) => void;
 
-const LEVELS = { fault: 'ERROR', 'mail-not-sent': 'WARN', 'request-refused': 'WARN' } as const;
+const LEVELS: { readonly [Each in LogEntry['entry']]?: 'ERROR' | 'WARN' } = {
+  fault: 'ERROR',
+  'mail-not-sent': 'WARN',
+  'request-refused': 'WARN',
+};
 
 /** One JSON line per entry on standard output, where the platform collects it. */
 export const log: Log = (entry) => {
-  const level = entry.entry in LEVELS ? LEVELS[entry.entry as keyof typeof LEVELS] : 'INFO';
+  const level = LEVELS[entry.entry] ?? 'INFO';
   if (process.env[ENV.logLevel] === 'silent' && level === 'INFO') return;
   process.stdout.write(`${JSON.stringify({ level, at: new Date().toISOString(), ...entry })}\n`);
 };

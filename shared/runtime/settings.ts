@@ -5,6 +5,7 @@ import { type Municipality, settingsOf } from './municipality.ts';
 export const readEnv = <Name extends EnvName>(names: readonly Name[]): Readonly<Record<Name, string>> => {
   const missing = names.filter((name) => !process.env[name]);
   if (missing.length > 0) throw new Error(`missing in the environment: ${missing.join(', ')}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])) as Record<Name, string>;
 };
 

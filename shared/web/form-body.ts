@@ -43,7 +43,9 @@ const plant = (branch: Branch, [head = '', ...rest]: readonly string[], value: s
 };
 
 const grown = (branch: Branch): Answers =>
-  Object.fromEntries([...branch].map(([name, value]) => [name, value instanceof Map ? grownPart(value) : leaf(value)]));
+  Object.fromEntries(
+    [...branch].map(([name, value]) => [name, value instanceof Map ? grownPart(value) : leaf(value)]),
+  );
 
 /** Parts named by number are rows, in the order of their numbers. */
 const grownPart = (branch: Branch): Answer => {

@@ -44,7 +44,8 @@ export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
 };
 
 const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string => {
-  if (body.length > (isBase64Encoded ? (MOST_BODY_BYTES * 4) / 3 + 4 : MOST_BODY_BYTES)) throw new Refused({ code: 'too-large' });
+  if (body.length > (isBase64Encoded ? (MOST_BODY_BYTES * 4) / 3 + 4 : MOST_BODY_BYTES))
+    throw new Refused({ code: 'too-large' });
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.byteLength > MOST_BODY_BYTES) throw new Refused({ code: 'too-large' });
   return bytes.toString('utf8');

@@ -7,7 +7,10 @@ import type { PageRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
 
 /** The signed document of a case's current version. Refuses `not-found` until it is stored: no half-signed copy is ever handed out. */
-export const documentOf = async ({ cases }: Pick<World, 'cases'>, { case: opened, version }: CaseFile): Promise<Answer> => {
+export const documentOf = async (
+  { cases }: Pick<World, 'cases'>,
+  { case: opened, version }: CaseFile,
+): Promise<Answer> => {
   const stored = version.documentStored ? await cases.document(opened.id, version.number) : undefined;
   if (stored === undefined) throw new Refused({ code: 'not-found' });
   return pdf(stored.bytes, 'aftale.pdf');

@@ -19,7 +19,12 @@ import { orRefuse, Refused } from './refused.ts';
 type Signing = { readonly world: SigningWorld & { readonly frame: Frame }; readonly party: Party };
 
 /** Refusals that are told beside the code's field, where a new code can be asked for. */
-const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set(['code-wrong', 'code-expired', 'code-used-up', 'too-many-codes']);
+const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set([
+  'code-wrong',
+  'code-expired',
+  'code-used-up',
+  'too-many-codes',
+]);
 
 /** The pages on which a party signs: name and consent, then the code. Employer and citizen sign by the same steps. */
 export const makeSigningPages = ({ world, party }: Signing) => {
@@ -33,7 +38,11 @@ export const makeSigningPages = ({ world, party }: Signing) => {
   });
   const hasSigned = ({ file }: PartyVisit) => signatureOf(file.version, party) !== undefined;
 
-  const showSign = (request: PageRequest, { file, base }: PartyVisit, problems: readonly Problem[]): Answer => {
+  const showSign = (
+    request: PageRequest,
+    { file, base }: PartyVisit,
+    problems: readonly Problem[],
+  ): Answer => {
     const content = orRefuse(contentToSign(file, party, world));
     const consentVersion = currentConsent[party];
     return html(

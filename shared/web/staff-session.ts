@@ -29,7 +29,15 @@ export const makeStaffSessions = ({ key, clock, origin }: SessionWorld) => {
   const secure = origin.startsWith('https:');
   const cookieName = (name: string) => (secure ? `__Host-${name}` : name);
   const cookie = (name: string, value: string, maxAge: number): string =>
-    stringifySetCookie({ name: cookieName(name), value, httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge });
+    stringifySetCookie({
+      name: cookieName(name),
+      value,
+      httpOnly: true,
+      secure,
+      sameSite: 'lax',
+      path: '/',
+      maxAge,
+    });
   const seal = (claims: Record<string, unknown>, use: string, seconds: number) => {
     const now = Math.floor(new Date(clock.now()).getTime() / 1000);
     return new EncryptJWT(claims)
@@ -43,7 +51,10 @@ export const makeStaffSessions = ({ key, clock, origin }: SessionWorld) => {
     const sealed = request.cookies[cookieName(use)];
     if (sealed === undefined) return undefined;
     try {
-      const { payload } = await jwtDecrypt(sealed, key, { audience: use, currentDate: new Date(clock.now()) });
+      const { payload } = await jwtDecrypt(sealed, key, {
+        audience: use,
+        currentDate: new Date(clock.now()),
+      });
       return payload;
     } catch {
       return undefined;

@@ -1,3 +1,5 @@
+// The types offer only the default export.
+// oxlint-disable-next-line import/no-named-as-default
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { faultPage, refusedPage } from '../../templates/pages/anyone/refused-page.tsx';

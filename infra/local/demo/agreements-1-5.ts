@@ -9,14 +9,25 @@ export const agreements1To5: readonly FictionalAgreement[] = [
     weeklyHours: '4',
     intensity: '50',
     tasks: ['Afspritning af kontaktflader', 'Påfyldning af sprit og papir'],
-    considerations: { kinds: ['flexible-hours', 'extra-breaks', 'fixed-tasks'], text: 'Fast rute, egen mødetid og pause efter 45 minutter.' },
-    possibilities: { kinds: ['new-tasks', 'more-independence'], text: 'Testine kan få sin egen rute og dele opgaven op, som det passer hende.' },
+    considerations: {
+      kinds: ['flexible-hours', 'extra-breaks', 'fixed-tasks'],
+      text: 'Fast rute, egen mødetid og pause efter 45 minutter.',
+    },
+    possibilities: {
+      kinds: ['new-tasks', 'more-independence'],
+      text: 'Testine kan få sin egen rute og dele opgaven op, som det passer hende.',
+    },
     expectation: {
       text: 'Vi forventer først et stabilt fremmøde. Derefter taler vi om tre timer med løn.',
       moreHours: { paidHours: '3', afterMonths: 9 },
     },
     milestones: [
-      { afterMonths: 3, title: 'Kender to afdelinger', kind: 'task', support: 'Opkald ved første fraværsdag' },
+      {
+        afterMonths: 3,
+        title: 'Kender to afdelinger',
+        kind: 'task',
+        support: 'Opkald ved første fraværsdag',
+      },
       { afterMonths: 6, title: 'Planlægger selv ugen', kind: 'personal' },
       { afterMonths: 9, title: 'Tager stilling til 3 timer', kind: 'hours' },
     ],
@@ -30,8 +41,14 @@ export const agreements1To5: readonly FictionalAgreement[] = [
     weeklyHours: '8',
     intensity: '75',
     tasks: ['Klargøring af frokost', 'Oprydning efter frokost'],
-    considerations: { kinds: ['no-heavy-lifting', 'varied-postures'], text: 'Siddende opgaver, når det er muligt. Ingen tunge løft.' },
-    possibilities: { kinds: ['new-tasks', 'more-independence'], text: 'Demo kan komme til at stå for salatbaren alene og passe kassen.' },
+    considerations: {
+      kinds: ['no-heavy-lifting', 'varied-postures'],
+      text: 'Siddende opgaver, når det er muligt. Ingen tunge løft.',
+    },
+    possibilities: {
+      kinds: ['new-tasks', 'more-independence'],
+      text: 'Demo kan komme til at stå for salatbaren alene og passe kassen.',
+    },
     expectation: {
       text: 'Vi forventer otte timer med løn efter et år, hvis begge stadig er glade for det.',
       moreHours: { paidHours: '8', afterMonths: 12 },
@@ -51,9 +68,15 @@ export const agreements1To5: readonly FictionalAgreement[] = [
     weeklyHours: '6',
     intensity: '50',
     tasks: ['Rengøring af faste værelser'],
-    considerations: { kinds: ['slower-pace', 'fixed-tasks'], text: 'Lavt tempo og de samme værelser hver gang.' },
+    considerations: {
+      kinds: ['slower-pace', 'fixed-tasks'],
+      text: 'Lavt tempo og de samme værelser hver gang.',
+    },
     aids: { state: 'granted', text: 'Let rengøringsvogn' },
-    possibilities: { kinds: ['new-tasks'], text: 'Fiktiva kan lære flere typer værelser og arbejdet i linnedrummet.' },
+    possibilities: {
+      kinds: ['new-tasks'],
+      text: 'Fiktiva kan lære flere typer værelser og arbejdet i linnedrummet.',
+    },
     expectation: { text: 'Timerne er uændrede det første år. Derefter ser vi på det igen sammen.' },
     milestones: [
       { afterMonths: 3, title: 'Fire værelser pr. vagt', kind: 'task' },
@@ -69,8 +92,14 @@ export const agreements1To5: readonly FictionalAgreement[] = [
     weeklyHours: '10',
     intensity: '80',
     tasks: ['Leg og højtlæsning i én gruppe', 'Følge børn på legepladsen'],
-    considerations: { kinds: ['quiet-surroundings', 'fixed-tasks'], text: 'Én gruppe ad gangen og en rolig start på dagen.' },
-    possibilities: { kinds: ['more-hours', 'new-tasks', 'social-and-personal'], text: 'Prøve kan udvikle sig fagligt og få ansvar for aktiviteter.' },
+    considerations: {
+      kinds: ['quiet-surroundings', 'fixed-tasks'],
+      text: 'Én gruppe ad gangen og en rolig start på dagen.',
+    },
+    possibilities: {
+      kinds: ['more-hours', 'new-tasks', 'social-and-personal'],
+      text: 'Prøve kan udvikle sig fagligt og få ansvar for aktiviteter.',
+    },
     expectation: {
       text: 'Vi forventer at gå op mod 18 timer med løn, når Prøve trives med det.',
       moreHours: { paidHours: '18', afterMonths: 24 },
@@ -93,7 +122,10 @@ export const agreements1To5: readonly FictionalAgreement[] = [
     tasks: ['Pluk af ordrer'],
     considerations: { kinds: ['varied-postures'], text: 'Skiftende arbejdsstilling og intet natarbejde.' },
     aids: { state: 'applied-for', text: 'Hæve-sænke-bord' },
-    possibilities: { kinds: ['new-tasks', 'more-independence'], text: 'Dummy kan lære scanneren at kende og arbejde i varemodtagelsen.' },
+    possibilities: {
+      kinds: ['new-tasks', 'more-independence'],
+      text: 'Dummy kan lære scanneren at kende og arbejde i varemodtagelsen.',
+    },
     expectation: {
       text: 'Vi forventer otte timer med løn efter et år, når opgaverne sidder fast.',
       moreHours: { paidHours: '8', afterMonths: 12 },

@@ -9,10 +9,18 @@ export const agreements6To10: readonly FictionalAgreement[] = [
     weeklyHours: '16',
     intensity: '75',
     tasks: ['Bogføring af bilag', 'Arkivering'],
-    considerations: { kinds: ['extra-breaks', 'quiet-surroundings', 'work-from-home'], text: 'Skærmpauser, afskærmet plads og hjemmearbejde én dag om ugen.' },
+    considerations: {
+      kinds: ['extra-breaks', 'quiet-surroundings', 'work-from-home'],
+      text: 'Skærmpauser, afskærmet plads og hjemmearbejde én dag om ugen.',
+    },
     aids: { state: 'granted', text: 'Støjskærm' },
-    possibilities: { kinds: ['higher-intensity', 'new-tasks'], text: 'Sampla kan arbejde med bilag og moms og tage telefonen.' },
-    expectation: { text: 'Vi forventer en intensitet på 85 procent efter et år med de samme timer på kontoret.' },
+    possibilities: {
+      kinds: ['higher-intensity', 'new-tasks'],
+      text: 'Sampla kan arbejde med bilag og moms og tage telefonen.',
+    },
+    expectation: {
+      text: 'Vi forventer en intensitet på 85 procent efter et år med de samme timer på kontoret.',
+    },
     milestones: [
       { afterMonths: 3, title: 'Bogfører bilag selv', kind: 'task' },
       { afterMonths: 6, title: 'Laver oplæg til moms', kind: 'occupational' },
@@ -28,7 +36,10 @@ export const agreements6To10: readonly FictionalAgreement[] = [
     intensity: '70',
     tasks: ['Kørsel med småpakker'],
     considerations: { kinds: ['no-heavy-lifting', 'fixed-tasks'], text: 'Faste ruter og ingen tunge løft.' },
-    possibilities: { kinds: ['more-hours', 'new-tasks'], text: 'Kører kan lære en ny rute og tage imod bestillinger i appen.' },
+    possibilities: {
+      kinds: ['more-hours', 'new-tasks'],
+      text: 'Kører kan lære en ny rute og tage imod bestillinger i appen.',
+    },
     expectation: {
       text: 'Vi forventer ni timer med løn efter ni måneder, hvis ruterne går godt.',
       moreHours: { paidHours: '9', afterMonths: 9 },
@@ -49,7 +60,10 @@ export const agreements6To10: readonly FictionalAgreement[] = [
     intensity: '50',
     tasks: ['Pasning af plæner', 'Lugning af bede'],
     considerations: { kinds: ['varied-postures'], text: 'Skiftende opgaver, og vi tager hensyn til vejret.' },
-    possibilities: { kinds: ['new-tasks', 'more-independence'], text: 'Haven kan komme på maskinkursus og få sine egne bede.' },
+    possibilities: {
+      kinds: ['new-tasks', 'more-independence'],
+      text: 'Haven kan komme på maskinkursus og få sine egne bede.',
+    },
     expectation: { text: 'Vinterens timer aftaler vi i den syvende måned, når vi kender sæsonen.' },
     milestones: [
       { afterMonths: 3, title: 'Passer plænerne selv', kind: 'task' },
@@ -67,7 +81,10 @@ export const agreements6To10: readonly FictionalAgreement[] = [
     intensity: '60',
     tasks: ['Pakning ved fast station'],
     considerations: { kinds: ['fixed-tasks', 'extra-breaks'], text: 'Fast station og pause hver time.' },
-    possibilities: { kinds: ['new-tasks', 'social-and-personal'], text: 'Norma kan lave kvalitetstjek og hjælpe med at lære andre op.' },
+    possibilities: {
+      kinds: ['new-tasks', 'social-and-personal'],
+      text: 'Norma kan lave kvalitetstjek og hjælpe med at lære andre op.',
+    },
     expectation: {
       text: 'Vi forventer ikke flere timer. Vi ser på trivsel og opgaver efter et år.',
       noMoreHours: { reason: 'ability-fully-used', lookAgainAfterMonths: 12 },
@@ -87,8 +104,14 @@ export const agreements6To10: readonly FictionalAgreement[] = [
     weeklyHours: '4',
     intensity: '50',
     tasks: ['Billeder af varer', 'Tekster til varer'],
-    considerations: { kinds: ['work-from-home', 'flexible-hours'], text: 'Arbejdet gøres hjemmefra på selvvalgte tider.' },
-    possibilities: { kinds: ['new-tasks', 'more-hours'], text: 'Testa kan skrive produkttekster og svare kunder på mail.' },
+    considerations: {
+      kinds: ['work-from-home', 'flexible-hours'],
+      text: 'Arbejdet gøres hjemmefra på selvvalgte tider.',
+    },
+    possibilities: {
+      kinds: ['new-tasks', 'more-hours'],
+      text: 'Testa kan skrive produkttekster og svare kunder på mail.',
+    },
     expectation: {
       text: 'Vi forventer tre timer med løn efter et halvt år, hvis begge ønsker det.',
       moreHours: { paidHours: '3', afterMonths: 6 },

@@ -11,9 +11,15 @@ export const fictionalAgreements: readonly FictionalAgreement[] = [...agreements
 
 /** A mail address of one of the made-up people; `example.com` and `example.org` belong to nobody. */
 export const addressOf = (name: string, domain: 'example.com' | 'example.org'): string =>
-  `${name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(/[^a-z]+/g, '.')}@${domain}`;
+  `${name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll(/[^a-z]+/g, '.')}@${domain}`;
 
-export const employeeAddress = ({ employee }: FictionalAgreement): string => addressOf(employee.name, 'example.org');
+export const employeeAddress = ({ employee }: FictionalAgreement): string =>
+  addressOf(employee.name, 'example.org');
 export const employerAddress = ({ contact }: FictionalAgreement): string => addressOf(contact, 'example.com');
 
 /** What the consultant types to open the case. */
@@ -67,7 +73,10 @@ const companyFields = ({ company, contact }: FictionalAgreement): TypedFields =>
   'contact.email': addressOf(contact, 'example.com'),
 });
 
-const jobFields = ({ title, tasks, considerations, aids }: FictionalAgreement, start: CivilDate): TypedFields => ({
+const jobFields = (
+  { title, tasks, considerations, aids }: FictionalAgreement,
+  start: CivilDate,
+): TypedFields => ({
   title,
   ...dateFields('startDate', start),
   'duration.kind': 'open-ended',
@@ -132,7 +141,12 @@ const progressionFields = (agreement: FictionalAgreement, start: CivilDate): Typ
 
 const supportFields = ({ mentor, support }: FictionalAgreement): TypedFields => ({
   ...(mentor
-    ? { 'mentor.kind': 'named', 'mentor.name': mentor.name, 'mentor.phone': '70 00 00 33', 'mentor.weeklyHours': mentor.weeklyHours }
+    ? {
+        'mentor.kind': 'named',
+        'mentor.name': mentor.name,
+        'mentor.phone': '70 00 00 33',
+        'mentor.weeklyHours': mentor.weeklyHours,
+      }
     : { 'mentor.kind': 'none' }),
   contactForm: 'phone',
   other: support ?? '',
@@ -141,5 +155,9 @@ const supportFields = ({ mentor, support }: FictionalAgreement): TypedFields => 
 /** A date as it is typed in its three fields. */
 export const dateFields = (name: string, date: CivilDate): TypedFields => {
   const [year = '', month = '', day = ''] = date.split('-');
-  return { [`${name}.day`]: String(Number(day)), [`${name}.month`]: String(Number(month)), [`${name}.year`]: year };
+  return {
+    [`${name}.day`]: String(Number(day)),
+    [`${name}.month`]: String(Number(month)),
+    [`${name}.year`]: year,
+  };
 };

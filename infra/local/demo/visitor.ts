@@ -58,7 +58,11 @@ const keep = (jar: Map<string, string>, line: string): void => {
 
 type Visit = (address: string, init?: RequestInit) => Promise<Visited>;
 
-const visited = (url: URL, { status, html }: { readonly status: number; readonly html: string }, visit: Visit): Visited => {
+const visited = (
+  url: URL,
+  { status, html }: { readonly status: number; readonly html: string },
+  visit: Visit,
+): Visited => {
   const root = parse(html);
   const textOf = (selector: string): string => root.querySelector(selector)?.text.trim() ?? '';
   return {
@@ -71,7 +75,10 @@ const visited = (url: URL, { status, html }: { readonly status: number; readonly
     submit: (typed, to) => {
       const form = formOf(root, to);
       const body = formBody(form, typed);
-      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+      const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+      };
       return visit(new URL(form.getAttribute('action') ?? '', url).href, { method: 'POST', headers, body });
     },
     follow: (linkText) => {
@@ -86,7 +93,8 @@ const visited = (url: URL, { status, html }: { readonly status: number; readonly
 const formOf = (root: HTMLElement, to: string | undefined): HTMLElement => {
   const forms = root.querySelectorAll('main form');
   const found = to === undefined ? forms[0] : forms.find((form) => form.getAttribute('action')?.endsWith(to));
-  if (found === undefined) throw new Error(`no form ${to ?? ''} on the page "${root.querySelector('h1')?.text ?? ''}"`);
+  if (found === undefined)
+    throw new Error(`no form ${to ?? ''} on the page "${root.querySelector('h1')?.text ?? ''}"`);
   return found;
 };
 

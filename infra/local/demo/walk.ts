@@ -41,7 +41,11 @@ const personIn = (page: Visited, name: string): string => {
 };
 
 /** The case is open and the employer invited; gives the case's address on the desk. */
-export const invite = async (desk: Visitor, agreement: FictionalAgreement, caseNumber: string): Promise<string> => {
+export const invite = async (
+  desk: Visitor,
+  agreement: FictionalAgreement,
+  caseNumber: string,
+): Promise<string> => {
   const form = await desk.open('/sager/ny');
   const opened = await form.submit(openingFields(agreement, caseNumber), '/sager/ny');
   return expectHeading(opened, agreement.employee.name).path;
@@ -57,7 +61,9 @@ export const linkMailedTo = async (scene: Scene, address: string, subject: strin
 
 const newestMail = async (scene: Scene, address: string, subject: string): Promise<Mail> => {
   await scene.settle();
-  const mail = (await scene.mails()).findLast(({ to, subject: own }) => to.includes(address) && own.startsWith(subject));
+  const mail = (await scene.mails()).findLast(
+    ({ to, subject: own }) => to.includes(address) && own.startsWith(subject),
+  );
   if (mail === undefined) throw new Error(`no mail "${subject}" to ${address}`);
   return mail;
 };
@@ -66,10 +72,14 @@ export const INVITATION = 'Der ligger en aftale klar';
 export const TO_SIGN = 'Du har en aftale';
 
 /** Every step is filled in and saved; gives the page "Tjek dine svar". */
-export const fillIn = async (employer: Visitor, link: string, fields: ReturnType<typeof sectionFields>): Promise<Visited> => {
+export const fillIn = async (
+  employer: Visitor,
+  link: string,
+  fields: ReturnType<typeof sectionFields>,
+): Promise<Visited> => {
   let page = await employer.open(link);
   page = await page.follow('Begynd');
-  for (const section of SECTIONS) page = await page.submit({ ...fields[section], then: 'next' });
+  for (const section of SECTIONS) page = await page.submit({ ...fields[section], save: 'next' });
   return expectHeading(page, 'Tjek dine svar');
 };
 
@@ -89,16 +99,28 @@ export const sign = async (
 export type Parties = { readonly employerLink: string; readonly citizenLink: string };
 
 /** The employer has filled in and signed; gives the links of both. */
-export const byEmployer = async (scene: Scene, agreement: FictionalAgreement, start: CivilDate): Promise<Parties> => {
+export const byEmployer = async (
+  scene: Scene,
+  agreement: FictionalAgreement,
+  start: CivilDate,
+): Promise<Parties> => {
   const employerLink = await linkMailedTo(scene, employerAddress(agreement), INVITATION);
   const employer = makeVisitor(scene.origin);
   await fillIn(employer, employerLink, sectionFields(agreement, start));
-  await sign(scene, employer, { link: employerLink, name: agreement.contact, address: employerAddress(agreement) });
+  await sign(scene, employer, {
+    link: employerLink,
+    name: agreement.contact,
+    address: employerAddress(agreement),
+  });
   return { employerLink, citizenLink: await linkMailedTo(scene, employeeAddress(agreement), TO_SIGN) };
 };
 
 /** The citizen has read and countersigned. */
-export const byCitizen = async (scene: Scene, agreement: FictionalAgreement, link: string): Promise<Visited> => {
+export const byCitizen = async (
+  scene: Scene,
+  agreement: FictionalAgreement,
+  link: string,
+): Promise<Visited> => {
   const citizen = makeVisitor(scene.origin);
   expectHeading(await citizen.open(link), 'Læs aftalen');
   return sign(scene, citizen, { link, name: agreement.employee.name, address: employeeAddress(agreement) });

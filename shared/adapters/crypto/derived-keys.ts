@@ -1,3 +1,4 @@
+import { branded } from '../../domain/branded.ts';
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import type { LinkToken } from '../../domain/access/links.ts';
 import type { Keys } from '../../ports/keys.ts';
@@ -9,9 +10,8 @@ import type { Keys } from '../../ports/keys.ts';
 export const makeDerivedKeys = (masterKey: string): Keys => {
   const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', masterKey, '', `fleksaftale ${use}`, 32));
   const [link, code, address] = [keyFor('link'), keyFor('code'), keyFor('address')];
-  const mac = (key: Uint8Array, text: string) => createHmac('sha256', key).update(text);
   return {
-    linkToken: (id) => mac(link, id).digest('base64url') as LinkToken,
+    linkToken: (id) => branded<LinkToken>(mac(link, id).digest('base64url')),
     linkHash: (token) => createHash('sha256').update(token).digest('hex'),
     codeDigits: (id) => {
       const number = mac(code, `digits ${id}`).digest().readBigUInt64BE() % 1_000_000n;
@@ -22,3 +22,5 @@ export const makeDerivedKeys = (masterKey: string): Keys => {
     sessionKey: keyFor('session'),
   };
 };
+
+const mac = (key: Uint8Array, text: string) => createHmac('sha256', key).update(text);

@@ -3,16 +3,20 @@ import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import type { CaseLine, CaseLists } from '../../ports/case-lists.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
 import { consultantOwner } from './keys.ts';
-import { dataOf, type Table } from './table.ts';
+import { attributesOf, dataOf, type Table } from './table.ts';
 
 const { byConsultant } = TABLE.indexes;
 
 /** The desk's lists in DynamoDB, from the index that only case and talk items are in. */
 export const makeDynamoCaseLists = (table: Table): CaseLists => ({
-  ofConsultant: async (consultantId) => linesIn(await query(table, consultantId, { from: 'CASE#', to: 'CASE#~' })),
+  ofConsultant: async (consultantId) =>
+    linesIn(await query(table, consultantId, { from: 'CASE#', to: 'CASE#~' })),
   all: async () => {
     const found: Record<string, unknown>[] = [];
-    const pages = paginateScan({ client: table.client }, { TableName: table.name, IndexName: byConsultant.name });
+    const pages = paginateScan(
+      { client: table.client },
+      { TableName: table.name, IndexName: byConsultant.name },
+    );
     for await (const page of pages) found.push(...(page.Items ?? []));
     return linesIn(found);
   },
@@ -47,5 +51,5 @@ const query = async (
 /** Newest first. */
 const linesIn = (items: readonly Record<string, unknown>[]): readonly CaseLine[] =>
   items
-    .flatMap((item) => (item['line'] === undefined ? [] : [item['line'] as CaseLine]))
+    .flatMap((item) => attributesOf<{ readonly line?: CaseLine }>(item).line ?? [])
     .toSorted((one, other) => (one.progressAt < other.progressAt ? 1 : -1));

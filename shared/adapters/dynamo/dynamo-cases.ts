@@ -33,9 +33,9 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
       return item === undefined ? undefined : documentIn(item, caseId, versionNumber);
     },
     commandDone: async (id) => dataOf<CaseId>(await get(keys.command(id))),
-    casesAt: (email) =>
-      list<{ caseId: CaseId; party: Party }>(`ADDRESS#${secret.addressDigest(email)}`, ''),
-    isNoticed: async ({ owner, message }) => (await get(keys.mail(noticeOwner(owner), message.id))) !== undefined,
+    casesAt: (email) => list<{ caseId: CaseId; party: Party }>(`ADDRESS#${secret.addressDigest(email)}`, ''),
+    isNoticed: async ({ owner, message }) =>
+      (await get(keys.mail(noticeOwner(owner), message.id))) !== undefined,
     commit: async (commit) => {
       const TransactItems = writesOf(commit, { table: table.name, secret, settings });
       try {
@@ -50,7 +50,9 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
 
 const documentIn = (item: Item, caseId: CaseId, versionNumber: number): StoredDocument | undefined => {
   const { bytes, sha256 } = item;
-  return bytes instanceof Uint8Array && typeof sha256 === 'string' ? { caseId, versionNumber, bytes, sha256 } : undefined;
+  return bytes instanceof Uint8Array && typeof sha256 === 'string'
+    ? { caseId, versionNumber, bytes, sha256 }
+    : undefined;
 };
 
 const readItem = async ({ client, name }: Table, Key: Key): Promise<Item | undefined> => {
@@ -59,7 +61,11 @@ const readItem = async ({ client, name }: Table, Key: Key): Promise<Item | undef
 };
 
 /** The records under one partition whose sort key begins with `skPrefix`, in its order. */
-export const readAll = async <Stored>({ client, name }: Table, pk: string, skPrefix: string): Promise<readonly Stored[]> => {
+export const readAll = async <Stored>(
+  { client, name }: Table,
+  pk: string,
+  skPrefix: string,
+): Promise<readonly Stored[]> => {
   const pages = paginateQuery(
     { client },
     {

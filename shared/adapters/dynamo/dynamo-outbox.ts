@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/calendar/instant.ts';
 import type { Message } from '../../domain/case/messages.ts';
 import type { MailState, Outbox, OutboxRow } from '../../ports/outbox.ts';
 import { caseIdIn, caseOwner, keyNamed } from './keys.ts';
-import { dataOf, type Table } from './table.ts';
+import { attributesOf, dataOf, type Table } from './table.ts';
 
 /** The states that a later word from the mail service may replace. */
 const BEFORE: Record<'sent' | 'delivered' | 'bounced' | 'complained', readonly MailState[]> = {
@@ -16,7 +16,8 @@ const BEFORE: Record<'sent' | 'delivered' | 'bounced' | 'complained', readonly M
 
 /** The outbox in DynamoDB. Each step is one conditional write, so that two senders never both have a mail. */
 export const makeDynamoOutbox = (table: Table): Outbox => {
-  const update = (key: string, write: Omit<UpdateCommandInput, 'TableName' | 'Key'>) => conditionally(table, key, write);
+  const update = (key: string, write: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>
+    conditionally(table, key, write);
   return {
     take: async (key, now, until) =>
       rowIn(
@@ -24,7 +25,13 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
           UpdateExpression: 'SET #state = :sending, #at = :now, dueAt = :until ADD tries :one',
           ConditionExpression: 'dueAt <= :now AND #state IN (:owed, :sending)',
           ExpressionAttributeNames: NAMES,
-          ExpressionAttributeValues: { ':sending': 'sending', ':owed': 'owed', ':now': now, ':until': until, ':one': 1 },
+          ExpressionAttributeValues: {
+            ':sending': 'sending',
+            ':owed': 'owed',
+            ':now': now,
+            ':until': until,
+            ':one': 1,
+          },
         }),
       ),
     sent: async (key, at) => {
@@ -47,7 +54,10 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
     },
     ofCase: async (caseId) => {
       const rows: OutboxRow[] = [];
-      for await (const { Items = [] } of paginateQuery({ client: table.client }, mailsOf(table, caseOwner(caseId)))) {
+      for await (const { Items = [] } of paginateQuery(
+        { client: table.client },
+        mailsOf(table, caseOwner(caseId)),
+      )) {
         rows.push(...Items.flatMap((item) => rowIn(item) ?? []));
       }
       return rows.toSorted((one, other) => (one.message.owedAt < other.message.owedAt ? -1 : 1));
@@ -79,11 +89,18 @@ const whenIn = (states: readonly MailState[], values: Record<string, string>): P
   return {
     ConditionExpression: `#state IN (${names.join(', ')})`,
     ExpressionAttributeNames: NAMES,
-    ExpressionAttributeValues: { ...values, ...Object.fromEntries(names.map((name, place) => [name, states[place]])) },
+    ExpressionAttributeValues: {
+      ...values,
+      ...Object.fromEntries(names.map((name, place) => [name, states[place]])),
+    },
   };
 };
 
-const conditionally = async ({ client, name }: Table, key: string, write: Write): Promise<Record<string, unknown> | undefined> => {
+const conditionally = async (
+  { client, name }: Table,
+  key: string,
+  write: Write,
+): Promise<Record<string, unknown> | undefined> => {
   try {
     const { Attributes } = await client.send(
       new UpdateCommand({ TableName: name, Key: keyNamed(key), ReturnValues: 'ALL_NEW', ...write }),
@@ -105,6 +122,6 @@ const mailsOf = ({ name }: Table, pk: string) => ({
 const rowIn = (item: Record<string, unknown> | undefined): OutboxRow | undefined => {
   const message = dataOf<Message>(item);
   if (item === undefined || message === undefined) return undefined;
-  const { key, state, tries, at } = item as Pick<OutboxRow, 'key' | 'state' | 'tries' | 'at'>;
+  const { key, state, tries, at } = attributesOf<Pick<OutboxRow, 'key' | 'state' | 'tries' | 'at'>>(item);
   return { key, caseId: caseIdIn(String(item['pk'])), message, state, tries, at };
 };

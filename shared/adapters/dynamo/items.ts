@@ -53,7 +53,9 @@ const companyNameOf = ({ sections }: Version): string | undefined => {
 export const versionItem = ({ case: { id, progressAt }, version }: CaseFile): Item => ({
   ...keys.version(id, version.number),
   data: version,
-  ...(signatureOf(version, 'citizen') !== undefined && !version.documentStored ? { dueKind: 'seal', dueAt: progressAt } : {}),
+  ...(signatureOf(version, 'citizen') !== undefined && !version.documentStored
+    ? { dueKind: 'seal', dueAt: progressAt }
+    : {}),
 });
 
 export const followUpItem = (followUp: FollowUp, closingDays: ClosingDays): Item => {
@@ -61,7 +63,9 @@ export const followUpItem = (followUp: FollowUp, closingDays: ClosingDays): Item
   return {
     ...keys.followUp(followUp.caseId, followUp.id),
     data: followUp,
-    ...(isLeft(followUp) ? { consultantKey: consultantOwner(followUp.consultantId), listKey: `TALK#${followUp.due}` } : {}),
+    ...(isLeft(followUp)
+      ? { consultantKey: consultantOwner(followUp.consultantId), listKey: `TALK#${followUp.due}` }
+      : {}),
     ...(prompt === undefined ? {} : { dueKind: 'talk', dueAt: prompt.at }),
   };
 };

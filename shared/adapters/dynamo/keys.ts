@@ -1,3 +1,4 @@
+import { branded } from '../../domain/branded.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Notice } from '../../ports/cases.ts';
 import type { Party } from '../../domain/case/parties.ts';
@@ -12,11 +13,17 @@ export const keys = {
   version: (id: CaseId, number: number): Key => ({ pk: casePart(id), sk: `VERSION#${padded(number, 4)}` }),
   event: (id: CaseId, number: number): Key => ({ pk: casePart(id), sk: `EVENT#${padded(number, 8)}` }),
   followUp: (id: CaseId, followUpId: string): Key => ({ pk: casePart(id), sk: `FOLLOWUP#${followUpId}` }),
-  document: (id: CaseId, version: number): Key => ({ pk: casePart(id), sk: `DOCUMENT#${padded(version, 4)}` }),
+  document: (id: CaseId, version: number): Key => ({
+    pk: casePart(id),
+    sk: `DOCUMENT#${padded(version, 4)}`,
+  }),
   code: (id: CaseId, party: Party): Key => ({ pk: casePart(id), sk: `CODE#${party}` }),
   mail: (owner: string, messageId: string): Key => ({ pk: owner, sk: `MAIL#${messageId}` }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' }),
-  address: (digest: string, id: CaseId, party: Party): Key => ({ pk: `ADDRESS#${digest}`, sk: `${id}#${party}` }),
+  address: (digest: string, id: CaseId, party: Party): Key => ({
+    pk: `ADDRESS#${digest}`,
+    sk: `${id}#${party}`,
+  }),
   command: (id: string): Key => ({ pk: `COMMAND#${id}`, sk: 'COMMAND' }),
 };
 
@@ -37,4 +44,4 @@ export const keyNamed = (name: string): Key => {
 
 /** The case whose partition this is, or nothing for another kind of partition. */
 export const caseIdIn = (pk: string): CaseId | undefined =>
-  pk.startsWith('CASE#') ? (pk.slice('CASE#'.length) as CaseId) : undefined;
+  pk.startsWith('CASE#') ? branded<CaseId>(pk.slice('CASE#'.length)) : undefined;

@@ -8,7 +8,10 @@ export type Table = { readonly name: string; readonly client: DynamoDBDocumentCl
 export const openTable = (name: string): Table => ({
   name,
   client: DynamoDBDocumentClient.from(
-    new DynamoDBClient({ maxAttempts: 4, requestHandler: { requestTimeout: 5_000, connectionTimeout: 2_000 } }),
+    new DynamoDBClient({
+      maxAttempts: 4,
+      requestHandler: { requestTimeout: 5_000, connectionTimeout: 2_000 },
+    }),
     { marshallOptions: { removeUndefinedValues: true } },
   ),
 });
@@ -16,6 +19,16 @@ export const openTable = (name: string): Table => ({
 export type Key = { readonly pk: string; readonly sk: string };
 export type Item = Key & Readonly<Record<string, unknown>>;
 
-/** What an item holds under `data`: our own record, written by these adapters alone. */
-export const dataOf = <Stored>(item: Readonly<Record<string, unknown>> | undefined): Stored | undefined =>
+/** What an item holds under `data`: our own record, written by these adapters alone, so that its shape is known. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+export const dataOf = <Stored>(item: Attributes | undefined): Stored | undefined =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   item?.['data'] as Stored | undefined;
+
+/** The attributes of an item of ours, likewise of known shape. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+export const attributesOf = <Stored>(item: Attributes): Stored =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  item as Stored;
+
+type Attributes = Readonly<Record<string, unknown>>;

@@ -27,7 +27,11 @@ const NEW = 'attribute_not_exists(pk)';
 /** Every item that a commit writes, the command first. */
 export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
   const put = (Item: Item, ConditionExpression?: string): Write => ({
-    Put: { TableName: world.table, Item, ...(ConditionExpression === undefined ? {} : { ConditionExpression }) },
+    Put: {
+      TableName: world.table,
+      Item,
+      ...(ConditionExpression === undefined ? {} : { ConditionExpression }),
+    },
   });
   const first = commit.changes[0]?.after.case;
   const command =
@@ -81,10 +85,16 @@ const addressWrites = (
   { put, remove }: { readonly put: Put; readonly remove: (key: Key) => Write },
 ): readonly Write[] =>
   PARTIES.flatMap((party) => {
-    const [old, current] = [before === undefined ? undefined : addressOf(before.case, party), addressOf(after.case, party)];
+    const [old, current] = [
+      before === undefined ? undefined : addressOf(before.case, party),
+      addressOf(after.case, party),
+    ];
     if (old === current) return [];
     const keyOf = (email: string) => keys.address(secret.addressDigest(email), after.case.id, party);
-    return [put({ ...keyOf(current), data: { caseId: after.case.id, party } }), ...(old === undefined ? [] : [remove(keyOf(old))])];
+    return [
+      put({ ...keyOf(current), data: { caseId: after.case.id, party } }),
+      ...(old === undefined ? [] : [remove(keyOf(old))]),
+    ];
   });
 
 const addressOf = ({ employee, employerEmail }: Change['after']['case'], party: Party): string =>
@@ -95,7 +105,14 @@ const codeWrites = ({ code }: Change, { table }: WriteWorld, put: Put): readonly
   if (code === undefined) return [];
   if ('store' in code) {
     const { caseId, party, expiresAt } = code.store;
-    return [put({ ...keys.code(caseId, party), data: code.store, tries: 0, expiresAt: epochSeconds(expiresAt) + 3_600 })];
+    return [
+      put({
+        ...keys.code(caseId, party),
+        data: code.store,
+        tries: 0,
+        expiresAt: epochSeconds(expiresAt) + 3_600,
+      }),
+    ];
   }
   const { id, caseId, party } = code.use;
   return [
@@ -116,6 +133,7 @@ export const outcomeOf = (fault: unknown, hasCommand: boolean): Exclude<CommitOu
   if (!(fault instanceof TransactionCanceledException)) throw fault;
   const codes = (fault.CancellationReasons ?? []).map(({ Code }) => Code);
   if (hasCommand && codes[0] === 'ConditionalCheckFailed') return 'repeated';
-  if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) return 'lost-race';
+  if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict'))
+    return 'lost-race';
   throw fault;
 };

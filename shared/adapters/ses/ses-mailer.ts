@@ -2,7 +2,10 @@ import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Mailer } from '../../ports/mailer.ts';
 
-export type SesSettings = { readonly from: { readonly name: string; readonly address: string }; readonly configurationSet: string };
+export type SesSettings = {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly configurationSet: string;
+};
 
 /** The tag under which SES gives a mail's name back with everything it tells of it. */
 export const MAIL_KEY_TAG = 'mail-key';
@@ -12,7 +15,14 @@ export const makeSesMailer = ({ from, configurationSet }: SesSettings): Mailer =
   const client = new SESv2Client({ maxAttempts: 3 });
   return {
     send: async ({ to, subject, text, html }, key) => {
-      const composed = new MailComposer({ from, to, subject, text, html, textEncoding: 'quoted-printable' }).compile();
+      const composed = new MailComposer({
+        from,
+        to,
+        subject,
+        text,
+        html,
+        textEncoding: 'quoted-printable',
+      }).compile();
       await client.send(
         new SendEmailCommand({
           FromEmailAddress: from.address,

@@ -1,9 +1,10 @@
+import { branded } from '../../domain/branded.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Ids } from '../../ports/ids.ts';
 
 export const randomIds: Ids = {
-  caseId: () => randomUUID() as CaseId,
+  caseId: () => branded<CaseId>(randomUUID()),
   commandId: () => randomUUID(),
   codeSeed: () => randomBytes(16).toString('base64url'),
 };

@@ -6,7 +6,9 @@ export type Secrets = z.output<typeof secrets>;
 
 /** The municipality's secrets, read once when a function starts. Throws when one is missing, without telling any of them. */
 export const readSecrets = async (id: string): Promise<Secrets> => {
-  const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: id }));
+  const { SecretString } = await new SecretsManagerClient({}).send(
+    new GetSecretValueCommand({ SecretId: id }),
+  );
   const read = secrets.safeParse(JSON.parse(SecretString ?? '{}'));
   if (read.success) return read.data;
   throw new Error(`the secret lacks: ${read.error.issues.map(({ path }) => path.join('.')).join(', ')}`);

@@ -37,14 +37,23 @@ export const newCode = (
   const hourAgo = plusMinutes(now, -60);
   const recent = (earlier?.sentAt ?? []).filter((at) => at > hourAgo);
   if (recent.length >= LIVE_PER_HOUR) return refuse({ code: 'too-many-codes' });
-  return accept({ ...asked, expiresAt: plusMinutes(now, LIFETIME_MINUTES), tries: 0, sentAt: [...recent, now] });
+  return accept({
+    ...asked,
+    expiresAt: plusMinutes(now, LIFETIME_MINUTES),
+    tries: 0,
+    sentAt: [...recent, now],
+  });
 };
 
 /**
  * Whether `digest` is the code's own, after this try was counted. Refuses `code-expired` ten minutes after it was sent,
  * `code-used-up` after five tries, and `code-wrong`.
  */
-export const checkCode = (code: SigningCode | undefined, digest: string, now: Instant): Result<SigningCode> => {
+export const checkCode = (
+  code: SigningCode | undefined,
+  digest: string,
+  now: Instant,
+): Result<SigningCode> => {
   if (code === undefined || code.expiresAt <= now) return refuse({ code: 'code-expired' });
   if (code.tries > TRIES) return refuse({ code: 'code-used-up' });
   return code.digest === digest ? accept(code) : refuse({ code: 'code-wrong' });

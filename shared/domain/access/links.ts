@@ -1,3 +1,4 @@
+import { branded } from '../branded.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
@@ -24,4 +25,4 @@ export type Link = {
 
 /** The token as it looks in an address, else nothing: text of another shape never reaches the store. */
 export const linkToken = (text: string | undefined): LinkToken | undefined =>
-  text !== undefined && /^[\w-]{43}$/.test(text) ? (text as LinkToken) : undefined;
+  text !== undefined && /^[\w-]{43}$/.test(text) ? branded<LinkToken>(text) : undefined;

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { cvrNumber, email, optionalPNumber, phone, postcode } from './identities.ts';
-import { choice, text } from './inputs.ts';
+import { choice, line } from './inputs.ts';
 import { oneOf, part } from './typed.ts';
 
 export const SECTORS = ['private', 'public', 'association'] as const;
 
-export const address = part({ street: text(120), postcode: postcode(), city: text(80) });
+export const address = part({ street: line(120), postcode: postcode(), city: line(80) });
 export type Address = z.output<typeof address>;
 
 /** Where the work is done. `varying` is "skiftende arbejdssteder". */
@@ -15,9 +15,9 @@ const workplace = oneOf({ 'company-address': {}, 'other-address': { address }, v
 export const company = part({
   cvr: cvrNumber(),
   pNumber: optionalPNumber(),
-  name: text(120),
+  name: line(120),
   address,
   workplace,
   sector: choice(SECTORS),
-  contact: part({ name: text(120), title: text(80), phone: phone(), email: email() }),
+  contact: part({ name: line(120), title: line(80), phone: phone(), email: email() }),
 });

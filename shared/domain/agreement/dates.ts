@@ -10,11 +10,12 @@ export const optionalDate = () => z.preprocess(joinParts, optional(readDate));
 /** A time of day, `HH:MM`; "8", "8.30" and "0830" are read too. */
 export const time = () => typed(readTime);
 
-export const optionalTime = () => optional(readTime);
-
 const joinParts = (input: unknown): string => {
-  const parts: Readonly<Record<string, unknown>> = typeof input === 'object' && input !== null ? { ...input } : {};
-  const texts = [parts['day'], parts['month'], parts['year']].map((part) => (typeof part === 'string' ? part.trim() : ''));
+  const parts: Readonly<Record<string, unknown>> =
+    typeof input === 'object' && input !== null ? { ...input } : {};
+  const texts = [parts['day'], parts['month'], parts['year']].map((part) =>
+    typeof part === 'string' ? part.trim() : '',
+  );
   return texts.every((part) => part === '') ? '' : texts.join('/');
 };
 

@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { time } from './dates.ts';
-import { choice, optionalText, text } from './inputs.ts';
+import { choice, line, optionalText, text } from './inputs.ts';
 import { decimal, kroner, optionalKroner } from './numbers.ts';
 import { oneOf, part } from './typed.ts';
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 export const PAY_PERIODS = ['hour', 'month'] as const;
 export const PAYDAYS = ['monthly-in-arrears', 'monthly-in-advance', 'every-14-days'] as const;
 export const YES_NO = ['yes', 'no'] as const;
@@ -19,14 +27,15 @@ export const intensity = () => decimal({ least: 1, most: 100, step: 1 });
 const paidHours = oneOf({ computed: {}, agreed: { hours: weeklyHours(), reason: text(300) } });
 
 const workday = part({ from: time(), to: time() }).superRefine(({ from, to }, context) => {
-    if (from >= to) context.addIssue({ code: 'custom', path: ['to'], params: { rule: 'ends-before-start' } });
-  });
+  if (from >= to) context.addIssue({ code: 'custom', path: ['to'], params: { rule: 'ends-before-start' } });
+});
 
 /** A day on which nothing was typed is a day off. */
 const optionalWorkday = z.preprocess((input) => (isDayOff(input) ? undefined : input), workday.optional());
 
 const isDayOff = (input: unknown): boolean =>
-  input === undefined || Object.values(Object(input)).every((part) => typeof part !== 'string' || part.trim() === '');
+  input === undefined ||
+  Object.values(Object(input)).every((typed) => typeof typed !== 'string' || typed.trim() === '');
 
 const weekdaysShape = {
   monday: optionalWorkday,
@@ -50,7 +59,7 @@ const schedule = oneOf({
 });
 
 /** Overenskomst or none. Union membership is never asked for (GDPR article 9). */
-const collectiveAgreement = oneOf({ none: {}, covered: { name: text(200) } });
+const collectiveAgreement = oneOf({ none: {}, covered: { name: line(200) } });
 
 const percent = () => decimal({ least: 0, most: 40 });
 
@@ -68,4 +77,3 @@ export const hours = part({
   fullTimePayOre: optionalKroner(500_000),
   collectiveAgreement,
 });
-

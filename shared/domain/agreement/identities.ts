@@ -8,7 +8,9 @@ export const cvrNumber = () =>
     if (digits === '') return broken('missing');
     const weights = [2, 7, 6, 5, 4, 3, 2, 1];
     const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
-    return /^\d{8}$/.test(digits) && digits !== '00000000' && sum % 11 === 0 ? { value: digits } : broken('not-cvr');
+    return /^\d{8}$/.test(digits) && digits !== '00000000' && sum % 11 === 0
+      ? { value: digits }
+      : broken('not-cvr');
   });
 
 /** P-nummer: 10 digits and no checksum; some were issued with wrong weights (Erhvervsstyrelsen). */
@@ -53,7 +55,10 @@ export const optionalPhone = () => optional(readPhone);
 
 const readPhone = (typedText: string): Reading<string> => {
   if (typedText === '') return broken('missing');
-  const bare = typedText.replaceAll(/[\s\u00a0()./-]/g, '').replace(/^00/, '+').replace(/^\+45(?=\d{8}$)/, '');
+  const bare = typedText
+    .replaceAll(/[\s\u00a0()./-]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^\+45(?=\d{8}$)/, '');
   return /^(?:[2-9]\d{7}|\+[1-9]\d{6,14})$/.test(bare) ? { value: bare } : broken('not-a-phone');
 };
 
@@ -62,9 +67,15 @@ export const email = () =>
   typed((typedText): Reading<string> => {
     if (typedText === '') return broken('missing');
     if (typedText.length > 254) return broken('too-long', { limit: 254, typed: typedText.length });
-    const [local, domain] = /^([^\s@"<>(),:;[\]\\]{1,64})@((?:[a-z0-9æøå](?:[a-z0-9æøå-]{0,61}[a-z0-9æøå])?\.)+[a-z]{2,})$/i.exec(typedText)?.slice(1) ?? [];
-    if (local === undefined || domain === undefined || /\.\.|^\.|\.$/.test(local)) return broken('not-an-email');
-    return /^[\x21-\x7e]+$/.test(local) ? { value: `${local}@${domain.toLowerCase()}` } : broken('not-an-email');
+    const [local, domain] =
+      /^([^\s@"<>(),:;[\]\\]{1,64})@((?:[a-z0-9æøå](?:[a-z0-9æøå-]{0,61}[a-z0-9æøå])?\.)+[a-z]{2,})$/i
+        .exec(typedText)
+        ?.slice(1) ?? [];
+    if (local === undefined || domain === undefined || /\.\.|^\.|\.$/.test(local))
+      return broken('not-an-email');
+    return /^[\x21-\x7e]+$/.test(local)
+      ? { value: `${local}@${domain.toLowerCase()}` }
+      : broken('not-an-email');
   });
 
 const withoutBlanks = (typedText: string): string => typedText.replaceAll(/[\s\u00a0]/g, '');

@@ -6,10 +6,21 @@ import { isFiller } from './filler.ts';
 /** Text of at most `most` letters (UTF-16 units after NFC) that can be printed in the document. */
 export const text = (most: number) => typed(textReader({ most }));
 
+/** A name, title or the like: text on one line; a line break or several blanks in a row count as one blank. */
+export const line = (most: number) => typed((given) => textReader({ most })(onOneLine(given)));
+
 export const optionalText = (most: number) => optional(textReader({ most }));
 
+export const optionalLine = (most: number) => optional((given) => textReader({ most })(onOneLine(given)));
+
+const onOneLine = (given: string): string => given.replaceAll(/\s+/g, ' ');
+
 /** Text that must say something: `least` to `most` letters, and not filler such as "-" or "ingen". */
-export const meaningfulText = (least: number, most: number) => typed(textReader({ least, most, meaningful: true }));
+export const meaningfulText = (least: number, most: number) =>
+  typed(textReader({ least, most, meaningful: true }));
+
+export const meaningfulLine = (most: number) =>
+  typed((given) => textReader({ most, meaningful: true })(onOneLine(given)));
 
 /** One of `offered`, as its stored word. */
 export const choice = <const Offered extends readonly string[]>(offered: Offered) =>
@@ -49,7 +60,10 @@ export const ticks = <const Offered extends readonly string[]>(
   });
 
 /** A list of rows as typed. Rows in which nothing was typed are left out; the page has already closed the gaps (`withoutBlankRows`). */
-export const rows = <Row extends z.ZodType>(row: Row, limits: { readonly least: number; readonly most: number }) =>
+export const rows = <Row extends z.ZodType>(
+  row: Row,
+  limits: { readonly least: number; readonly most: number },
+) =>
   z
     .unknown()
     .transform((input): unknown[] => {
@@ -87,4 +101,5 @@ export const textReader =
     return { value: typedText };
   };
 
-const hasControlCharacter = (typedText: string): boolean => /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u.test(typedText);
+const hasControlCharacter = (typedText: string): boolean =>
+  /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u.test(typedText);

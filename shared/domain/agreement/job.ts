@@ -1,5 +1,5 @@
 import { date } from './dates.ts';
-import { choice, optionalText, rows, text, tick, ticks } from './inputs.ts';
+import { choice, line, optionalLine, optionalText, rows, text, tick, ticks } from './inputs.ts';
 import { oneOf, part } from './typed.ts';
 
 export const CONSIDERATIONS = [
@@ -21,21 +21,22 @@ export const AID_STATES = ['not-needed', 'applied-for', 'granted'] as const;
 const duration = oneOf({ 'open-ended': {}, until: { endDate: date(), reason: text(300) } });
 
 /** Skånehensyn: what is done at work, never why. At least one tick or a text. */
-const considerations = part({ kinds: ticks(CONSIDERATIONS), text: optionalText(600) })
-  .superRefine(({ kinds, text: own }, context) => {
+const considerations = part({ kinds: ticks(CONSIDERATIONS), text: optionalText(600) }).superRefine(
+  ({ kinds, text: own }, context) => {
     if (kinds.length === 0 && own === undefined) {
       context.addIssue({ code: 'custom', path: ['kinds'], params: { rule: 'missing' } });
     }
-  });
+  },
+);
 
 /** Section 3, Jobbet: title, start, tasks and considerations. */
 export const job = part({
-  title: text(80),
+  title: line(80),
   startDate: date(),
   startInPastConfirmed: tick(),
   duration,
-  probation: optionalText(200),
-  tasks: rows(text(150), { least: 1, most: 10 }),
+  probation: optionalLine(200),
+  tasks: rows(line(150), { least: 1, most: 10 }),
   excludedTasks: optionalText(500),
   considerations,
   aids: part({ state: choice(AID_STATES), text: optionalText(300) }),

@@ -42,7 +42,10 @@ const UNIT = /\s*(?:timer|time|t|%|procent|pct\.?|kr\.?|kroner|dkk)?\.?$/i;
 
 /** The number when `typedText` is one, written the Danish way or with a decimal point; a point before three digits parts thousands. */
 const danishNumber = (typedText: string): number | undefined => {
-  const bare = typedText.replace(UNIT, '').replace(/^kr\.?\s*/i, '').replaceAll(/[\s\u00a0]/g, '');
+  const bare = typedText
+    .replace(UNIT, '')
+    .replace(/^kr\.?\s*/i, '')
+    .replaceAll(/[\s\u00a0]/g, '');
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,9}(?:[.,]\d{1,6})?$/.test(bare)) return Number(bare.replace(',', '.'));
   return undefined;

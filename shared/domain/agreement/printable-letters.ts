@@ -56,5 +56,7 @@ const letterAround = (text: string, offset: number): string => {
   const whole = new Intl.Segmenter('da', { granularity: 'grapheme' })
     .segment(text)
     .containing(offset)?.segment;
-  return Array.from((whole ?? '').toWellFormed()).slice(0, MOST_CODE_POINTS).join('');
+  return Array.from((whole ?? '').toWellFormed())
+    .slice(0, MOST_CODE_POINTS)
+    .join('');
 };

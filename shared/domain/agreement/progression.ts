@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { date } from './dates.ts';
-import { choice, meaningfulText, optionalText, rows, text, ticks } from './inputs.ts';
+import { choice, line, meaningfulLine, meaningfulText, optionalText, rows, text, ticks } from './inputs.ts';
 import { weeklyHours } from './hours.ts';
 import { oneOf, part } from './typed.ts';
 
@@ -39,11 +39,11 @@ const expectations = part({ text: meaningfulText(20, 1000), outlook });
 
 /** Milepæl: a small, concrete goal with a date, what we look at, and who is responsible. */
 const milestone = part({
-  title: meaningfulText(1, 100),
+  title: meaningfulLine(100),
   lookAt: meaningfulText(1, 300),
   date: date(),
   kind: choice(MILESTONE_KINDS),
-  responsible: text(100),
+  responsible: line(100),
   support: optionalText(200),
 });
 export type Milestone = z.output<typeof milestone>;

@@ -3,10 +3,11 @@ import type { SectionKey } from './sections.ts';
 import type { Answer, Answers } from './typed.ts';
 
 /** The list of rows in a section, where it has one, and how many rows it may have. */
-export const ROW_LISTS: { readonly [Key in SectionKey]?: { readonly name: string; readonly most: number } } = {
-  job: { name: 'tasks', most: 10 },
-  progression: { name: 'milestones', most: 6 },
-};
+export const ROW_LISTS: { readonly [Key in SectionKey]?: { readonly name: string; readonly most: number } } =
+  {
+    job: { name: 'tasks', most: 10 },
+    progression: { name: 'milestones', most: 6 },
+  };
 
 /** What a row's button asks for: one more row, or the row at a place (from 0) taken out. */
 export type RowRequest = 'add' | { readonly remove: number };
@@ -29,7 +30,9 @@ export const withRows = (section: SectionKey, answers: Answers, asked: RowReques
 /** The answers as they are stored: rows in which nothing was typed are closed up, so that places are the same everywhere. */
 export const withoutGaps = (section: SectionKey, answers: Answers): Answers => {
   const list = ROW_LISTS[section];
-  return list === undefined ? answers : { ...answers, [list.name]: withoutBlankRows(rowsIn(answers, list.name)) };
+  return list === undefined
+    ? answers
+    : { ...answers, [list.name]: withoutBlankRows(rowsIn(answers, list.name)) };
 };
 
 const rowsIn = (answers: Answers, name: string): readonly Answer[] => {

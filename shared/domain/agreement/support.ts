@@ -1,12 +1,12 @@
 import { phone } from './identities.ts';
-import { optionalChoice, optionalText, text } from './inputs.ts';
+import { line, optionalChoice, optionalText } from './inputs.ts';
 import { weeklyHours } from './hours.ts';
 import { oneOf, part } from './typed.ts';
 
 export const CONTACT_FORMS = ['visit', 'phone', 'video', 'email'] as const;
 
 const mentor = oneOf(
-  { none: {}, named: { name: text(120), phone: phone(), weeklyHours: weeklyHours() } },
+  { none: {}, named: { name: line(120), phone: phone(), weeklyHours: weeklyHours() } },
   'none',
 );
 

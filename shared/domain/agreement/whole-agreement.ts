@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
 import type { Problem } from './problems.ts';
-import { readSection, type SectionKey, type Sections, SECTIONS } from './sections.ts';
+import { bySection, readSection, type SectionKey, type Sections, SECTIONS } from './sections.ts';
 import { TERMS } from './terms.ts';
 import type { Answers } from './typed.ts';
 import { computedPaidHours, STATUTORY_TERMS_ABOVE_HOURS } from './working-time.ts';
@@ -21,17 +21,31 @@ const MONTHS_TO_LAST_MILESTONE = 60;
 
 /** Reads the whole agreement on `today`: each section by its own rules and the rules that join two sections. */
 export const readAgreement = (answers: AnswersBySection, today: CivilDate): AgreementReading => {
-  const readings = Object.fromEntries(SECTIONS.map((key) => [key, readSection(key, answers[key] ?? {})]));
-  const sections: Partial<Sections> = Object.fromEntries(
-    SECTIONS.flatMap((key) => (readings[key]?.value === undefined ? [] : [[key, readings[key].value]])),
-  );
+  const company = readSection('company', answers.company ?? {});
+  const job = readSection('job', answers.job ?? {});
+  const hours = readSection('hours', answers.hours ?? {});
+  const terms = readSection('terms', answers.terms ?? {});
+  const progression = readSection('progression', answers.progression ?? {});
+  const support = readSection('support', answers.support ?? {});
+  const readings = { company, job, hours, terms, progression, support };
+  const sections: Partial<Sections> = {
+    ...(company.value && { company: company.value }),
+    ...(job.value && { job: job.value }),
+    ...(hours.value && { hours: hours.value }),
+    ...(terms.value && { terms: terms.value }),
+    ...(progression.value && { progression: progression.value }),
+    ...(support.value && { support: support.value }),
+  };
   const joined = problemsBetweenSections(sections, today);
-  const problems = Object.fromEntries(
-    SECTIONS.map((key) => [key, [...(readings[key]?.problems ?? []), ...(joined[key] ?? [])]]),
-  ) as unknown as ProblemsBySection;
+  const problems = bySection((key) => [...readings[key].problems, ...(joined[key] ?? [])]);
   const hasProblem = SECTIONS.some((key) => problems[key].length > 0);
-  return hasProblem ? { sections, problems } : { sections, problems, complete: sections as Sections };
+  return hasProblem || !isComplete(sections)
+    ? { sections, problems }
+    : { sections, problems, complete: sections };
 };
+
+const isComplete = (sections: Partial<Sections>): sections is Sections =>
+  SECTIONS.every((key) => sections[key] !== undefined);
 
 /** Paid hours a week: as computed from presence and intensity, or the rounding that was agreed. */
 export const paidHoursOf = ({ weeklyHours, intensity, paidHours }: Sections['hours']): number =>
@@ -44,7 +58,9 @@ const problemsBetweenSections = (
   job: sections.job === undefined ? [] : jobProblems(sections.job, today),
   hours: sections.hours === undefined ? [] : hoursProblems(sections.hours),
   terms: sections.terms && sections.hours ? termsProblems(sections.terms, sections.hours) : [],
-  progression: sections.progression ? progressionProblems(sections.progression, sections.job, sections.hours) : [],
+  progression: sections.progression
+    ? progressionProblems(sections.progression, sections.job, sections.hours)
+    : [],
 });
 
 /** The start is at most 12 months ahead; one that has passed is confirmed; an end comes after the start. */
@@ -90,8 +106,10 @@ const progressionProblems = (
   const { outlook } = expectations;
   const dates = milestones.map(({ date }, row) => ({ field: `milestones.${row}.date`, date }));
   if (outlook.kind === 'more-hours') dates.push({ field: 'expectations.outlook.by', date: outlook.by });
-  if (outlook.kind === 'no-more-hours') dates.push({ field: 'expectations.outlook.lookAgain', date: outlook.lookAgain });
-  const noIncrease = outlook.kind === 'more-hours' && hours !== undefined && outlook.paidHours <= paidHoursOf(hours);
+  if (outlook.kind === 'no-more-hours')
+    dates.push({ field: 'expectations.outlook.lookAgain', date: outlook.lookAgain });
+  const noIncrease =
+    outlook.kind === 'more-hours' && hours !== undefined && outlook.paidHours <= paidHoursOf(hours);
   return [
     ...(job === undefined ? [] : dates.flatMap((entry) => dateProblems(entry, job.startDate))),
     ...problemIf(noIncrease, { field: 'expectations.outlook.paidHours', rule: 'not-more-hours' }),

@@ -1,3 +1,4 @@
+import { branded } from '../branded.ts';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 
 /** A day in the Danish calendar, `YYYY-MM-DD`, without time or zone. Sorts as text. */
@@ -43,5 +44,4 @@ export const plainDate = (date: CivilDate): PlainDateRecord => {
   return PlainDate.create(year, month, day);
 };
 
-// The one place where text becomes a CivilDate: the library has just written it.
-const asCivil = (date: PlainDateRecord): CivilDate => PlainDate.toString(date) as CivilDate;
+const asCivil = (date: PlainDateRecord): CivilDate => branded<CivilDate>(PlainDate.toString(date));

@@ -1,3 +1,4 @@
+import { branded } from '../branded.ts';
 import * as InstantFns from 'temporal-polyfill/fns/Instant';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
@@ -10,7 +11,7 @@ export type Instant = string & { readonly instant: unique symbol };
 const ZONE = 'Europe/Copenhagen';
 
 /** The moment as stored; throws on text that no clock wrote. */
-export const instant = (text: string): Instant => new Date(text).toISOString() as Instant;
+export const instant = (text: string): Instant => branded<Instant>(new Date(text).toISOString());
 
 export const plusMilliseconds = (at: Instant, milliseconds: number): Instant =>
   instant(new Date(new Date(at).getTime() + milliseconds).toISOString());

@@ -5,8 +5,29 @@ import type { Status } from './status.ts';
 type PlainRefusal = Exclude<RefusalCode, 'incomplete' | 'invalid'>;
 type Gate = { readonly [Each in Status]?: 'open' | PlainRefusal };
 
+export const ACTS = [
+  'save-section',
+  'sign-as-employer',
+  'take-back',
+  'countersign',
+  'request-change',
+  'decline',
+  'withdraw',
+  'send-link',
+  'correct-address',
+  'remind',
+  'expire',
+  'reopen',
+  'store-document',
+  'register',
+  'end',
+  'record-follow-up',
+] as const;
+
+export type Act = (typeof ACTS)[number];
+
 /** What each act meets in each status; a status that is not named refuses with `closed`. */
-const GATES = {
+const GATES: Readonly<Record<Act, Gate>> = {
   'save-section': {
     invited: 'open',
     drafting: 'open',
@@ -94,7 +115,15 @@ const GATES = {
     'awaiting-citizen': 'open',
     expired: 'already-done',
   },
-  reopen: { expired: 'open' },
+  reopen: {
+    expired: 'open',
+    invited: 'already-done',
+    drafting: 'already-done',
+    'change-requested': 'already-done',
+    'awaiting-citizen': 'already-done',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+  },
   'store-document': { 'in-force': 'open', registered: 'open', ended: 'open' },
   register: {
     'in-force': 'open',
@@ -121,13 +150,10 @@ const GATES = {
     'change-requested': 'not-in-force',
     'awaiting-citizen': 'not-in-force',
   },
-} as const satisfies Record<string, Gate>;
-
-export type Act = keyof typeof GATES;
-export const ACTS = Object.keys(GATES) as readonly Act[];
+};
 
 /** Whether `act` may happen in `status`; else the refusal that people are told. */
 export const gate = (act: Act, status: Status): Result<Status> => {
-  const answer: Gate[Status] = (GATES[act] satisfies Gate as Gate)[status] ?? 'closed';
+  const answer = GATES[act][status] ?? 'closed';
   return answer === 'open' ? accept(status) : refuse({ code: answer });
 };

@@ -62,18 +62,26 @@ export type AuditTail = { readonly count: number; readonly hash: string };
 export const EMPTY_AUDIT: AuditTail = { count: 0, hash: '' };
 
 /** The entries for `events`, chained after `tail`. */
-export const chain = (tail: AuditTail, events: readonly Omit<AuditEntry, 'number' | 'previous' | 'hash'>[]): readonly AuditEntry[] =>
-  events.reduce<readonly AuditEntry[]>((entries, event) => {
-    const before = entries.at(-1);
-    const unhashed = { ...event, number: tail.count + entries.length + 1, previous: before?.hash ?? tail.hash };
-    return [...entries, { ...unhashed, hash: hashOf(unhashed) }];
-  }, []);
+export const chain = (
+  tail: AuditTail,
+  events: readonly Omit<AuditEntry, 'number' | 'previous' | 'hash'>[],
+): readonly AuditEntry[] => {
+  const entries: AuditEntry[] = [];
+  for (const event of events) {
+    const before = entries.at(-1) ?? { number: tail.count, hash: tail.hash };
+    const unhashed = { ...event, number: before.number + 1, previous: before.hash };
+    entries.push({ ...unhashed, hash: hashOf(unhashed) });
+  }
+  return entries;
+};
 
 /** The first entry that does not follow from the one before it, or nothing when the whole history holds. */
 export const firstBreak = (entries: readonly AuditEntry[]): AuditEntry | undefined =>
   entries.find(({ hash, ...unhashed }, place) => {
     const before = entries[place - 1];
-    return hash !== hashOf(unhashed) || unhashed.previous !== (before?.hash ?? '') || unhashed.number !== place + 1;
+    return (
+      hash !== hashOf(unhashed) || unhashed.previous !== (before?.hash ?? '') || unhashed.number !== place + 1
+    );
   });
 
 const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => sha256(canonicalize(entry) ?? '');

@@ -1,3 +1,4 @@
+import { branded } from '../branded.ts';
 import type { SigningCode } from '../access/codes.ts';
 import type { Link, LinkId, LinkPurpose } from '../access/links.ts';
 import { endOf, type Instant, dayOf, plusMilliseconds } from '../calendar/instant.ts';
@@ -96,7 +97,7 @@ const linkFor = (draft: MessageDraft, current: Case, context: ActContext): reado
   const lastDay = addDays(dayOf(context.now), context.linkLifetimeDays);
   return [
     {
-      id: `${current.id}.${current.rev}.${draft.to}` as LinkId,
+      id: branded<LinkId>(`${current.id}.${current.rev}.${draft.to}`),
       caseId: current.id,
       party: draft.to,
       purpose: draft.link,
@@ -122,7 +123,11 @@ const messageOf = (
   };
 };
 
-const destinationOf = (draft: MessageDraft, current: Case, link: Link | undefined): Destination | undefined => {
+const destinationOf = (
+  draft: MessageDraft,
+  current: Case,
+  link: Link | undefined,
+): Destination | undefined => {
   if (draft.to === 'consultant') return { kind: 'case', caseId: current.id };
   if (link === undefined) return undefined;
   const { id, party, purpose, expiresAt } = link;
@@ -130,9 +135,12 @@ const destinationOf = (draft: MessageDraft, current: Case, link: Link | undefine
   return { kind: 'link', linkId: id, party, purpose, until: dayOf(plusMilliseconds(expiresAt, -1)) };
 };
 
-const recipientOf = (role: Party | 'consultant', { consultant, employee, employerEmail }: Case): Recipient => {
-  if (role === 'consultant') return { role, email: consultant.email, firstName: firstNameOf(consultant.name) };
+const recipientOf = (
+  role: Party | 'consultant',
+  { consultant, employee, employerEmail }: Case,
+): Recipient => {
+  if (role === 'consultant')
+    return { role, email: consultant.email, firstName: firstNameOf(consultant.name) };
   if (role === 'citizen') return { role, email: employee.email, firstName: firstNameOf(employee.name) };
   return { role, email: employerEmail, firstName: undefined };
 };
-

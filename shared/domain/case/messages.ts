@@ -37,7 +37,13 @@ export type Recipient = {
 
 /** Where a mail's one link leads: a party's own page, a case on the desk, or the desk. */
 export type Destination =
-  | { readonly kind: 'link'; readonly linkId: LinkId; readonly party: Party; readonly purpose: LinkPurpose; readonly until: CivilDate }
+  | {
+      readonly kind: 'link';
+      readonly linkId: LinkId;
+      readonly party: Party;
+      readonly purpose: LinkPurpose;
+      readonly until: CivilDate;
+    }
   | { readonly kind: 'case'; readonly caseId: CaseId }
   | { readonly kind: 'desk' };
 

@@ -3,20 +3,20 @@ import { address } from '../agreement/company.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { intensity, weeklyHours } from '../agreement/hours.ts';
 import { email, optionalCpr, optionalPhone } from '../agreement/identities.ts';
-import { choice, optionalChoice, optionalText, text, tick } from '../agreement/inputs.ts';
+import { choice, optionalChoice, line, optionalLine, tick } from '../agreement/inputs.ts';
 import { type Answers, oneOf, part } from '../agreement/typed.ts';
 import type { NewCase } from './acts/open-case.ts';
 
 const newCase = (rules: { readonly replacementsAllowed: boolean }) =>
   part({
-    employeeName: text(120),
+    employeeName: line(120),
     employeeEmail: email(),
     employeeMobile: optionalPhone(),
     employeeAddress: oneOf({ none: {}, known: { address } }, 'none'),
     addressProtected: tick(),
     cpr: optionalCpr(rules),
     employerEmail: email(),
-    caseNumber: optionalText(40),
+    caseNumber: optionalLine(40),
     kind: choice(AGREEMENT_KINDS),
     permanence: optionalChoice(PERMANENCES),
     weeklyHours: weeklyHours(),

@@ -35,7 +35,11 @@ export const nextDue = (file: CaseFile, settings: SilenceSettings): CaseDue | un
 };
 
 /** How many reminders have fallen due by `now`: after an outage the party gets one mail, not one for each day missed. */
-export const remindersDueBy = ({ case: { progressAt } }: CaseFile, settings: SilenceSettings, now: Instant): number =>
+export const remindersDueBy = (
+  { case: { progressAt } }: CaseFile,
+  settings: SilenceSettings,
+  now: Instant,
+): number =>
   reminderDays(settings).filter((days) => morningOf(addDays(dayOf(progressAt), days)) <= now).length;
 
 const reminderDays = ({ reminderDays: first, silenceDays }: SilenceSettings): readonly number[] =>

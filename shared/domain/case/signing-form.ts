@@ -1,9 +1,9 @@
 import { readWith } from '../agreement/form-reading.ts';
-import { text } from '../agreement/inputs.ts';
+import { line } from '../agreement/inputs.ts';
 import { type Answers, broken, part, typed } from '../agreement/typed.ts';
 
 const signing = part({
-  name: text(120),
+  name: line(120),
   consent: typed((word) => (word === 'yes' ? { value: true } : broken('missing'))),
 });
 

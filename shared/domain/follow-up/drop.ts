@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { FollowUp } from './follow-up.ts';
 
-export const isLeft = ({ recorded, dropped: fallen }: FollowUp): boolean => recorded === undefined && fallen === undefined;
+export const isLeft = ({ recorded, dropped: fallen }: FollowUp): boolean =>
+  recorded === undefined && fallen === undefined;
 
 /** The talks that are neither recorded nor dropped, as dropped at `at`. */
 export const dropped = (followUps: readonly FollowUp[], at: Instant): readonly FollowUp[] =>

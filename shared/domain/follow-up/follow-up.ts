@@ -14,7 +14,14 @@ export type FollowUpReason =
 export const TALK_FORMS = ['visit', 'phone', 'video', 'written'] as const;
 export const TALK_PARTICIPANTS = ['citizen', 'employer', 'mentor', 'other'] as const;
 export const TALK_TOPICS = ['tasks', 'hours', 'intensity', 'considerations', 'mentor'] as const;
-export const MILESTONE_OUTCOMES = ['not-begun', 'on-the-way', 'partly-reached', 'reached', 'postponed', 'no-longer-relevant'] as const;
+export const MILESTONE_OUTCOMES = [
+  'not-begun',
+  'on-the-way',
+  'partly-reached',
+  'reached',
+  'postponed',
+  'no-longer-relevant',
+] as const;
 
 export type MilestoneOutcome = {
   readonly milestone: number;
@@ -31,9 +38,15 @@ export type Outcome = {
   readonly wellbeing: number | undefined;
   readonly needsChange: readonly (typeof TALK_TOPICS)[number][];
   readonly milestones: readonly MilestoneOutcome[];
-  readonly paidHours: { readonly before: number; readonly after: number; readonly from: CivilDate } | undefined;
+  readonly paidHours:
+    | { readonly before: number; readonly after: number; readonly from: CivilDate }
+    | undefined;
   readonly note: string | undefined;
-  readonly actions: readonly { readonly what: string; readonly who: string; readonly by: CivilDate | undefined }[];
+  readonly actions: readonly {
+    readonly what: string;
+    readonly who: string;
+    readonly by: CivilDate | undefined;
+  }[];
 };
 
 /**

@@ -1,6 +1,6 @@
 import { date, optionalDate } from '../agreement/dates.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
-import { choice, optionalChoice, optionalText, rows, text, ticks } from '../agreement/inputs.ts';
+import { choice, optionalChoice, line, optionalText, rows, text, ticks } from '../agreement/inputs.ts';
 import { optionalDecimal } from '../agreement/numbers.ts';
 import { weeklyHours } from '../agreement/hours.ts';
 import { type Answers, oneOf, part } from '../agreement/typed.ts';
@@ -25,7 +25,10 @@ const recording = part({
   milestones: z.preprocess((input) => (Array.isArray(input) ? input : []), z.array(milestoneAnswer).max(6)),
   paidHours: oneOf({ unchanged: {}, changed: { after: weeklyHours(), from: date() } }, 'unchanged'),
   note: optionalText(2000),
-  actions: rows(part({ what: text(200), who: text(100), by: optionalDate() }), { least: 0, most: MOST_ACTIONS }),
+  actions: rows(part({ what: line(200), who: line(100), by: optionalDate() }), {
+    least: 0,
+    most: MOST_ACTIONS,
+  }),
   next: optionalDate(),
 });
 
@@ -39,7 +42,10 @@ export type TalkFacts = {
 };
 
 /** Reads what came of a talk. It was held today or earlier, a postponed milestone has a new date, and a next talk lies ahead. */
-export const readRecording = (answers: Answers, { milestonePlaces, paidHoursNow, today }: TalkFacts): FormReading<Recording> => {
+export const readRecording = (
+  answers: Answers,
+  { milestonePlaces, paidHoursNow, today }: TalkFacts,
+): FormReading<Recording> => {
   const read = readWith(recording, answers);
   if (read.value === undefined) return read;
   const { paidHours, next, milestones, ...given } = read.value;
@@ -56,10 +62,14 @@ export const readRecording = (answers: Answers, { milestonePlaces, paidHoursNow,
   const outcome: Outcome = {
     ...given,
     paidHours:
-      paidHours.kind === 'changed' ? { before: paidHoursNow, after: paidHours.after, from: paidHours.from } : undefined,
+      paidHours.kind === 'changed'
+        ? { before: paidHoursNow, after: paidHours.after, from: paidHours.from }
+        : undefined,
     milestones: milestones.flatMap(({ outcome: found, newDate, comment }, row) => {
       const milestone = milestonePlaces[row];
-      return found === undefined || milestone === undefined ? [] : [{ milestone, outcome: found, newDate, comment }];
+      return found === undefined || milestone === undefined
+        ? []
+        : [{ milestone, outcome: found, newDate, comment }];
     }),
   };
   return { problems: [], value: { outcome, next } };
@@ -68,7 +78,10 @@ export const readRecording = (answers: Answers, { milestonePlaces, paidHoursNow,
 const postponing = part({ to: date(), reason: text(300) });
 
 /** Reads the form that moves a talk: a later day and a reason. */
-export const readPostponing = (answers: Answers, today: CivilDate): FormReading<{ readonly to: CivilDate; readonly reason: string }> => {
+export const readPostponing = (
+  answers: Answers,
+  today: CivilDate,
+): FormReading<{ readonly to: CivilDate; readonly reason: string }> => {
   const read = readWith(postponing, answers);
   return read.value !== undefined && read.value.to <= today
     ? { problems: [{ field: 'to', rule: 'date-not-ahead' }] }

@@ -44,7 +44,9 @@ export const planTalks = (
   const endDate = duration.kind === 'until' ? duration.endDate : undefined;
   const wished = [
     ...followUpMonths.map((months) => talk(addMonths(startDate, months), { kind: 'after-start', months })),
-    ...content.sections.progression.milestones.map(({ date }, milestone) => talk(date, { kind: 'milestone', milestone })),
+    ...content.sections.progression.milestones.map(({ date }, milestone) =>
+      talk(date, { kind: 'milestone', milestone }),
+    ),
     ...statutory(content, startDate, statutoryTalks),
     ...(endDate === undefined ? [] : [talk(addDays(endDate, -7 * WEEKS_BEFORE_END), { kind: 'before-end' })]),
   ];
@@ -84,24 +86,31 @@ const statutory = (
   start: CivilDate,
   rules: PlanSettings['statutoryTalks'],
 ): readonly PlannedTalk[] => {
-  const rule = rules.filter(({ validFrom }) => validFrom <= start).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
+  const rule = rules
+    .filter(({ validFrom }) => validFrom <= start)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
   if (rule === undefined) return [];
   const count = Math.floor(PLANNED_MONTHS / rule.everyMonths);
   const talks = Array.from({ length: count }, (_, place) => (place + 1) * rule.everyMonths).map((months) =>
     talk(addMonths(start, months), { kind: 'statutory', months }),
   );
   const months = rule.temporaryStatusMonth;
-  return permanence === 'temporary' ? [...talks, talk(addMonths(start, months), { kind: 'statutory-status', months })] : talks;
+  return permanence === 'temporary'
+    ? [...talks, talk(addMonths(start, months), { kind: 'statutory-status', months })]
+    : talks;
 };
 
 /** A talk joins the one before it when it is due within 7 days of that one's day. */
-const merged = (sorted: readonly PlannedTalk[]): readonly PlannedTalk[] =>
-  sorted.reduce<readonly PlannedTalk[]>((talks, next) => {
+const merged = (sorted: readonly PlannedTalk[]): readonly PlannedTalk[] => {
+  const talks: PlannedTalk[] = [];
+  for (const next of sorted) {
     const last = talks.at(-1);
-    return last !== undefined && daysBetween(last.due, next.due) <= MERGE_WITHIN_DAYS
-      ? [...talks.slice(0, -1), { due: last.due, reasons: [...last.reasons, ...next.reasons] }]
-      : [...talks, next];
-  }, []);
+    const joins = last !== undefined && daysBetween(last.due, next.due) <= MERGE_WITHIN_DAYS;
+    if (joins) talks.splice(-1, 1, { due: last.due, reasons: [...last.reasons, ...next.reasons] });
+    else talks.push(next);
+  }
+  return talks;
+};
 
 const later = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other);
 

@@ -22,8 +22,12 @@ export const nextPrompt = (
   const sent = followUp.prompts.filter(({ at }) => since === undefined || at > since).length;
   if (sent === 0) return { at: atTimeOn(followUp.due, MORNING), kind: 'prompt' };
   const [days, kind] =
-    sent === 1 ? [REMINDER_AFTER_WORKING_DAYS, 'reminder' as const] : [ESCALATION_AFTER_WORKING_DAYS, 'escalation' as const];
-  return sent > 2 ? undefined : { at: atTimeOn(addWorkingDays(followUp.due, days, closingDays), MORNING), kind };
+    sent === 1
+      ? [REMINDER_AFTER_WORKING_DAYS, 'reminder' as const]
+      : [ESCALATION_AFTER_WORKING_DAYS, 'escalation' as const];
+  return sent > 2
+    ? undefined
+    : { at: atTimeOn(addWorkingDays(followUp.due, days, closingDays), MORNING), kind };
 };
 
 /** The talk with its prompt of `now` noted. Its `rev` stays: a page that shows the talk is still right. */
@@ -31,4 +35,3 @@ export const prompted = (followUp: FollowUp, kind: PromptKind, now: Instant): Fo
   ...followUp,
   prompts: [...followUp.prompts, { at: now, kind }],
 });
-

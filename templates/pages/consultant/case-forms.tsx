@@ -12,7 +12,7 @@ export type CaseForm = TypedForm &
   Pick<Confirmation, 'frame' | 'action' | 'back' | 'hidden'> & { readonly staff: StaffMember };
 
 const staffForm = (
-  { answers, problems, staff, ...confirmation }: CaseForm,
+  { answers: _answers, problems, staff, ...confirmation }: CaseForm,
   rest: Pick<Confirmation, 'title' | 'button' | 'children'>,
 ): string =>
   confirmPage({ ...confirmation, ...rest, signedInAs: signedIn(staff), problems: messagesFor(caseActTexts, problems) });

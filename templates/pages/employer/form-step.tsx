@@ -35,7 +35,7 @@ export type FormStep = {
 };
 
 /**
- * One step of the employer's form. Posts the section's fields with `shownRev` and `commandId`; `then` is `next` or
+ * One step of the employer's form. Posts the section's fields with `shownRev` and `commandId`; `save` is `next` or
  * `later`, and `row` is `add` or `remove:2` when a row's button was pressed.
  */
 export const formStep = (step: FormStep): string =>
@@ -60,7 +60,7 @@ const StepBody = (step: FormStep) => (
     <PostForm
       action={step.action}
       hidden={{ shownRev: String(step.stepRev), commandId: step.commandId }}
-      onEnter={{ name: 'then', value: 'next' }}
+      onEnter={{ name: 'save', value: 'next' }}
     >
       <SectionFields
         section={step.section}
@@ -70,8 +70,8 @@ const StepBody = (step: FormStep) => (
         talks={step.talks ?? []}
       />
       <Buttons>
-        <SubmitButton text="Gem og fortsæt" name="then" value="next" />
-        <SubmitButton text="Gem og fortsæt senere" kind="secondary" name="then" value="later" />
+        <SubmitButton text="Gem og fortsæt" name="save" value="next" />
+        <SubmitButton text="Gem og fortsæt senere" kind="secondary" name="save" value="later" />
       </Buttons>
     </PostForm>
   </>

@@ -9,37 +9,57 @@ import { PARTIES } from '../parties.ts';
 import { statusOf } from '../status.ts';
 
 /** The citizen will not sign, with or without a reason: nothing more can be done with the agreement, and all are told. */
-export const decline = (file: CaseFile, { reason }: { readonly reason: string | undefined }, context: ActContext): Result<Change> =>
-  closing(file, { act: 'decline', fact: { declined: { at: context.now, reason } } }, {
-    context,
-    events: [{ event: 'declined' }],
-    tell: [
-      { kind: 'declined', to: 'employer' },
-      { kind: 'declined', to: 'consultant' },
-    ],
-  });
+export const decline = (
+  file: CaseFile,
+  { reason }: { readonly reason: string | undefined },
+  context: ActContext,
+): Result<Change> =>
+  closing(
+    file,
+    { act: 'decline', fact: { declined: { at: context.now, reason } } },
+    {
+      context,
+      events: [{ event: 'declined' }],
+      tell: [
+        { kind: 'declined', to: 'employer' },
+        { kind: 'declined', to: 'consultant' },
+      ],
+    },
+  );
 
 /** The consultant withdraws the agreement before both have signed: every link dies and the parties who knew of it are told. */
-export const withdraw = (file: CaseFile, { reason }: { readonly reason: string }, context: ActContext): Result<Change> =>
-  closing(file, { act: 'withdraw', fact: { withdrawn: { at: context.now, reason } } }, {
-    context,
-    events: [{ event: 'withdrawn' }],
-    revoke: PARTIES,
-    tell: [{ kind: 'withdrawn', to: 'employer' }, ...toCitizenIfAsked(file, 'withdrawn')],
-  });
+export const withdraw = (
+  file: CaseFile,
+  { reason }: { readonly reason: string },
+  context: ActContext,
+): Result<Change> =>
+  closing(
+    file,
+    { act: 'withdraw', fact: { withdrawn: { at: context.now, reason } } },
+    {
+      context,
+      events: [{ event: 'withdrawn' }],
+      revoke: PARTIES,
+      tell: [{ kind: 'withdrawn', to: 'employer' }, ...toCitizenIfAsked(file, 'withdrawn')],
+    },
+  );
 
 /** Nobody did anything for so long that the agreement expires. What was typed stays, and a consultant can reopen it. */
 export const expire = (file: CaseFile, context: ActContext): Result<Change> =>
-  closing(file, { act: 'expire', fact: { expired: { at: context.now } } }, {
-    context,
-    events: [{ event: 'expired' }],
-    revoke: PARTIES,
-    tell: [
-      { kind: 'expired', to: 'consultant' },
-      { kind: 'expired', to: 'employer' },
-      ...toCitizenIfAsked(file, 'expired'),
-    ],
-  });
+  closing(
+    file,
+    { act: 'expire', fact: { expired: { at: context.now } } },
+    {
+      context,
+      events: [{ event: 'expired' }],
+      revoke: PARTIES,
+      tell: [
+        { kind: 'expired', to: 'consultant' },
+        { kind: 'expired', to: 'employer' },
+        ...toCitizenIfAsked(file, 'expired'),
+      ],
+    },
+  );
 
 /** The job has ended on a day, for a reason: the talks that are left fall away. Refuses `not-in-force` before both have signed. */
 export const end = (
@@ -48,14 +68,18 @@ export const end = (
   context: ActContext,
 ): Result<Change> => {
   const fallen = dropped(ending.followUps, context.now);
-  return closing(file, { act: 'end', fact: { ended: { at: context.now, on: ending.on, reason: ending.reason } } }, {
-    context,
-    events: [
-      { event: 'ended', details: { on: ending.on } },
-      { event: 'follow-ups-dropped', details: { count: fallen.length } },
-    ],
-    followUps: fallen,
-  });
+  return closing(
+    file,
+    { act: 'end', fact: { ended: { at: context.now, on: ending.on, reason: ending.reason } } },
+    {
+      context,
+      events: [
+        { event: 'ended', details: { on: ending.on } },
+        { event: 'follow-ups-dropped', details: { count: fallen.length } },
+      ],
+      followUps: fallen,
+    },
+  );
 };
 
 const toCitizenIfAsked = (file: CaseFile, kind: MessageDraft['kind']): readonly MessageDraft[] =>

@@ -21,7 +21,8 @@ export const countersign = (
   const opened = gate('countersign', statusOf(file));
   if (!opened.ok) return opened;
   const { frozen, signatures } = file.version;
-  if (frozen === undefined || signing.code.contentHash !== frozen.hash) return refuse({ code: 'changed-meanwhile' });
+  if (frozen === undefined || signing.code.contentHash !== frozen.hash)
+    return refuse({ code: 'changed-meanwhile' });
   const signature = signatureBy(signing.code, signing.browser, context);
   const followUps = followUpsAfterSigning(file.case, frozen.content, { ...signing.plan, now: context.now });
   return accept(
@@ -31,7 +32,10 @@ export const countersign = (
         case: progress(context),
         version: { signatures: [...signatures, signature] },
         events: [
-          { event: 'citizen-signed', details: { contentHash: frozen.hash, consent: signature.consentVersion } },
+          {
+            event: 'citizen-signed',
+            details: { contentHash: frozen.hash, consent: signature.consentVersion },
+          },
           { event: 'follow-ups-planned', details: { count: followUps.length } },
         ],
         followUps,

@@ -36,7 +36,11 @@ export const recordFollowUp = (
 ): Result<Change> => {
   const opened = openTalk(file, { followUp, shownRev });
   if (!opened.ok) return opened;
-  const recorded: FollowUp = { ...followUp, recorded: { at: context.now, by, outcome }, rev: followUp.rev + 1 };
+  const recorded: FollowUp = {
+    ...followUp,
+    recorded: { at: context.now, by, outcome },
+    rev: followUp.rev + 1,
+  };
   const extra = next === undefined ? [] : [extraTalk(file, sameOrNextWorkingDay(next, closingDays), context)];
   return accept(
     changeOf(
@@ -45,7 +49,10 @@ export const recordFollowUp = (
         case: { progressAt: context.now },
         events: [
           { event: 'follow-up-recorded', details: { followUp: followUp.id } },
-          ...extra.map(({ id, due }) => ({ event: 'follow-ups-planned' as const, details: { followUp: id, due, count: 1 } })),
+          ...extra.map(({ id, due }) => ({
+            event: 'follow-ups-planned' as const,
+            details: { followUp: id, due, count: 1 },
+          })),
         ],
         followUps: [recorded, ...extra],
       },
@@ -80,7 +87,9 @@ export const postponeFollowUp = (
     changeOf(
       file,
       {
-        events: [{ event: 'follow-up-postponed', details: { followUp: followUp.id, from: followUp.due, to: due } }],
+        events: [
+          { event: 'follow-up-postponed', details: { followUp: followUp.id, from: followUp.due, to: due } },
+        ],
         followUps: [moved],
       },
       context,
@@ -100,7 +109,10 @@ export const notePrompts = (
     changeOf(
       file,
       {
-        events: followUps.map(({ id }) => ({ event: 'follow-up-prompted', details: { followUp: id, prompt: kind } })),
+        events: followUps.map(({ id }) => ({
+          event: 'follow-up-prompted',
+          details: { followUp: id, prompt: kind },
+        })),
         followUps: followUps.map((followUp) => prompted(followUp, kind, context.now)),
       },
       context,

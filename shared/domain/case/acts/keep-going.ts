@@ -16,7 +16,11 @@ export const purposeFor = (party: Party, file: CaseFile): LinkPurpose | undefine
 };
 
 /** The party whose turn it is is reminded, with a fresh link; earlier links keep working, so that nobody typing is cut off. */
-export const remind = (file: CaseFile, { sent }: { readonly sent: number }, context: ActContext): Result<Change> => {
+export const remind = (
+  file: CaseFile,
+  { sent }: { readonly sent: number },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('remind', statusOf(file));
   if (!opened.ok) return opened;
   const tell: MessageDraft = isWithEmployer(opened.value)
@@ -39,7 +43,11 @@ export const remind = (file: CaseFile, { sent }: { readonly sent: number }, cont
  * A party gets a new link to the address on record, and every earlier link of that party is dead. Refuses `not-your-turn`
  * for a citizen before there is anything to read.
  */
-export const sendLink = (file: CaseFile, { party }: { readonly party: Party }, context: ActContext): Result<Change> => {
+export const sendLink = (
+  file: CaseFile,
+  { party }: { readonly party: Party },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('send-link', statusOf(file));
   if (!opened.ok) return opened;
   const link = purposeFor(party, file);
@@ -70,7 +78,8 @@ export const correctAddress = (
     changeOf(
       file,
       {
-        case: party === 'employer' ? { employerEmail: email } : { employee: { ...file.case.employee, email } },
+        case:
+          party === 'employer' ? { employerEmail: email } : { employee: { ...file.case.employee, email } },
         events: [{ event: 'address-corrected', details: { party } }],
         revoke: [party],
         tell: link === undefined ? [] : [{ kind: 'new-link', to: party, link }],
@@ -90,12 +99,20 @@ export const reopen = (file: CaseFile, context: ActContext): Result<Change> => {
     ? { kind: 'new-link', to: 'employer', link: 'fill' }
     : { kind: 'new-link', to: 'citizen', link: 'sign' };
   return accept(
-    changeOf(file, { case: { ...progress(context), facts }, events: [{ event: 'reopened' }], tell: [tell] }, context),
+    changeOf(
+      file,
+      { case: { ...progress(context), facts }, events: [{ event: 'reopened' }], tell: [tell] },
+      context,
+    ),
   );
 };
 
 /** "Set og registreret": the municipality has seen the agreement. Not a signature. Refuses `not-in-force` before both have signed. */
-export const register = (file: CaseFile, { by }: { readonly by: string }, context: ActContext): Result<Change> => {
+export const register = (
+  file: CaseFile,
+  { by }: { readonly by: string },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('register', statusOf(file));
   if (!opened.ok) return opened;
   const facts = { ...file.case.facts, registered: { at: context.now, by } };
@@ -103,7 +120,11 @@ export const register = (file: CaseFile, { by }: { readonly by: string }, contex
 };
 
 /** The signed document is stored, and both parties and the consultant are told where it is. */
-export const storeDocument = (file: CaseFile, { documentHash }: { readonly documentHash: string }, context: ActContext): Result<Change> => {
+export const storeDocument = (
+  file: CaseFile,
+  { documentHash }: { readonly documentHash: string },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('store-document', statusOf(file));
   if (!opened.ok) return opened;
   if (file.version.documentStored) return { ok: false, refusal: { code: 'already-done' } };
@@ -112,7 +133,9 @@ export const storeDocument = (file: CaseFile, { documentHash }: { readonly docum
       file,
       {
         version: { documentStored: true },
-        events: [{ event: 'document-stored', details: { version: file.version.number, sha256: documentHash } }],
+        events: [
+          { event: 'document-stored', details: { version: file.version.number, sha256: documentHash } },
+        ],
         tell: [
           { kind: 'agreement-signed', to: 'employer', link: 'read' },
           { kind: 'agreement-signed', to: 'citizen', link: 'read' },

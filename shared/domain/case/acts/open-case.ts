@@ -11,7 +11,10 @@ export type NewCase = Pick<
 export const openCase = (id: CaseId, opened: NewCase, context: ActContext): Change =>
   changeOf(
     unwritten(id, opened, context),
-    { events: [{ event: 'case-opened' }, { event: 'link-sent', details: { party: 'employer' } }], tell: [{ kind: 'fill-invitation', to: 'employer', link: 'fill' }] },
+    {
+      events: [{ event: 'case-opened' }, { event: 'link-sent', details: { party: 'employer' } }],
+      tell: [{ kind: 'fill-invitation', to: 'employer', link: 'fill' }],
+    },
     context,
   );
 

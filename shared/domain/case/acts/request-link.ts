@@ -14,13 +14,18 @@ const MINUTES_BETWEEN = 10;
  * who asks can cut nobody off. Refuses `too-many-codes` within ten minutes of the last one and `not-your-turn` for a
  * citizen before there is anything to read.
  */
-export const requestLink = (file: CaseFile, { party }: { readonly party: Party }, context: ActContext): Result<Change> => {
+export const requestLink = (
+  file: CaseFile,
+  { party }: { readonly party: Party },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('send-link', statusOf(file));
   if (!opened.ok) return opened;
   const link = purposeFor(party, file);
   if (link === undefined) return refuse({ code: 'not-your-turn' });
   const last = file.case.linkRequestedAt?.[party];
-  if (last !== undefined && last > plusMinutes(context.now, -MINUTES_BETWEEN)) return refuse({ code: 'too-many-codes' });
+  if (last !== undefined && last > plusMinutes(context.now, -MINUTES_BETWEEN))
+    return refuse({ code: 'too-many-codes' });
   return accept(
     changeOf(
       file,

@@ -1,3 +1,4 @@
+import { branded } from '../../branded.ts';
 import { type CodeId, newCode, type SigningCode } from '../../access/codes.ts';
 import type { ContentHash } from '../../agreement/content-hash.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -26,7 +27,7 @@ export const sendCode = (file: CaseFile, asked: CodeRequest, context: ActContext
   const opened = gate(asked.party === 'employer' ? 'sign-as-employer' : 'countersign', statusOf(file));
   if (!opened.ok) return opened;
   if (asked.shownHash !== asked.contentHash) return refuse({ code: 'changed-meanwhile' });
-  const id = `${file.case.id}.${file.case.rev + 1}.${asked.party}` as CodeId;
+  const id = branded<CodeId>(`${file.case.id}.${file.case.rev + 1}.${asked.party}`);
   const { party, name, consentVersion, contentHash } = asked;
   const code = newCode(
     { id, caseId: file.case.id, party, name, consentVersion, contentHash, digest: asked.digestOf(id) },

@@ -28,7 +28,10 @@ export const signAsEmployer = (
         case: { ...progress(context), facts },
         version: { frozen: signing.frozen, signatures: [signature] },
         events: [
-          { event: 'employer-signed', details: { contentHash: signing.frozen.hash, consent: signature.consentVersion } },
+          {
+            event: 'employer-signed',
+            details: { contentHash: signing.frozen.hash, consent: signature.consentVersion },
+          },
           { event: 'link-sent', details: { party: 'citizen' } },
         ],
         tell: [{ kind: 'sign-invitation', to: 'citizen', link: 'sign' }],

@@ -11,7 +11,11 @@ const WITHOUT_SIGNATURE = { frozen: undefined, signatures: [] } as const;
  * The citizen asks for a change: the employer's signature falls, the draft is open again, and everyone is told. Refuses
  * `not-your-turn` before the employer has signed and `changed-meanwhile` once the agreement is in force.
  */
-export const requestChange = (file: CaseFile, asked: { readonly comment: string }, context: ActContext): Result<Change> => {
+export const requestChange = (
+  file: CaseFile,
+  asked: { readonly comment: string },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('request-change', statusOf(file));
   if (!opened.ok) return opened;
   return accept(
@@ -23,7 +27,10 @@ export const requestChange = (file: CaseFile, asked: { readonly comment: string 
           facts: { ...file.case.facts, changeRequested: { at: context.now, comment: asked.comment } },
         },
         version: WITHOUT_SIGNATURE,
-        events: [{ event: 'change-requested' }, { event: 'signature-voided', details: { party: 'employer' } }],
+        events: [
+          { event: 'change-requested' },
+          { event: 'signature-voided', details: { party: 'employer' } },
+        ],
         tell: [
           { kind: 'change-requested', to: 'employer', link: 'fill' },
           { kind: 'change-requested', to: 'consultant' },
