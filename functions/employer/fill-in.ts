@@ -18,10 +18,10 @@ import type { EmployerWorld } from './employer-world.ts';
 import { backFrom, draftOf, nextAfter, sectionAt, stepHref } from './steps.ts';
 
 /**
- * More than any section can hold within its limits. What is longer is shown again with its instructions, and stored only
- * when it has been shortened.
+ * More than any section can hold within its limits (a letter takes at most three bytes), and little enough for all six to
+ * lie in one item. What is longer is shown again with its instructions, and stored only when it has been shortened.
  */
-const MOST_STORED_LETTERS = 60_000;
+const MOST_STORED_BYTES = 30_000;
 
 type Shown = {
   readonly answers: Answers;
@@ -77,7 +77,7 @@ export const makeFillIn = (world: EmployerWorld) => {
       const { shownRev: _rev, commandId: _id, save: _save, row: _row, ...typed } = form.answers;
       const shown = row === undefined ? typed : withRows(section, typed, row);
       const answers = withoutGaps(section, shown);
-      if (JSON.stringify(answers).length > MOST_STORED_LETTERS) {
+      if (Buffer.byteLength(JSON.stringify(answers)) > MOST_STORED_BYTES) {
         const stepRev = Number(form.text('shownRev'));
         return html(show(visit, { answers, stepRev, withProblems: true }), 422);
       }

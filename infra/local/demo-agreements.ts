@@ -41,14 +41,20 @@ export const sceneOf = ({ origin, mailbox, settle }: RunningService): Scene => (
 export const loadDemo = async (service: RunningService): Promise<void> => {
   const scene = sceneOf(service);
   const desk = await signInAs(service.origin, 'Kira Konsulentsen');
+  if ((await desk.open('/sager')).text.includes(caseNumberOf(0))) {
+    console.log('  The ten agreements are on the desk already.');
+    return;
+  }
   for (const [place, agreement] of fictionalAgreements.entries()) {
     const stage = STAGES[place] ?? 'invited';
-    await invite(desk, agreement, `DEMO-${String(place + 1).padStart(2, '0')}`);
+    await invite(desk, agreement, caseNumberOf(place));
     if (stage !== 'invited') await bring(scene, agreement, { stage, today: dayOf(service.clock.now()) });
     console.log(`  ${String(place + 1).padStart(2)}. ${agreement.company.name}: ${stage}`);
   }
   await scene.settle();
 };
+
+const caseNumberOf = (place: number): string => `DEMO-${String(place + 1).padStart(2, '0')}`;
 
 type Bring = { readonly stage: (typeof STAGES)[number]; readonly today: Parameters<typeof addDays>[0] };
 

@@ -32,10 +32,10 @@ const tableOrder = (): CreateTableCommandInput => ({
     .flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey])
     .map((name) => ({ AttributeName: name, AttributeType: 'S' })),
   KeySchema: keysOf(TABLE.partitionKey, TABLE.sortKey),
-  GlobalSecondaryIndexes: INDEXES.map(({ name, partitionKey, sortKey }) => ({
+  GlobalSecondaryIndexes: INDEXES.map(({ name, partitionKey, sortKey, projection }) => ({
     IndexName: name,
     KeySchema: keysOf(partitionKey, sortKey),
-    Projection: { ProjectionType: 'ALL' },
+    Projection: { ProjectionType: projection },
   })),
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
 });

@@ -5,8 +5,13 @@ export const TABLE = {
   expiresAt: 'expiresAt',
   indexes: {
     /** Case list of a consultant. Only case items carry these attributes. */
-    byConsultant: { name: 'by-consultant', partitionKey: 'consultantKey', sortKey: 'listKey' },
+    byConsultant: {
+      name: 'by-consultant',
+      partitionKey: 'consultantKey',
+      sortKey: 'listKey',
+      projection: 'ALL',
+    },
     /** What is to be done and when. Only rows with something left to do carry these attributes. */
-    byDue: { name: 'by-due', partitionKey: 'dueKind', sortKey: 'dueAt' },
+    byDue: { name: 'by-due', partitionKey: 'dueKind', sortKey: 'dueAt', projection: 'KEYS_ONLY' },
   },
 } as const;

@@ -29,11 +29,13 @@ export const makeDynamoDueRows = ({ client, name }: Table): DueRows => ({
     });
   },
   ring: async ({ key, dueAt }, now) => {
+    const Key = keyNamed(key);
+    if (Key === undefined) return;
     try {
       await client.send(
         new UpdateCommand({
           TableName: name,
-          Key: keyNamed(key),
+          Key,
           UpdateExpression: 'SET rungAt = :now',
           ConditionExpression: 'dueAt = :due',
           ExpressionAttributeValues: { ':now': now, ':due': dueAt },

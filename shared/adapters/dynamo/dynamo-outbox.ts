@@ -8,10 +8,10 @@ import { attributesOf, dataOf, type Table } from './table.ts';
 
 /** The states that a later word from the mail service may replace. */
 const BEFORE: Record<'sent' | 'delivered' | 'bounced' | 'complained', readonly MailState[]> = {
-  sent: ['owed', 'sending'],
-  delivered: ['owed', 'sending', 'sent'],
-  bounced: ['owed', 'sending', 'sent', 'delivered'],
-  complained: ['owed', 'sending', 'sent', 'delivered', 'bounced'],
+  sent: ['failed', 'owed', 'sending'],
+  delivered: ['failed', 'owed', 'sending', 'sent'],
+  bounced: ['failed', 'owed', 'sending', 'sent', 'delivered'],
+  complained: ['failed', 'owed', 'sending', 'sent', 'delivered', 'bounced'],
 };
 
 /** The outbox in DynamoDB. Each step is one conditional write, so that two senders never both have a mail. */
@@ -47,9 +47,9 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
       await update(key, owedFrom(at, at, ['failed', 'bounced', 'complained']));
     },
     find: async (key) => {
-      const { Item } = await table.client.send(
-        new GetCommand({ TableName: table.name, Key: keyNamed(key), ConsistentRead: true }),
-      );
+      const Key = keyNamed(key);
+      if (Key === undefined) return undefined;
+      const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
       return rowIn(Item);
     },
     ofCase: async (caseId) => {
@@ -101,9 +101,11 @@ const conditionally = async (
   key: string,
   write: Write,
 ): Promise<Record<string, unknown> | undefined> => {
+  const Key = keyNamed(key);
+  if (Key === undefined) return undefined;
   try {
     const { Attributes } = await client.send(
-      new UpdateCommand({ TableName: name, Key: keyNamed(key), ReturnValues: 'ALL_NEW', ...write }),
+      new UpdateCommand({ TableName: name, Key, ReturnValues: 'ALL_NEW', ...write }),
     );
     return Attributes;
   } catch (fault) {

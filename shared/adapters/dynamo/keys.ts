@@ -37,9 +37,10 @@ export const noticeOwner = (owner: Notice['owner']): string =>
 /** A row's name outside the table, for example as a tag on a mail: letters, digits, hyphen and underscore only. */
 export const keyName = ({ pk, sk }: Key): string => Buffer.from(`${pk}|${sk}`).toString('base64url');
 
-export const keyNamed = (name: string): Key => {
-  const [pk = '', sk = ''] = Buffer.from(name, 'base64url').toString().split('|');
-  return { pk, sk };
+/** The row that `keyName` named, or nothing for a name of another shape. A sign-on's own id of a person may hold a bar. */
+export const keyNamed = (name: string): Key | undefined => {
+  const [, pk, sk] = /^(.+)\|([^|]+)$/s.exec(Buffer.from(name, 'base64url').toString()) ?? [];
+  return pk === undefined || sk === undefined ? undefined : { pk, sk };
 };
 
 /** The case whose partition this is, or nothing for another kind of partition. */

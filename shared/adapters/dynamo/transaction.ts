@@ -85,16 +85,14 @@ const addressWrites = (
   { put, remove }: { readonly put: Put; readonly remove: (key: Key) => Write },
 ): readonly Write[] =>
   PARTIES.flatMap((party) => {
-    const [old, current] = [
-      before === undefined ? undefined : addressOf(before.case, party),
-      addressOf(after.case, party),
-    ];
-    if (old === current) return [];
-    const keyOf = (email: string) => keys.address(secret.addressDigest(email), after.case.id, party);
-    return [
-      put({ ...keyOf(current), data: { caseId: after.case.id, party } }),
-      ...(old === undefined ? [] : [remove(keyOf(old))]),
-    ];
+    const rowOf = (opened: Change['after']['case']): Item => ({
+      ...keys.address(secret.addressDigest(addressOf(opened, party)), opened.id, party),
+      data: { caseId: opened.id, party },
+    });
+    const [old, current] = [before && rowOf(before.case), rowOf(after.case)];
+    // Addresses that differ in letter case alone share a row, and a transaction may write a row once.
+    if (old?.pk === current.pk) return [];
+    return [put(current), ...(old === undefined ? [] : [remove({ pk: old.pk, sk: old.sk })])];
   });
 
 const addressOf = ({ employee, employerEmail }: Change['after']['case'], party: Party): string =>
