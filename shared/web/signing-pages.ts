@@ -1,5 +1,7 @@
-import type { Party } from '../domain/case/parties.ts';
+import { gate } from '../domain/case/act-gates.ts';
 import { signatureOf } from '../domain/case/case.ts';
+import type { Party } from '../domain/case/parties.ts';
+import { statusOf } from '../domain/case/status.ts';
 import { readSigningForm } from '../domain/case/signing-form.ts';
 import { askForCode, contentToSign, type SigningWorld, signWithCode } from '../cases/signing.ts';
 import { codePage } from '../../templates/pages/signing/code.tsx';
@@ -26,6 +28,8 @@ const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set([
   'too-many-codes',
 ]);
 
+const SIGNING_ACTS = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
+
 /** The pages on which a party signs: name and consent, then the code. Employer and citizen sign by the same steps. */
 export const makeSigningPages = ({ world, party }: Signing) => {
   const visit = (request: PageRequest) => admitParty(world, request, party);
@@ -37,6 +41,7 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     browser: request.browser,
   });
   const hasSigned = ({ file }: PartyVisit) => signatureOf(file.version, party) !== undefined;
+  const maySign = ({ file }: PartyVisit) => gate(SIGNING_ACTS[party], statusOf(file)).ok;
 
   const showSign = (
     request: PageRequest,
@@ -75,7 +80,7 @@ export const makeSigningPages = ({ world, party }: Signing) => {
   return {
     sign: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
-      return hasSigned(visited) ? seeOther(visited.base) : showSign(request, visited, []);
+      return maySign(visited) ? showSign(request, visited, []) : seeOther(visited.base);
     },
     askForCode: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
@@ -90,7 +95,7 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     },
     code: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
-      return hasSigned(visited) ? seeOther(visited.base) : showCode(visited, undefined);
+      return maySign(visited) ? showCode(visited, undefined) : seeOther(visited.base);
     },
     signWithCode: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);

@@ -4,7 +4,7 @@ import { instant } from '../../domain/calendar/instant.ts';
 import type { DueRow, DueRows } from '../../ports/due-rows.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
 import { caseIdIn, keyName, keyNamed } from './keys.ts';
-import type { Table } from './table.ts';
+import { onceFree, type Table } from './table.ts';
 
 /** Due rows from the sparse index: a row is in it only while something is left to do. */
 export const makeDynamoDueRows = ({ client, name }: Table): DueRows => ({
@@ -32,15 +32,14 @@ export const makeDynamoDueRows = ({ client, name }: Table): DueRows => ({
     const Key = keyNamed(key);
     if (Key === undefined) return;
     try {
-      await client.send(
-        new UpdateCommand({
-          TableName: name,
-          Key,
-          UpdateExpression: 'SET rungAt = :now',
-          ConditionExpression: 'dueAt = :due',
-          ExpressionAttributeValues: { ':now': now, ':due': dueAt },
-        }),
-      );
+      const ringing = new UpdateCommand({
+        TableName: name,
+        Key,
+        UpdateExpression: 'SET rungAt = :now',
+        ConditionExpression: 'dueAt = :due',
+        ExpressionAttributeValues: { ':now': now, ':due': dueAt },
+      });
+      await onceFree(() => client.send(ringing));
     } catch (fault) {
       if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
     }

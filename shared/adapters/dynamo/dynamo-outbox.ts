@@ -49,7 +49,9 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
     find: async (key) => {
       const Key = keyNamed(key);
       if (Key === undefined) return undefined;
-      const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+      const { Item } = await table.client.send(
+        new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
+      );
       return rowIn(Item);
     },
     ofCase: async (caseId) => {

@@ -3,7 +3,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SigningCode } from '../../domain/access/codes.ts';
 import type { SigningCodes } from '../../ports/signing-codes.ts';
 import { keys } from './keys.ts';
-import { dataOf, type Table } from './table.ts';
+import { dataOf, onceFree, type Table } from './table.ts';
 
 /** One-time codes in DynamoDB. The count of tries grows by one atomic write before the digits are compared. */
 export const makeDynamoSigningCodes = ({ client, name }: Table): SigningCodes => ({
@@ -15,17 +15,16 @@ export const makeDynamoSigningCodes = ({ client, name }: Table): SigningCodes =>
   },
   countTry: async ({ id, caseId, party }) => {
     try {
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName: name,
-          Key: keys.code(caseId, party),
-          UpdateExpression: 'ADD tries :one',
-          ConditionExpression: '#data.id = :id',
-          ExpressionAttributeNames: { '#data': 'data' },
-          ExpressionAttributeValues: { ':one': 1, ':id': id },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
+      const counting = new UpdateCommand({
+        TableName: name,
+        Key: keys.code(caseId, party),
+        UpdateExpression: 'ADD tries :one',
+        ConditionExpression: '#data.id = :id',
+        ExpressionAttributeNames: { '#data': 'data' },
+        ExpressionAttributeValues: { ':one': 1, ':id': id },
+        ReturnValues: 'ALL_NEW',
+      });
+      const { Attributes } = await onceFree(() => client.send(counting));
       return withTries(Attributes);
     } catch (fault) {
       if (fault instanceof ConditionalCheckFailedException) return undefined;

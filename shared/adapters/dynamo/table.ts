@@ -1,4 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** The one table and a client to it. */
@@ -32,3 +33,17 @@ export const attributesOf = <Stored>(item: Attributes): Stored =>
   item as Stored;
 
 type Attributes = Readonly<Record<string, unknown>>;
+
+const TRIES_AT_A_ROW = 6;
+
+/** A write of one row, made again when a transaction holds the row: DynamoDB then answers at once and leaves the waiting to us. */
+export const onceFree = async <Written>(write: () => Promise<Written>): Promise<Written> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await write();
+    } catch (fault) {
+      if (!(fault instanceof TransactionConflictException) || tried === TRIES_AT_A_ROW) throw fault;
+      await sleep(10 * 2 ** tried);
+    }
+  }
+};

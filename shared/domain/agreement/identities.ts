@@ -59,7 +59,7 @@ const readPhone = (typedText: string): Reading<string> => {
     .replaceAll(/[\s\u00a0()./-]/g, '')
     .replace(/^00/, '+')
     .replace(/^\+45(?=\d{8}$)/, '');
-  return /^(?:[2-9]\d{7}|\+[1-9]\d{6,14})$/.test(bare) ? { value: bare } : broken('not-a-phone');
+  return /^(?:[2-9]\d{7}|\+(?!45)[1-9]\d{6,14})$/.test(bare) ? { value: bare } : broken('not-a-phone');
 };
 
 /** E-mail address, at most 254 letters (RFC 5321). Letter case of the domain is folded; the rest is kept as typed. */

@@ -40,8 +40,12 @@ const kronerReader =
 
 const UNIT = /\s*(?:timer|time|t|%|procent|pct\.?|kr\.?|kroner|dkk)?\.?$/i;
 
+/** No number with its unit is longer; the pattern above takes ever longer on more blanks. */
+const MOST_LETTERS = 40;
+
 /** The number when `typedText` is one, written the Danish way or with a decimal point; a point before three digits parts thousands. */
 const danishNumber = (typedText: string): number | undefined => {
+  if (typedText.length > MOST_LETTERS) return undefined;
   const bare = typedText
     .replace(UNIT, '')
     .replace(/^kr\.?\s*/i, '')
@@ -51,4 +55,5 @@ const danishNumber = (typedText: string): number | undefined => {
   return undefined;
 };
 
-const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+/** Whole, but for what a product of decimals is off: up to a hundred-millionth at 50 million øre. */
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;

@@ -6,7 +6,7 @@ import type { Answers } from '../agreement/typed.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { AuditTail } from './audit.ts';
-import type { LinkId } from '../access/links.ts';
+import type { LiveLinks } from '../access/live-links.ts';
 import type { Party } from './parties.ts';
 import type { Signature } from './signature.ts';
 
@@ -35,6 +35,8 @@ export type Assessment = { readonly weeklyHours: number; readonly intensity: num
 
 /** Facts that have happened to the case. The status is derived from them and from the signatures; it is never set. */
 export type CaseFacts = {
+  /** The citizen has been asked to sign at least once, and so knows of the agreement. */
+  readonly citizenAsked?: { readonly at: Instant };
   readonly changeRequested?: { readonly at: Instant; readonly comment: string };
   readonly declined?: { readonly at: Instant; readonly reason: string | undefined };
   readonly withdrawn?: { readonly at: Instant; readonly reason: string };
@@ -64,8 +66,7 @@ export type Case = {
   readonly remindedAt: Instant | undefined;
   /** When a party last asked for a new link by itself. */
   readonly linkRequestedAt: { readonly [Each in Party]?: Instant } | undefined;
-  /** Links that still open, oldest first. */
-  readonly links: { readonly [Each in Party]: readonly LinkId[] };
+  readonly links: LiveLinks;
   readonly audit: AuditTail;
 };
 

@@ -1,12 +1,12 @@
-import { branded } from '../branded.ts';
 import type { SigningCode } from '../access/codes.ts';
 import type { Link, LinkId, LinkPurpose } from '../access/links.ts';
-import { endOf, type Instant, dayOf, plusMilliseconds } from '../calendar/instant.ts';
-import { addDays } from '../calendar/civil-date.ts';
+import { linksAfter } from '../access/live-links.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { type Actor, type AuditDetails, type AuditEntry, type AuditEvent, chain } from './audit.ts';
 import type { Case, CaseFile, Version } from './case.ts';
-import { type Destination, firstNameOf, type Message, type MessageKind, type Recipient } from './messages.ts';
+import type { Message, MessageKind } from './messages.ts';
+import { linkFor, messageOf } from './owed-messages.ts';
 import type { Party } from './parties.ts';
 
 /** What an act needs to know besides the case: when, by whom, from where, and the municipality's limits. */
@@ -56,9 +56,7 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
   const rev = file.case.rev + 1;
   const current: Case = { ...file.case, ...happening.case, rev };
   const issued = (happening.tell ?? []).flatMap((draft) => linkFor(draft, current, context));
-  const revokedParties = happening.revoke ?? [];
-  const kept = (party: Party) => (revokedParties.includes(party) ? [] : file.case.links[party]);
-  const linkIds = (party: Party) => issued.filter((link) => link.party === party).map(({ id }) => id);
+  const links = linksAfter(file.case.links, { issued, revoke: happening.revoke ?? [], now: context.now });
   const entries = chain(
     file.case.audit,
     happening.events.map(({ event, details = {} }) => ({
@@ -75,10 +73,7 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
     after: {
       case: {
         ...current,
-        links: {
-          employer: [...kept('employer'), ...linkIds('employer')],
-          citizen: [...kept('citizen'), ...linkIds('citizen')],
-        },
+        links: links.live,
         audit: last === undefined ? file.case.audit : { count: last.number, hash: last.hash },
       },
       version: { ...file.version, ...happening.version },
@@ -86,61 +81,8 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
     entries,
     messages: (happening.tell ?? []).map((draft) => messageOf(draft, current, { context, issued })),
     issued,
-    revoked: revokedParties.flatMap((party) => file.case.links[party]),
+    revoked: links.revoked,
     followUps: happening.followUps ?? [],
     code: happening.code,
   };
-};
-
-const linkFor = (draft: MessageDraft, current: Case, context: ActContext): readonly Link[] => {
-  if (draft.link === undefined || draft.to === 'consultant') return [];
-  const lastDay = addDays(dayOf(context.now), context.linkLifetimeDays);
-  return [
-    {
-      id: branded<LinkId>(`${current.id}.${current.rev}.${draft.to}`),
-      caseId: current.id,
-      party: draft.to,
-      purpose: draft.link,
-      expiresAt: endOf(lastDay),
-    },
-  ];
-};
-
-const messageOf = (
-  draft: MessageDraft,
-  current: Case,
-  { context, issued }: { readonly context: ActContext; readonly issued: readonly Link[] },
-): Message => {
-  const link = issued.find(({ party }) => party === draft.to);
-  return {
-    id: `${current.id}.${current.rev}.${draft.kind}.${draft.to}`,
-    kind: draft.kind,
-    to: recipientOf(draft.to, current),
-    destination: destinationOf(draft, current, link),
-    ...(draft.codeId === undefined ? {} : { codeId: draft.codeId }),
-    contact: { name: current.consultant.name, phone: current.consultant.phone },
-    owedAt: context.now,
-  };
-};
-
-const destinationOf = (
-  draft: MessageDraft,
-  current: Case,
-  link: Link | undefined,
-): Destination | undefined => {
-  if (draft.to === 'consultant') return { kind: 'case', caseId: current.id };
-  if (link === undefined) return undefined;
-  const { id, party, purpose, expiresAt } = link;
-  // The link ends at midnight; the day people are told is the last one on which it works.
-  return { kind: 'link', linkId: id, party, purpose, until: dayOf(plusMilliseconds(expiresAt, -1)) };
-};
-
-const recipientOf = (
-  role: Party | 'consultant',
-  { consultant, employee, employerEmail }: Case,
-): Recipient => {
-  if (role === 'consultant')
-    return { role, email: consultant.email, firstName: firstNameOf(consultant.name) };
-  if (role === 'citizen') return { role, email: employee.email, firstName: firstNameOf(employee.name) };
-  return { role, email: employerEmail, firstName: undefined };
 };

@@ -83,7 +83,7 @@ export const end = (
 };
 
 const toCitizenIfAsked = (file: CaseFile, kind: MessageDraft['kind']): readonly MessageDraft[] =>
-  file.case.links.citizen.length > 0 ? [{ kind, to: 'citizen' }] : [];
+  file.case.facts.citizenAsked ? [{ kind, to: 'citizen' }] : [];
 
 const closing = (
   file: CaseFile,

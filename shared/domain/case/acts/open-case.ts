@@ -1,3 +1,4 @@
+import { NO_LINKS } from '../../access/live-links.ts';
 import { EMPTY_AUDIT } from '../audit.ts';
 import type { Case, CaseId, CaseFile, Version } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
@@ -30,7 +31,7 @@ const unwritten = (id: CaseId, opened: NewCase, { now }: ActContext): CaseFile =
     remindersSent: 0,
     remindedAt: undefined,
     linkRequestedAt: undefined,
-    links: { employer: [], citizen: [] },
+    links: NO_LINKS,
     audit: EMPTY_AUDIT,
   },
   version: emptyVersion(1),

@@ -1,3 +1,4 @@
+import { mayAskForMore } from '../../access/live-links.ts';
 import { plusMinutes } from '../../calendar/instant.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
@@ -11,7 +12,8 @@ const MINUTES_BETWEEN = 10;
 
 /**
  * A party who asked for it gets one more link to the address on record; the links it has keep working, so that a stranger
- * who asks can cut nobody off. Refuses `too-many-codes` within ten minutes of the last one and `not-your-turn` for a
+ * who asks can cut nobody off. Refuses `too-many-codes` within ten minutes of the last one or when ten links still
+ * open, and `not-your-turn` for a
  * citizen before there is anything to read.
  */
 export const requestLink = (
@@ -26,6 +28,7 @@ export const requestLink = (
   const last = file.case.linkRequestedAt?.[party];
   if (last !== undefined && last > plusMinutes(context.now, -MINUTES_BETWEEN))
     return refuse({ code: 'too-many-codes' });
+  if (!mayAskForMore(file.case.links, party)) return refuse({ code: 'too-many-codes' });
   return accept(
     changeOf(
       file,

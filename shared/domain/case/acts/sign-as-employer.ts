@@ -25,7 +25,7 @@ export const signAsEmployer = (
     changeOf(
       file,
       {
-        case: { ...progress(context), facts },
+        case: { ...progress(context), facts: { ...facts, citizenAsked: { at: context.now } } },
         version: { frozen: signing.frozen, signatures: [signature] },
         events: [
           {

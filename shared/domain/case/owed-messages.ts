@@ -1,0 +1,63 @@
+import type { Link, LinkId } from '../access/links.ts';
+import { branded } from '../branded.ts';
+import { addDays } from '../calendar/civil-date.ts';
+import { dayOf, endOf, plusMilliseconds } from '../calendar/instant.ts';
+import type { Case } from './case.ts';
+import type { ActContext, MessageDraft } from './change.ts';
+import { type Destination, firstNameOf, type Message, type Recipient } from './messages.ts';
+import type { Party } from './parties.ts';
+
+/** The link that a mail to a party carries; none for mails without one and for staff. Its id follows from the write. */
+export const linkFor = (draft: MessageDraft, current: Case, context: ActContext): readonly Link[] => {
+  if (draft.link === undefined || draft.to === 'consultant') return [];
+  const lastDay = addDays(dayOf(context.now), context.linkLifetimeDays);
+  return [
+    {
+      id: branded<LinkId>(`${current.id}.${current.rev}.${draft.to}`),
+      caseId: current.id,
+      party: draft.to,
+      purpose: draft.link,
+      expiresAt: endOf(lastDay),
+    },
+  ];
+};
+
+/** A drafted mail as it is owed: to whom, about which link, and whom to call. Its id follows from the write. */
+export const messageOf = (
+  draft: MessageDraft,
+  current: Case,
+  { context, issued }: { readonly context: ActContext; readonly issued: readonly Link[] },
+): Message => {
+  const link = issued.find(({ party }) => party === draft.to);
+  return {
+    id: `${current.id}.${current.rev}.${draft.kind}.${draft.to}`,
+    kind: draft.kind,
+    to: recipientOf(draft.to, current),
+    destination: destinationOf(draft, current, link),
+    ...(draft.codeId === undefined ? {} : { codeId: draft.codeId }),
+    contact: { name: current.consultant.name, phone: current.consultant.phone },
+    owedAt: context.now,
+  };
+};
+
+const destinationOf = (
+  draft: MessageDraft,
+  current: Case,
+  link: Link | undefined,
+): Destination | undefined => {
+  if (draft.to === 'consultant') return { kind: 'case', caseId: current.id };
+  if (link === undefined) return undefined;
+  const { id, party, purpose, expiresAt } = link;
+  // The link ends at midnight; the day people are told is the last one on which it works.
+  return { kind: 'link', linkId: id, party, purpose, until: dayOf(plusMilliseconds(expiresAt, -1)) };
+};
+
+const recipientOf = (
+  role: Party | 'consultant',
+  { consultant, employee, employerEmail }: Case,
+): Recipient => {
+  if (role === 'consultant')
+    return { role, email: consultant.email, firstName: firstNameOf(consultant.name) };
+  if (role === 'citizen') return { role, email: employee.email, firstName: firstNameOf(employee.name) };
+  return { role, email: employerEmail, firstName: undefined };
+};
