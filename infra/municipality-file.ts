@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { type Municipality, settingsOf } from '../shared/runtime/municipality.ts';
+
+// The faults in a settings file are read by people: they are told in words, which the functions need not carry.
+z.config(z.locales.en());
 
 const FOLDER = join(import.meta.dirname, 'municipalities');
 
@@ -27,10 +31,16 @@ const refuseUndeployable = (settings: Municipality, key: string): void => {
     ...(new URL(settings.origin).origin === settings.origin
       ? []
       : ['  origin: must be scheme and host name only']),
+    ...(settings.demonstration && !isExample(settings.origin) ? [DEMONSTRATION] : []),
   ];
   if (faults.length > 0)
     throw new Error(`The municipality's settings have ${faults.length} fault(s):\n${faults.join('\n')}`);
 };
+
+/** A demonstration takes made-up personnumre, so nobody real may ever come upon one. */
+const isExample = (origin: string): boolean => /(^|\.)example\.com$/.test(new URL(origin).hostname);
+const DEMONSTRATION =
+  '  demonstration: must be false, unless the origin is under example.com; a demonstration takes made-up personnumre';
 
 const unknownKey = (key: string, folder: string): string => {
   const known = readdirSync(folder).filter((file) => file.endsWith('.json'));

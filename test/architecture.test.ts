@@ -39,7 +39,7 @@ const DIRECTIONS: readonly (readonly [part: string, may: readonly string[]])[] =
       'openid-client',
       'nodemailer',
       'zod',
-      'node:crypto',
+      'node:',
     ],
   ],
   ['shared/cases/', ['shared/cases/', 'shared/domain/', 'shared/ports/', 'shared/runtime/']],

@@ -4,6 +4,7 @@ import { readLinkRequest } from '../../shared/domain/access/link-request.ts';
 import { requestLink } from '../../shared/domain/case/acts/request-link.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { faultName } from '../../shared/runtime/log.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import type { Frame } from '../../templates/pages/layout.tsx';
 import { linkRequestPage, linkRequestedPage } from '../../templates/pages/anyone/link-request-page.tsx';
@@ -11,11 +12,19 @@ import { linkRequestPage, linkRequestedPage } from '../../templates/pages/anyone
 /** At most so many cases of one address get a link for one request. */
 const MOST_CASES = 20;
 
+/** Every answer takes this long, whether the address is known or not, so that nobody learns it with a stopwatch. */
+const ANSWER_MILLISECONDS = 700;
+
+export type LinkRequestWorld = World & {
+  readonly frame: Frame;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+};
+
 /**
- * Anyone may ask for a new link; it goes to an address on record and nowhere else. The answer is the same whether the
- * address is known or not.
+ * Anyone may ask for a new link; it goes to an address on record and nowhere else. The answer is the same, and as slow,
+ * whether the address is known or not; a fault on the way is logged and told to nobody.
  */
-export const makeRequestLink = (world: World & { readonly frame: Frame }) => ({
+export const makeRequestLink = (world: LinkRequestWorld) => ({
   show: (request: PageRequest): Answer =>
     html(
       request.query['sendt'] === 'ja'
@@ -25,11 +34,31 @@ export const makeRequestLink = (world: World & { readonly frame: Frame }) => ({
   send: async (request: PageRequest): Promise<Answer> => {
     const { answers } = request.form;
     const { value, problems } = readLinkRequest(answers);
-    if (value === undefined) return html(linkRequestPage({ frame: world.frame, answers, problems }), 422);
-    for (const { caseId, party } of (await world.cases.casesAt(value.email)).slice(0, MOST_CASES)) {
-      const context = actContext(world, { kind: party }, request.clientAddress);
-      await actOnCase(world.cases, { caseId, rule: (file) => requestLink(file, { party }, context) });
+    if (value === undefined) {
+      return html(linkRequestPage({ frame: world.frame, answers, problems }), 422);
     }
+    await Promise.all([sendLinks(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
     return seeOther('/nyt-link?sendt=ja');
   },
 });
+
+const sendLinks = async (world: World, request: PageRequest, email: string): Promise<void> => {
+  const context = actContext(world, { kind: 'anyone' }, request.clientAddress);
+  try {
+    const known = await world.cases.casesAt(email);
+    await Promise.all(
+      known
+        .slice(0, MOST_CASES)
+        .map(({ caseId, party }) =>
+          actOnCase(world.cases, { caseId, rule: (file) => requestLink(file, { party }, context) }),
+        ),
+    );
+  } catch (fault) {
+    world.log({
+      entry: 'fault',
+      where: 'POST /nyt-link',
+      fault: faultName(fault),
+      reference: request.reference,
+    });
+  }
+};

@@ -1,8 +1,9 @@
 import { signatureOf } from '../../shared/domain/case/case.ts';
-import { statusOf } from '../../shared/domain/case/status.ts';
+import { isClosed, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty } from '../../shared/web/party-door.ts';
+import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
@@ -18,7 +19,8 @@ export const makeReadAgreement =
     const own = signatureOf(file.version, 'citizen');
     const employerSignature = signatureOf(file.version, 'employer');
     const { frozen } = file.version;
-    if (own !== undefined) {
+    const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
+    if (own !== undefined && !isClosed(status)) {
       return html(
         receiptPage({
           frame,
@@ -26,12 +28,21 @@ export const makeReadAgreement =
           signature: own,
           contactPerson: file.case.consultant,
           bothSigned: true,
-          document: file.version.documentStored ? `${base}/aftale.pdf` : undefined,
+          document,
         }),
       );
     }
     if (status !== 'awaiting-citizen' || frozen === undefined || employerSignature === undefined) {
-      return html(standingPage({ frame, status, contactPerson: file.case.consultant }));
+      return html(standingPage({ frame, status, contactPerson: file.case.consultant, document }));
     }
-    return html(readAgreementPage({ frame, content: frozen.content, employerSignature, base }));
+    return html(
+      readAgreementPage({
+        frame,
+        content: frozen.content,
+        employerSignature,
+        base,
+        sign: signAddress(base, frozen.hash),
+        changed: request.query['aendret'] === 'ja',
+      }),
+    );
   };

@@ -4,9 +4,9 @@ import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { register, reopen, sendLink } from '../../shared/domain/case/acts/keep-going.ts';
-import { noteMailSentAgain } from '../../shared/domain/case/acts/mail-acts.ts';
+import { sendMailAgain } from '../../shared/domain/case/acts/mail-acts.ts';
 import { isParty } from '../../shared/domain/case/parties.ts';
-import { accept, type Result } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -50,18 +50,14 @@ export const makeCaseActs = (world: ConsultantWorld) => ({
   reopen: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: reopen }),
   register: (request: PageRequest): Promise<Answer> =>
     actAsStaff(world, request, { rule: (file, context, { name }) => register(file, { by: name }, context) }),
-  /** A mail that failed or came back is owed again, as it was. Refuses `not-found` for a mail of another case. */
+  /** A mail that failed or came back is written anew. Refuses `not-found` for a mail of another case. */
   sendMailAgain: async (request: PageRequest): Promise<Answer> => {
     const { file } = await admitToCase(world, request);
-    const key = request.form.text('mail');
-    const mails = await world.outbox.ofCase(file.case.id);
-    const mail = mails.find((each) => each.key === key);
-    if (mail === undefined) throw new Refused({ code: 'not-found' });
-    const answer = await actAsStaff(world, request, {
-      about: key,
-      rule: (current, context) => accept(noteMailSentAgain(current, { kind: mail.message.kind }, context)),
+    const mail = await world.outbox.find(request.form.text('mail'));
+    if (mail === undefined || mail.caseId !== file.case.id) throw new Refused({ code: 'not-found' });
+    return actAsStaff(world, request, {
+      about: mail.key,
+      rule: (current, context) => sendMailAgain(current, mail, context),
     });
-    await world.outbox.owe(key, world.clock.now());
-    return answer;
   },
 });

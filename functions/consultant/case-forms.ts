@@ -1,3 +1,6 @@
+import { addressesTakenFor, addressOf } from '../../shared/domain/case/addresses.ts';
+import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
 import { end, withdraw } from '../../shared/domain/case/acts/close.ts';
 import { correctAddress } from '../../shared/domain/case/acts/keep-going.ts';
@@ -67,7 +70,7 @@ export const makeEnd = (world: ConsultantWorld) =>
     act: 'end',
     path: 'afslut',
     page: endPage,
-    read: readEnding,
+    read: (answers, file) => readEnding(answers, { start: startOf(file), today: dayOf(world.clock.now()) }),
     rule: (value) => async (file, context) =>
       end(file, { ...value, followUps: await world.cases.followUps(file.case.id) }, context),
   });
@@ -83,9 +86,8 @@ export const makeCorrectAddress = (world: ConsultantWorld) => {
     return makeStaffForm(world, {
       act: 'correct-address',
       path: `ret-adresse/${path}`,
-      page: (form, file) => correctAddressPage({ ...form, party, address: addressOf(file, party) }),
-      read: (answers, file) =>
-        readAddress(answers, addressOf(file, party === 'employer' ? 'citizen' : 'employer')),
+      page: (form, file) => correctAddressPage({ ...form, party, address: addressOf(file.case, party) }),
+      read: (answers, file) => readAddress(answers, addressesTakenFor(party, file.case)),
       rule:
         ({ email }) =>
         (file, context) =>
@@ -98,5 +100,6 @@ export const makeCorrectAddress = (world: ConsultantWorld) => {
   };
 };
 
-const addressOf = ({ case: { employee, employerEmail } }: CaseFile, party: Party): string =>
-  party === 'employer' ? employerEmail : employee.email;
+/** The job's first day; for a draft, which cannot be ended, today's rule does not matter. */
+const startOf = ({ version, case: opened }: CaseFile): CivilDate =>
+  version.frozen?.content.sections.job.startDate ?? dayOf(opened.openedAt);

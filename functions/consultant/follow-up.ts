@@ -65,7 +65,8 @@ export const makeFollowUp = (world: ConsultantWorld) => {
           };
     }
     const now = paidHoursNow(found.file.version, found.all, today);
-    const facts = { milestonePlaces: found.places, paidHoursNow: now, today };
+    const start = found.file.version.frozen?.content.sections.job.startDate ?? today;
+    const facts = { milestonePlaces: found.places, paidHoursNow: now, start, today };
     const { value, problems } = readRecording(request.form.answers, facts);
     const by = found.staff.name;
     return value === undefined

@@ -21,7 +21,10 @@ export const makeOpenCase = (world: ConsultantWorld) => {
     open: async (request: PageRequest): Promise<Answer> => {
       const staff = await admitStaff(world, request);
       const { answers } = request.form;
-      const { value, problems } = readNewCase(answers, { replacementsAllowed: municipality.demonstration });
+      const { value, problems } = readNewCase(answers, {
+        replacementsAllowed: municipality.demonstration,
+        consultantEmail: staff.email,
+      });
       if (value === undefined) {
         const hidden = { commandId: ids.commandId() };
         return html(openCasePage({ frame, staff, answers, problems, hidden }), 422);

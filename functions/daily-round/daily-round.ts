@@ -5,7 +5,7 @@ import { promptTalks } from './prompt-talks.ts';
 
 export type RoundWorld = World & { readonly dueRows: DueRows };
 
-/** How many rows of a kind one round takes. What is left is taken by the next, which is told by `more`. */
+/** How many rows of a kind one round takes. What is left is taken by the next; `more` tells that there is some. */
 const MOST_ROWS = 500;
 
 /**

@@ -17,8 +17,8 @@ type DueTalks = {
   readonly kind: PromptKind;
 };
 
-/** A transaction holds a hundred writes: a case and at most three entries and talks of it, and the mail. */
-const CASES_PER_COMMIT = 12;
+/** A transaction holds a hundred writes: some room is left for the mail. */
+const MOST_WRITES = 90;
 const TRIES = 5;
 
 /** Each consultant gets one mail for all her due talks of a kind, and each talk notes that it was told. Gives how many talks. */
@@ -58,27 +58,40 @@ const dueTalks = async (world: RoundWorld, caseId: CaseId): Promise<readonly Due
 };
 
 /**
- * The day's mail goes with the first commit and says how many talks there are. When an earlier try wrote it and died
- * half-way, the talks that were left only note it.
+ * The day's mail goes with the first commit and says how many cases there are. When an earlier try wrote it and died
+ * half-way, the talks that were left only note it. Gives how many talks were told.
  */
 const promptGroup = async (world: RoundWorld, group: readonly DueTalks[]): Promise<number> => {
   const [first] = group;
   if (first === undefined) return 0;
-  const count = group.reduce((sum, { followUps }) => sum + followUps.length, 0);
-  const notice = promptNotice(world, { ...first, count });
-  const isWritten = await world.cases.isNoticed(notice);
-  for (let begin = 0; begin < group.length; begin += CASES_PER_COMMIT) {
-    const chunk = group.slice(begin, begin + CASES_PER_COMMIT);
-    await commitChunk(world, chunk, begin === 0 && !isWritten ? [notice] : []);
+  const notice = promptNotice(world, { ...first, count: group.length });
+  let told = 0;
+  for (const chunk of chunksOf(group)) told += await commitChunk(world, chunk, notice);
+  return told;
+};
+
+/** As many cases as fit in one transaction each: a case is one write, and each of its talks two. */
+const chunksOf = (group: readonly DueTalks[]): readonly (readonly DueTalks[])[] => {
+  const chunks: DueTalks[][] = [];
+  let room = 0;
+  for (const talks of group) {
+    const writes = 1 + 2 * talks.followUps.length;
+    if (writes > room) {
+      chunks.push([]);
+      room = MOST_WRITES;
+    }
+    chunks.at(-1)?.push(talks);
+    room -= writes;
   }
-  return count;
+  return chunks;
 };
 
 const commitChunk = async (
   world: RoundWorld,
   chunk: readonly DueTalks[],
-  notices: readonly Notice[],
-): Promise<void> => {
+  notice: Notice,
+): Promise<number> => {
+  const { cases } = world;
   const context = actContext(world, { kind: 'service' }, '');
   for (let tried = 0; tried < TRIES; tried += 1) {
     const changes: Change[] = [];
@@ -87,7 +100,10 @@ const commitChunk = async (
       const noted = still === undefined ? undefined : notePrompts(still.file, still, context);
       if (noted?.ok === true) changes.push(noted.value);
     }
-    if (changes.length === 0 || (await world.cases.commit({ changes, notices })) === 'stored') return;
+    if (changes.length === 0) return 0;
+    const notices = (await cases.isNoticed(notice)) ? [] : [notice];
+    const outcome = await cases.commit({ changes, notices });
+    if (outcome === 'stored') return changes.flatMap(({ followUps }) => followUps).length;
   }
   throw new Error('other writes met the prompts five times');
 };

@@ -1,4 +1,7 @@
+import { tellMailReturned } from '../../shared/cases/tell-mail-returned.ts';
+import { CODE_LIFETIME_MINUTES } from '../../shared/domain/access/codes.ts';
 import { plusMinutes } from '../../shared/domain/calendar/instant.ts';
+import type { Cases } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Mailer } from '../../shared/ports/mailer.ts';
@@ -13,43 +16,79 @@ import { linkAddress } from './link-address.ts';
  * whether it went; only a mail of which nothing is heard for so long is sent again.
  */
 const TAKEN_MINUTES = 15;
-const MOST_TRIES = 12;
+/** Tried at every hourly round for a week before it is given up. */
+const MOST_TRIES = 168;
+/** A short fault of the mail service is waited out here: codes are waited for. */
+const PAUSES_MILLISECONDS = [500, 2_000];
 
 export type MailWorld = {
   readonly municipality: Municipality;
   readonly outbox: Outbox;
   readonly mailer: Mailer;
   readonly keys: Keys;
+  readonly cases: Cases;
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
 };
 
 /**
  * The mail named by `key` is handed to the mail service once. Nothing happens when it is not due, done, or being sent by
- * another. When the service does not take it, it is owed again a little later, longer each time; after twelve tries it is
- * failed, which the case shows.
+ * another; one that has lost its meaning, since its link is dead or its code too old, is dropped. When the service does not
+ * take it, it is owed again at the next round; after a week of rounds it is failed, which the case and the desk show, and the consultant
+ * is told.
  */
 export const makeDeliverMail =
-  ({ outbox, mailer, clock, log, ...world }: MailWorld) =>
+  (world: MailWorld) =>
   async (key: string): Promise<void> => {
+    const { outbox, clock, log } = world;
     const now = clock.now();
     const row = await outbox.take(key, now, plusMinutes(now, TAKEN_MINUTES));
     if (row === undefined) return;
     const { kind } = row.message;
+    if (!(await isStillMeant(row, world))) {
+      await outbox.drop(key, clock.now());
+      log({ entry: 'mail-dropped', kind });
+      return;
+    }
     try {
-      await mailer.send(written(row, world), key);
+      await handOver(row, world);
     } catch (fault) {
-      const again = row.tries >= MOST_TRIES ? undefined : plusMinutes(now, minutesToWait(row.tries));
-      await outbox.notSent(key, clock.now(), again);
-      log({ entry: 'mail-not-sent', kind, fault: faultName(fault), tries: row.tries });
+      const isLast = row.tries >= MOST_TRIES;
+      if (isLast) await tellMailReturned(world, row);
+      await outbox.notSent(key, clock.now(), isLast ? undefined : plusMinutes(now, 1));
+      log({
+        entry: isLast ? 'mail-given-up' : 'mail-not-sent',
+        kind,
+        fault: faultName(fault),
+        tries: row.tries,
+      });
       return;
     }
     await outbox.sent(key, clock.now());
     log({ entry: 'mail-sent', kind });
   };
 
-/** 1, 2, 4 … minutes, at most two hours. */
-const minutesToWait = (tries: number): number => Math.min(2 ** (tries - 1), 120);
+/** A link that was revoked, or a code whose ten minutes are over, is mailed to nobody. */
+const isStillMeant = async ({ message }: OutboxRow, { cases, keys, clock }: MailWorld): Promise<boolean> => {
+  const { destination, codeId, owedAt } = message;
+  if (codeId !== undefined) return clock.now() < plusMinutes(owedAt, CODE_LIFETIME_MINUTES);
+  if (destination?.kind !== 'link') return true;
+  const link = await cases.findLink(keys.linkToken(destination.linkId));
+  return link !== undefined && link.expiresAt > clock.now();
+};
+
+const handOver = async (row: OutboxRow, world: MailWorld): Promise<void> => {
+  const mail = written(row, world);
+  for (const pause of PAUSES_MILLISECONDS) {
+    try {
+      return await world.mailer.send(mail, row.key);
+    } catch {
+      await world.pause(pause);
+    }
+  }
+  return world.mailer.send(mail, row.key);
+};
 
 const written = (
   { message }: OutboxRow,

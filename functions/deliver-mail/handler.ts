@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { keyName } from '../../shared/adapters/dynamo/keys.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeSesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
@@ -12,6 +13,7 @@ const { municipality, table, log } = world;
 
 const deliver = makeDeliverMail({
   ...world,
+  pause: sleep,
   outbox: makeDynamoOutbox(table),
   mailer: makeSesMailer({
     from: { name: municipality.name, address: municipality.mailFrom },

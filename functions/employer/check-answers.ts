@@ -1,8 +1,10 @@
+import { contentToSign } from '../../shared/cases/signing.ts';
 import { bySection } from '../../shared/domain/agreement/sections.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty } from '../../shared/web/party-door.ts';
+import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { checkAnswersPage } from '../../templates/pages/employer/check-answers.tsx';
 import type { EmployerWorld } from './employer-world.ts';
 import { backFrom, draftOf, stepHref } from './steps.ts';
@@ -13,6 +15,7 @@ export const makeCheckAnswers =
   async (request: PageRequest): Promise<Answer> => {
     const { file, base } = await admitParty(world, request, 'employer');
     if (!isWithEmployer(statusOf(file))) return seeOther(base);
+    const content = contentToSign(file, 'employer', world);
     return html(
       checkAnswersPage({
         frame: world.frame,
@@ -22,7 +25,8 @@ export const makeCheckAnswers =
         reading: draftOf(file, base, world).reading,
         stepHrefs: bySection((section) => stepHref(base, section)),
         back: backFrom(base, 'support'),
-        sign: `${base}/underskriv`,
+        sign: content.ok ? signAddress(base, content.value.hash) : base,
+        changed: request.query['aendret'] === 'ja',
       }),
     );
   };

@@ -11,8 +11,7 @@ import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyVisit } from '../../shared/web/party-door.ts';
-import { orRefuse, Refused } from '../../shared/web/refused.ts';
-import { commandIn } from '../../shared/web/command.ts';
+import { Refused } from '../../shared/web/refused.ts';
 import { formStep } from '../../templates/pages/employer/form-step.tsx';
 import type { EmployerWorld } from './employer-world.ts';
 import { backFrom, draftOf, nextAfter, sectionAt, stepHref } from './steps.ts';
@@ -46,7 +45,6 @@ export const makeFillIn = (world: EmployerWorld) => {
       answers: shown.answers,
       problems: shown.withProblems ? problemsWith(file, section, shown.answers) : [],
       stepRev: shown.stepRev,
-      commandId: world.ids.commandId(),
       action: stepHref(base, section),
       back: backFrom(base, section),
       changedMeanwhile: shown.changedMeanwhile,
@@ -74,7 +72,7 @@ export const makeFillIn = (world: EmployerWorld) => {
       const { file, base, section } = visit;
       const { form } = request;
       const row = rowRequest(form.text('row'));
-      const { shownRev: _rev, commandId: _id, save: _save, row: _row, ...typed } = form.answers;
+      const { shownRev: _rev, save: _save, row: _row, ...typed } = form.answers;
       const shown = row === undefined ? typed : withRows(section, typed, row);
       const answers = withoutGaps(section, shown);
       if (Buffer.byteLength(JSON.stringify(answers)) > MOST_STORED_BYTES) {
@@ -83,7 +81,6 @@ export const makeFillIn = (world: EmployerWorld) => {
       }
       const saved = await actOnCase(world.cases, {
         caseId: file.case.id,
-        command: commandIn(request, world),
         rule: (current) =>
           saveSection(
             current,
@@ -96,7 +93,7 @@ export const makeFillIn = (world: EmployerWorld) => {
       if (!saved.ok && saved.refusal.code === 'changed-meanwhile') {
         return html(show(now, { answers, stepRev, withProblems: true, changedMeanwhile: true }), 409);
       }
-      orRefuse(saved);
+      if (!saved.ok && saved.refusal.code !== 'already-done') throw new Refused(saved.refusal);
       if (row !== undefined) return html(show(now, { answers: shown, stepRev, withProblems: false }));
       if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       const hasProblems = problemsWith(now.file, section, answers).length > 0;

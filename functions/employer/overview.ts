@@ -1,6 +1,6 @@
 import { dayOf, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
 import { signatureOf } from '../../shared/domain/case/case.ts';
-import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
+import { isClosed, isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty } from '../../shared/web/party-door.ts';
@@ -34,8 +34,9 @@ export const makeOverview =
         }),
       );
     }
-    if (signature === undefined || status === 'declined') {
-      return html(standingPage({ frame, status, contactPerson: consultant }));
+    const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
+    if (signature === undefined || isClosed(status)) {
+      return html(standingPage({ frame, status, contactPerson: consultant, document }));
     }
     return html(
       receiptPage({
@@ -44,7 +45,7 @@ export const makeOverview =
         signature,
         contactPerson: consultant,
         bothSigned: signatureOf(file.version, 'citizen') !== undefined,
-        document: file.version.documentStored ? `${base}/aftale.pdf` : undefined,
+        document,
         takeBack: status === 'awaiting-citizen' ? `${base}/ret` : undefined,
       }),
     );

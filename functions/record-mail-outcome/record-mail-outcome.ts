@@ -1,8 +1,5 @@
-import * as z from 'zod';
-import { actContext } from '../../shared/cases/act-context.ts';
-import { actOnCase } from '../../shared/cases/act-on-case.ts';
-import { noteMailReturned } from '../../shared/domain/case/acts/mail-acts.ts';
-import { accept } from '../../shared/domain/result.ts';
+import * as z from 'zod/mini';
+import { tellMailReturned } from '../../shared/cases/tell-mail-returned.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { World } from '../../shared/runtime/world.ts';
 
@@ -37,19 +34,8 @@ export const makeRecordMailOutcome =
     if (!read.success) return;
     const state = FATES[read.data.eventType];
     const key = read.data.mail.tags['mail-key'][0];
-    if (state === 'bounced' || state === 'complained') await tellConsultant(world, key);
+    const row = state === 'bounced' || state === 'complained' ? await outbox.find(key) : undefined;
+    if (row !== undefined) await tellMailReturned(world, row);
     await outbox.settle(key, state, clock.now());
     log({ entry: 'mail-settled', state });
   };
-
-/** Once per mail, however often the service says it; a mail to the consultant herself is only shown on the case. */
-const tellConsultant = async (world: OutcomeWorld, key: string): Promise<void> => {
-  const row = await world.outbox.find(key);
-  if (row?.caseId === undefined || row.message.to.role === 'consultant') return;
-  const { kind } = row.message;
-  await actOnCase(world.cases, {
-    caseId: row.caseId,
-    command: `mail-returned ${key}`,
-    rule: (file) => accept(noteMailReturned(file, { kind }, actContext(world, { kind: 'service' }, ''))),
-  });
-};

@@ -7,7 +7,7 @@ export type StaticFile = {
   /** As browsers fetch it: `site.ab12cd34.css`. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Stored as brotli and gzip too; fonts are packed already. */
+  /** Stored as brotli too; fonts are packed already. */
   readonly compressible: boolean;
 };
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { fontFiles } from './fonts.ts';
 import { hashedName, type StaticFile } from './static-file.ts';
@@ -21,14 +21,12 @@ export const staticFiles = async (root: string): Promise<readonly StaticFile[]> 
 export const staticNames = (files: readonly StaticFile[]): StaticNames =>
   Object.fromEntries(files.map(({ logicalName, name }) => [logicalName, name]));
 
-/** The folder holds every file, its packed twins (`.br`, `.gz`) and `manifest.json`. */
+/** The folder holds every file, the packed twin (`.br`) of those that pack well, and `manifest.json`. */
 export const writeStaticFiles = (files: readonly StaticFile[], folder: string): void => {
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes, compressible } of files) {
     writeFileSync(join(folder, name), bytes);
-    if (!compressible) continue;
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
-    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    if (compressible) writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
   }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(staticNames(files), null, 2)}\n`);
 };

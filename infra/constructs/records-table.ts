@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { TABLE } from '../../shared/runtime/table-keys.ts';
+import { projectionOf, TABLE } from '../../shared/runtime/table-keys.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface RecordsTableProps {
@@ -43,11 +43,13 @@ export class RecordsTable extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     for (const index of Object.values(TABLE.indexes)) {
+      const { type, attributes } = projectionOf(index);
       this.table.addGlobalSecondaryIndex({
         indexName: index.name,
         partitionKey: { name: index.partitionKey, type: AttributeType.STRING },
         sortKey: { name: index.sortKey, type: AttributeType.STRING },
-        projectionType: ProjectionType[index.projection],
+        projectionType: ProjectionType[type],
+        ...(attributes ? { nonKeyAttributes: attributes } : {}),
       });
     }
   }

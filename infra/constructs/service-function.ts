@@ -4,6 +4,7 @@ import {
   Architecture,
   type Code,
   Function as LambdaFunction,
+  LoggingFormat,
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
@@ -13,7 +14,9 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { EnvName } from '../../shared/runtime/env-names.ts';
 import type { FunctionName } from '../../shared/runtime/functions.ts';
+import type { LogEntry } from '../../shared/runtime/log.ts';
 import { acknowledge } from './acknowledge.ts';
+import { EntryAlarm } from './entry-alarm.ts';
 import { ImpactAlarm } from './impact-alarm.ts';
 import type { Operations } from './operations.ts';
 
@@ -48,19 +51,22 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
   readonly role: Role;
+  private readonly logGroup: LogGroup;
+  private readonly props: ServiceFunctionProps;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
+    this.props = props;
     const { name, surroundings, whoIsHurt } = props;
     const { operations, prefix, environment, codeOf } = surroundings;
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logGroup = new LogGroup(this, 'Logs', {
       logGroupName: `/aws/lambda/${prefix}-${name}`,
       retention: RetentionDays.SIX_MONTHS,
       encryptionKey: operations.key,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(this.role);
+    this.logGroup.grantWrite(this.role);
     this.function = new LambdaFunction(this, 'Function', {
       functionName: `${prefix}-${name}`,
       runtime: Runtime.NODEJS_24_X,
@@ -68,7 +74,9 @@ export class ServiceFunction extends Construct {
       handler: 'handler.handler',
       code: codeOf(name),
       role: this.role,
-      logGroup,
+      logGroup: this.logGroup,
+      // Leaves what is written to standard output as it is: one JSON line per entry, which the metric filters read.
+      loggingFormat: LoggingFormat.TEXT,
       memorySize: props.memoryMegabytes,
       timeout: props.timeout,
       environment: { ...environment },
@@ -85,6 +93,20 @@ export class ServiceFunction extends Construct {
       operations,
       metric: this.function.metricErrors({ period: Time.minutes(5) }),
       sounds: 'something-happened',
+    });
+    this.soundWhenLogged('fault', whoIsHurt);
+  }
+
+  /** The operators hear when the function logs an entry of this name, with the sentence that says who is hurt. */
+  soundWhenLogged(entry: LogEntry['entry'], whoIsHurt: string): void {
+    const { name, surroundings } = this.props;
+    new EntryAlarm(this, inOneWord(entry), {
+      logGroup: this.logGroup,
+      entry,
+      functionName: name,
+      namespace: surroundings.prefix,
+      whoIsHurt,
+      operations: surroundings.operations,
     });
   }
 
@@ -108,3 +130,7 @@ export class ServiceFunction extends Construct {
     return Stack.of(this).region;
   }
 }
+
+/** `mail-not-sent` as `MailNotSent`. */
+const inOneWord = (entry: string): string =>
+  entry.replaceAll(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());

@@ -12,8 +12,10 @@ export interface ServiceSecretsProps {
 
 /**
  * One secret: `masterKey`, made at the first deployment, from which the service derives every key it needs, and
- * `signInClientSecret`, which an operator puts in. Changing how it is generated would make a new one and break every
- * link that is out, so the two values below stay as they are.
+ * `signInClientSecret`, which an operator puts in. Changing how it is generated would make a new master key, so the two
+ * values below stay as they are. With a new one the links that are out go on opening until they expire (a row is found by
+ * the plain SHA-256 of its token) but can no longer be revoked or worked out again, and everything else that is derived
+ * breaks: codes, sessions, the links in waiting mails, and finding a case by its address.
  */
 export class ServiceSecrets extends Construct {
   readonly secret: Secret;
@@ -36,7 +38,7 @@ export class ServiceSecrets extends Construct {
     acknowledge(this.secret, {
       id: 'AwsSolutions-SMG4',
       reason:
-        'A new master key would kill every link and session that is out; the client secret is changed together with the identity provider. Both are changed by hand.',
+        'With a new master key links that are out could no longer be revoked, and codes, sessions and waiting mails would break; the client secret is changed together with the identity provider. Both are changed by hand.',
     });
   }
 

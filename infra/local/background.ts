@@ -34,13 +34,16 @@ export type PumpOrder = {
   readonly closing: Closing;
 };
 
-/** Stream and schedule run, beginning with one round for what fell due while nothing ran. */
+/**
+ * Stream and schedule run, beginning with one round for what fell due while nothing ran. Before it, the mail service tells
+ * what it has accepted: a mail that had gone when the service was killed would else be sent again by that round.
+ */
 export const startPumps = async (ground: Ground, { teller, invoke, closing }: PumpOrder): Promise<Pumps> => {
   const { clock, engine, streamArn, onFault } = ground;
   const pump = await startStreamPump({ endpoint: engine.endpoint, streamArn, invoke, onFault });
-  const rounds = makeRounds({ invoke, clock, onFault });
-  closing.add(() => stopAll([pump, rounds, teller]));
   teller.wake();
+  const rounds = makeRounds({ invoke, clock, onFault, after: teller.caughtUp() });
+  closing.add(() => stopAll([pump, rounds, teller]));
   rounds.run().catch(() => onFault('the first daily-round failed; the next runs at the next full hour'));
   rounds.startHourly();
   return { rounds, pump };

@@ -31,7 +31,6 @@ export const functionEnvironment = (
 ): Readonly<Record<string, string>> => ({
   [ENV.table]: TABLE_NAME,
   [ENV.municipality]: JSON.stringify(municipality),
-  [ENV.origin]: at.origin,
   [ENV.secrets]: SECRETS_ID,
   [ENV.configurationSet]: CONFIGURATION_SET,
   [ENV.logLevel]: 'info',

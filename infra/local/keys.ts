@@ -18,7 +18,7 @@ export const openKeys = (folder: DataFolder): Keys => {
     throw new StartProblem(
       [
         `The keys of the data folder are missing: ${folder.keys}.`,
-        'Without them its links and codes are dead. Put the file back from a copy,',
+        'Without them links cannot be revoked, and codes and waiting mails are dead. Put the file back from a copy,',
         `or move the whole folder ${folder.path} away and start again with an empty one.`,
       ].join('\n'),
     );

@@ -15,6 +15,8 @@ export type RoundParts = {
   readonly invoke: Invoke;
   readonly clock: Clock;
   readonly onFault: (what: string) => void;
+  /** No round begins before this. */
+  readonly after?: Promise<void>;
 };
 
 const LOOK_MILLISECONDS = 5_000;
@@ -26,9 +28,9 @@ const roundResult = z.object({ more: z.boolean() });
 const hourOf = (at: Instant): string => at.slice(0, 13);
 
 /** Runs `daily-round` as the deployed schedule does, one round at a time. */
-export const makeRounds = ({ invoke, clock, onFault }: RoundParts): Rounds => {
+export const makeRounds = ({ invoke, clock, onFault, after = Promise.resolve() }: RoundParts): Rounds => {
   let timer: NodeJS.Timeout | undefined;
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<void> = after;
   let waiting = 0;
   let done = 0;
   let hour = hourOf(clock.now());

@@ -7,7 +7,7 @@ import {
   ResourceNotFoundException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import { TABLE } from '../../shared/runtime/table-keys.ts';
+import { projectionOf, TABLE } from '../../shared/runtime/table-keys.ts';
 import { StartProblem } from './start-problem.ts';
 
 export const TABLE_NAME = 'fleksaftale';
@@ -32,11 +32,14 @@ const tableOrder = (): CreateTableCommandInput => ({
     .flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey])
     .map((name) => ({ AttributeName: name, AttributeType: 'S' })),
   KeySchema: keysOf(TABLE.partitionKey, TABLE.sortKey),
-  GlobalSecondaryIndexes: INDEXES.map(({ name, partitionKey, sortKey, projection }) => ({
-    IndexName: name,
-    KeySchema: keysOf(partitionKey, sortKey),
-    Projection: { ProjectionType: projection },
-  })),
+  GlobalSecondaryIndexes: INDEXES.map((index) => {
+    const { type, attributes } = projectionOf(index);
+    return {
+      IndexName: index.name,
+      KeySchema: keysOf(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: type, NonKeyAttributes: attributes },
+    };
+  }),
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
 });
 

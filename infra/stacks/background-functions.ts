@@ -44,6 +44,14 @@ const addDeliverMail = (scope: Construct, { mail, kept, surroundings }: Parts): 
   kept.records.allowActing(deliver);
   kept.secrets.allowOpening(deliver);
   mail.allowSending(deliver);
+  deliver.soundWhenLogged(
+    'mail-not-sent',
+    'People wait for a mail that the mail service has not taken; it is tried again.',
+  );
+  deliver.soundWhenLogged(
+    'mail-given-up',
+    'People get no word that it is their turn until somebody sends their mail again from the case.',
+  );
 };
 
 const addRecordMailOutcome = (scope: Construct, { mail, kept, surroundings }: Parts): void => {

@@ -81,7 +81,6 @@ const surroundingsOf = (
   environment: {
     [ENV.table]: props.kept.records.table.tableName,
     [ENV.municipality]: JSON.stringify(props.municipality),
-    [ENV.origin]: props.municipality.origin,
     [ENV.secrets]: props.kept.secrets.secret.secretArn,
     [ENV.configurationSet]: mail.configurationSetName,
     [ENV.logLevel]: 'info',

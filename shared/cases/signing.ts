@@ -6,6 +6,7 @@ import { signAsEmployer } from '../domain/case/acts/sign-as-employer.ts';
 import { dayOf } from '../domain/calendar/instant.ts';
 import type { CaseFile, FrozenContent } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
+import type { Statement } from '../domain/case/signature.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import type { SigningCodes } from '../ports/signing-codes.ts';
 import type { World } from '../runtime/world.ts';
@@ -42,7 +43,7 @@ export const contentToSign = (
 export const askForCode = async (
   world: SigningWorld,
   { file, party, command, clientAddress }: Signer,
-  typed: { readonly name: string; readonly consentVersion: string; readonly shownHash: string },
+  typed: { readonly statement: Statement; readonly shownHash: string },
 ): Promise<Result<Acted>> => {
   const { cases, codes, keys } = world;
   return actOnCase(cases, {

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar/instant.ts';
 import type { CaseId } from '../domain/case/case.ts';
 import type { Status } from '../domain/case/status.ts';
 
-/** One line of the case list. `nextTalk` is the earliest talk that is neither recorded nor dropped. */
+/** One line of the case list. */
 export type CaseLine = {
   readonly caseId: CaseId;
   readonly caseNumber: string | undefined;
@@ -22,6 +22,8 @@ export type TalkLine = { readonly caseId: CaseId; readonly followUpId: string; r
 export type CaseLists = {
   readonly ofConsultant: (consultantId: string) => Promise<readonly CaseLine[]>;
   readonly all: () => Promise<readonly CaseLine[]>;
-  /** Talks of a consultant that wait for a prompt or have had one, due on `day` or earlier. */
+  /** Talks of a consultant that wait for a prompt or have had one, due on `day` or earlier, oldest first. */
   readonly talksDue: (consultantId: string, day: CivilDate) => Promise<readonly TalkLine[]>;
+  /** The same of every consultant, for the team leader, oldest first. */
+  readonly allTalksDue: (day: CivilDate) => Promise<readonly TalkLine[]>;
 };

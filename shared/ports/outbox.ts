@@ -4,7 +4,7 @@ import type { Message } from '../domain/case/messages.ts';
 
 /**
  * Where a mail stands. `sent` is handed to the mail service; `delivered`, `bounced` and `complained` are what that service
- * has told since; `failed` was given up after the last try and can be sent again.
+ * has told since; `failed` was given up after the last try; `dropped` had lost its meaning before it was sent.
  */
 export const MAIL_STATES = [
   'owed',
@@ -14,6 +14,7 @@ export const MAIL_STATES = [
   'bounced',
   'complained',
   'failed',
+  'dropped',
 ] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
@@ -45,8 +46,10 @@ export type Outbox = {
     state: 'sent' | 'delivered' | 'bounced' | 'complained',
     at: Instant,
   ) => Promise<void>;
+  /** A mail that was taken is not to be sent any more. */
+  readonly drop: (key: string, at: Instant) => Promise<void>;
+  /** Mails that were given up or came back, of every case and of the staff, newest first; at most `most`. */
+  readonly undelivered: (most: number) => Promise<readonly OutboxRow[]>;
   readonly find: (key: string) => Promise<OutboxRow | undefined>;
-  /** A failed or bounced mail is owed again, at once. */
-  readonly owe: (key: string, at: Instant) => Promise<void>;
   readonly ofCase: (caseId: CaseId) => Promise<readonly OutboxRow[]>;
 };

@@ -2,7 +2,6 @@
 export const ENV = {
   table: 'TABLE_NAME',
   municipality: 'MUNICIPALITY',
-  origin: 'PUBLIC_ORIGIN',
   secrets: 'SECRETS_ID',
   configurationSet: 'SES_CONFIGURATION_SET',
   logLevel: 'LOG_LEVEL',

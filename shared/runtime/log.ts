@@ -17,7 +17,13 @@ export type LogEntry =
     }
   | { readonly entry: 'fault'; readonly where: string; readonly fault: string; readonly reference: string }
   | { readonly entry: 'mail-sent'; readonly kind: string }
-  | { readonly entry: 'mail-not-sent'; readonly kind: string; readonly fault: string; readonly tries: number }
+  | { readonly entry: 'mail-dropped'; readonly kind: string }
+  | {
+      readonly entry: 'mail-not-sent' | 'mail-given-up';
+      readonly kind: string;
+      readonly fault: string;
+      readonly tries: number;
+    }
   | { readonly entry: 'mail-settled'; readonly state: string }
   | { readonly entry: 'document-stored'; readonly bytes: number; readonly milliseconds: number }
   | {
@@ -35,6 +41,7 @@ export type Log = (entry: LogEntry) => void;
 const LEVELS: { readonly [Each in LogEntry['entry']]?: 'ERROR' | 'WARN' } = {
   fault: 'ERROR',
   'mail-not-sent': 'WARN',
+  'mail-given-up': 'ERROR',
   'request-refused': 'WARN',
 };
 

@@ -1,49 +1,58 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const offset = z.number().int().min(1).max(600);
+const offset = z.int().check(z.gte(1), z.lte(600));
+const words = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const days = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 
 /**
  * Everything that differs between municipalities. One file of this shape per municipality, in `infra/municipalities/`;
  * `settingsOf` reads it and names every fault at once.
  */
-export const municipalitySettings = z.strictObject({
-  /** Short name for stacks and tags: small letters and hyphens. */
-  key: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
-  /** As written in mails and pages: "Eksempelby Kommune". */
-  name: z.string().min(2).max(60),
-  /** The unit that follows up; since 2026 a municipality may call it something else than jobcenter (lov 1750 of 2025). */
-  unit: z.string().min(2).max(60),
-  phone: z.string().regex(/^\+?[0-9 ]{8,20}$/),
-  email: z.email(),
-  /** Where an unanswered follow-up ends. */
-  teamMailbox: z.email(),
-  /** The address mails come from; its domain is verified with SES. */
-  mailFrom: z.email(),
-  /** The origin of the service, without a slash at the end. */
-  origin: z.url({ protocol: /^https?$/ }).regex(/[^/]$/),
-  signIn: z.strictObject({
-    issuer: z.url(),
-    clientId: z.string().min(1),
-    /** Claim that holds the roles, and the word in it that makes a team leader. */
-    rolesClaim: z.string().min(1),
-    consultantRole: z.string().min(1),
-    teamLeaderRole: z.string().min(1),
-  }),
-  linkLifetimeDays: z.number().int().min(1).max(60),
-  /** Days without progress after which a case expires; warned 7 days and 1 day before. */
-  silenceDays: z.number().int().min(10).max(120),
-  /** Days without progress after which the party whose turn it is gets a first reminder. */
-  reminderDays: z.number().int().min(1).max(30),
-  followUpMonths: z.array(offset).min(1).max(12),
-  /** Statutory talks every so many months, by the day the rule took force (LAB chapter 20). */
-  statutoryTalks: z
-    .array(z.strictObject({ validFrom: z.iso.date(), everyMonths: offset, temporaryStatusMonth: offset }))
-    .min(1),
-  /** Days besides public holidays on which no talk is planned, each MM-DD. */
-  closingDays: z.array(z.string().regex(/^\d{2}-\d{2}$/)),
-  /** Erstatningspersonnumre (day + 60) are made-up data: allowed in a demonstration only. */
-  demonstration: z.boolean(),
-});
+export const municipalitySettings = z
+  .strictObject({
+    /** Short name for stacks and tags: small letters and hyphens. */
+    key: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/)),
+    /** As written in mails and pages: "Eksempelby Kommune". */
+    name: words(2, 60),
+    /** The unit that follows up; since 2026 a municipality may call it something else than jobcenter (lov 1750 of 2025). */
+    unit: words(2, 60),
+    phone: z.string().check(z.regex(/^\+?[0-9 ]{8,20}$/)),
+    email: z.email(),
+    /** Where an unanswered follow-up ends. */
+    teamMailbox: z.email(),
+    /** The address mails come from; its domain is verified with SES. */
+    mailFrom: z.email(),
+    /** The origin of the service, without a slash at the end. */
+    origin: z.url({ protocol: /^https?$/ }).check(z.regex(/[^/]$/)),
+    signIn: z.strictObject({
+      issuer: z.url(),
+      clientId: words(1, 200),
+      /** Claim that holds the roles, and the word in it that makes a team leader. */
+      rolesClaim: words(1, 200),
+      consultantRole: words(1, 200),
+      teamLeaderRole: words(1, 200),
+    }),
+    linkLifetimeDays: days(1, 60),
+    /** Days without progress after which a case expires; warned 7 days and 1 day before. */
+    silenceDays: days(10, 120),
+    /** Days without progress after which the party whose turn it is gets a first reminder. */
+    reminderDays: days(1, 30),
+    followUpMonths: z.array(offset).check(z.minLength(1), z.maxLength(12)),
+    /** Statutory talks every so many months, by the day the rule took force (LAB chapter 20). */
+    statutoryTalks: z
+      .array(z.strictObject({ validFrom: z.iso.date(), everyMonths: offset, temporaryStatusMonth: offset }))
+      .check(z.minLength(1)),
+    /** Days besides public holidays on which no talk is planned, each MM-DD. */
+    closingDays: z.array(z.string().check(z.regex(/^\d{2}-\d{2}$/))),
+    /** Erstatningspersonnumre (day + 60) are made-up data: allowed in a demonstration only. */
+    demonstration: z.boolean(),
+  })
+  .check(
+    z.refine(({ reminderDays, silenceDays }) => reminderDays < silenceDays - 7, {
+      path: ['reminderDays'],
+      message: 'the first reminder comes before the last week of silence',
+    }),
+  );
 
 export type Municipality = z.output<typeof municipalitySettings>;
 

@@ -5,8 +5,8 @@ import { faultName, type Log } from './log.ts';
 export type StreamKey = { readonly pk: string; readonly sk: string };
 
 /**
- * Handles each written row of a batch in turn. A fault in one is reported for that row alone, so that the platform rings
- * again for it and the others are done.
+ * Handles each written row of a batch in turn. A fault in one does not stop the others; the platform then rings
+ * again from that row on, and what was done already answers that it is done.
  */
 export const makeStreamFunction =
   (where: string, handle: (key: StreamKey) => Promise<void>, log: Log) =>

@@ -4,14 +4,24 @@ export const TABLE = {
   sortKey: 'sk',
   expiresAt: 'expiresAt',
   indexes: {
-    /** Case list of a consultant. Only case items carry these attributes. */
+    /** What the desk lists of a consultant: cases by their line, talks by their keys. Only cases and talks that are left carry these attributes. */
     byConsultant: {
       name: 'by-consultant',
       partitionKey: 'consultantKey',
       sortKey: 'listKey',
-      projection: 'ALL',
+      carries: ['line'],
     },
     /** What is to be done and when. Only rows with something left to do carry these attributes. */
-    byDue: { name: 'by-due', partitionKey: 'dueKind', sortKey: 'dueAt', projection: 'KEYS_ONLY' },
+    byDue: { name: 'by-due', partitionKey: 'dueKind', sortKey: 'dueAt', carries: [] },
   },
 } as const;
+
+/** What an index holds of a row, in the words that every interface to the table uses. */
+export type Projection = {
+  readonly type: 'KEYS_ONLY' | 'INCLUDE';
+  /** Besides the keys of the index and of the table. */
+  readonly attributes?: string[];
+};
+
+export const projectionOf = ({ carries }: { readonly carries: readonly string[] }): Projection =>
+  carries.length === 0 ? { type: 'KEYS_ONLY' } : { type: 'INCLUDE', attributes: [...carries] };

@@ -15,11 +15,15 @@ export const MOST_BODY_BYTES = 2_000_000;
 const MOST_FIELDS = 500;
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*(?:\.(?:[a-zA-Z][a-zA-Z0-9]*|\d{1,2})){0,5}$/;
 
+/** No field of ours is named like something that every object has of itself; such a name would hide it from those who read. */
+const isOurs = (name: string): boolean =>
+  NAME.test(name) && name.split('.').every((part) => !(part in Object.prototype));
+
 type Branch = Map<string, Branch | string[]>;
 
 /** Reads an urlencoded body. Names of another shape than ours are left out; rows stand in the order of their numbers, blank ones too. */
 export const readForm = (body: string): Form => {
-  const sent = [...new URLSearchParams(body)].slice(0, MOST_FIELDS).filter(([name]) => NAME.test(name));
+  const sent = [...new URLSearchParams(body)].slice(0, MOST_FIELDS).filter(([name]) => isOurs(name));
   const root: Branch = new Map();
   for (const [name, value] of sent) plant(root, name.split('.'), value);
   const texts = new Map(sent);

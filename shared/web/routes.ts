@@ -1,6 +1,6 @@
 import type { WebFunction } from '../runtime/functions.ts';
 
-/** `{name}` stands for one part of the path. The key is what API Gateway and the one-machine gateway hand to the function. */
+/** `{name}` stands for one part of the path, `{name+}` for one or more at its end; the longest fixed beginning wins. The key is what API Gateway and the one-machine gateway hand to the function. */
 export type RouteKey = `${'GET' | 'POST'} /${string}`;
 
 /**
@@ -8,7 +8,14 @@ export type RouteKey = `${'GET' | 'POST'} /${string}`;
  * one-machine gateway matches by it, and each web function must have a page or act for each of its keys.
  */
 export const ROUTES = {
-  anyone: ['GET /', 'GET /nyt-link', 'POST /nyt-link', 'GET /static/{file}'],
+  anyone: [
+    'GET /',
+    'GET /nyt-link',
+    'POST /nyt-link',
+    'GET /static/{file}',
+    // Whatever else is asked for: the page that says so in Danish.
+    'GET /{rest+}',
+  ],
   employer: [
     'GET /arbejdsgiver/{link}',
     'GET /arbejdsgiver/{link}/udfyld/{step}',

@@ -1,4 +1,5 @@
 import { gate } from '../domain/case/act-gates.ts';
+import { sha256 } from '../domain/agreement/content-hash.ts';
 import { signatureOf } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
 import { statusOf } from '../domain/case/status.ts';
@@ -13,6 +14,7 @@ import type { Problem } from '../domain/agreement/problems.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { type Answer, html, seeOther } from './answer.ts';
 import { commandIn } from './command.ts';
+import { READ, readingPage, signAddress } from './signing-addresses.ts';
 import { admitParty, type PartyVisit } from './party-door.ts';
 import type { PageRequest } from './page-request.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
@@ -33,10 +35,10 @@ const SIGNING_ACTS = { employer: 'sign-as-employer', citizen: 'countersign' } as
 /** The pages on which a party signs: name and consent, then the code. Employer and citizen sign by the same steps. */
 export const makeSigningPages = ({ world, party }: Signing) => {
   const visit = (request: PageRequest) => admitParty(world, request, party);
-  const signerOf = (request: PageRequest, { file }: PartyVisit) => ({
+  const signerOf = (request: PageRequest, { file }: PartyVisit, about = '') => ({
     file,
     party,
-    command: commandIn(request, world),
+    command: commandIn(request, world, about),
     clientAddress: request.clientAddress,
     browser: request.browser,
   });
@@ -45,18 +47,17 @@ export const makeSigningPages = ({ world, party }: Signing) => {
 
   const showSign = (
     request: PageRequest,
-    { file, base }: PartyVisit,
-    problems: readonly Problem[],
+    { base }: PartyVisit,
+    { shownHash, problems }: { readonly shownHash: string; readonly problems: readonly Problem[] },
   ): Answer => {
-    const content = orRefuse(contentToSign(file, party, world));
     const consentVersion = currentConsent[party];
     return html(
       signPage({
         frame: world.frame,
         party,
         action: `${base}/underskriv`,
-        back: party === 'employer' ? `${base}/tjek-svar` : base,
-        hidden: { commandId: world.ids.commandId(), shownHash: content.hash, consentVersion },
+        back: readingPage(party, base),
+        hidden: { commandId: world.ids.commandId(), shownHash, consentVersion },
         consent: consents[consentVersion],
         answers: request.form.answers,
         problems,
@@ -65,32 +66,48 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     );
   };
 
+  /** Nobody signs what they have not read: without the hash of the content as it stands, the way leads to the page that shows it. */
+  const signWhatWasRead = (request: PageRequest, visited: PartyVisit): Answer => {
+    const content = orRefuse(contentToSign(visited.file, party, world));
+    const read = request.query[READ];
+    if (read === content.hash) return showSign(request, visited, { shownHash: read, problems: [] });
+    return seeOther(`${readingPage(party, visited.base)}${read === undefined ? '' : '?aendret=ja'}`);
+  };
+
   const showCode = ({ base }: PartyVisit, refusal: Refusal | undefined): Answer =>
     html(
       codePage({
         frame: world.frame,
         action: `${base}/kode`,
-        back: `${base}/underskriv`,
+        back: readingPage(party, base),
         hidden: { commandId: world.ids.commandId() },
         problems: refusal === undefined ? [] : [{ field: 'code', text: refusalSentence(refusal) }],
       }),
       refusal === undefined ? 200 : REFUSAL_STATUS[refusal.code],
     );
 
+  /** The signing page again, for the content that the last code was sent for. */
+  const signAgain = async ({ file, base }: PartyVisit): Promise<string> => {
+    const sent = await world.codes.find(file.case.id, party);
+    return sent === undefined ? readingPage(party, base) : signAddress(base, sent.contentHash);
+  };
+
   return {
     sign: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
-      return maySign(visited) ? showSign(request, visited, []) : seeOther(visited.base);
+      return maySign(visited) ? signWhatWasRead(request, visited) : seeOther(visited.base);
     },
     askForCode: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
       if (hasSigned(visited)) return seeOther(visited.base);
-      const { value, problems } = readSigningForm(request.form.answers);
-      if (value === undefined) return showSign(request, visited, problems);
+      const shownHash = request.form.text('shownHash');
+      const { value, problems } = readSigningForm(party, request.form.answers);
+      if (value === undefined) return showSign(request, visited, { shownHash, problems });
       const consentVersion = request.form.text('consentVersion');
       if (consentVersion !== currentConsent[party]) throw new Refused({ code: 'changed-meanwhile' });
-      const typed = { name: value.name, consentVersion, shownHash: request.form.text('shownHash') };
-      orRefuse(await askForCode(world, signerOf(request, visited), typed));
+      const statement = { ...value, consentVersion };
+      const signer = signerOf(request, visited, sha256(JSON.stringify(statement)));
+      orRefuse(await askForCode(world, signer, { statement, shownHash }));
       return seeOther(`${visited.base}/kode`);
     },
     code: async (request: PageRequest): Promise<Answer> => {
@@ -100,7 +117,7 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     signWithCode: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
       if (hasSigned(visited)) return seeOther(visited.base);
-      if (request.form.text('again') === 'yes') return seeOther(`${visited.base}/underskriv`);
+      if (request.form.text('again') === 'yes') return seeOther(await signAgain(visited));
       const digits = request.form.text('code').replaceAll(/\D/g, '');
       const signed = await signWithCode(world, signerOf(request, visited), digits);
       if (signed.ok) return seeOther(visited.base);

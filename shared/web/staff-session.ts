@@ -1,6 +1,6 @@
 import { stringifySetCookie } from 'cookie';
 import { EncryptJWT, jwtDecrypt } from 'jose';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STAFF_ROLES, type StaffMember } from '../domain/access/staff.ts';
 import type { Clock } from '../ports/clock.ts';
 import { Refused } from './refused.ts';

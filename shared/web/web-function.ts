@@ -7,6 +7,7 @@ import type { Frame } from '../../templates/pages/layout.tsx';
 import { faultName, type Log } from '../runtime/log.ts';
 import type { WebFunction } from '../runtime/functions.ts';
 import { type Answer, html } from './answer.ts';
+import { typedBefore } from './typed-before.ts';
 import { type PageRequest, readRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
@@ -71,7 +72,10 @@ const errorDoor = ({ frame, log }: WebDoor) => ({
     if (request.error instanceof Refused) {
       const { code } = request.error.refusal;
       log({ entry: 'request-refused', route, code, reference });
-      request.response = html(refusedPage(frame, code), REFUSAL_STATUS[code]);
+      request.response = html(
+        refusedPage(frame, code, typedBefore(code, request.event)),
+        REFUSAL_STATUS[code],
+      );
     } else {
       log({ entry: 'fault', where: route, fault: faultName(request.error), reference });
       request.response = html(faultPage(frame, reference), 500);

@@ -9,20 +9,21 @@ export type MailFacts = {
   readonly until: string;
   /** The six digits; empty where a mail has no code. */
   readonly code: string;
-  /** How many talks; 0 where a mail is about none. */
+  /** How many cases have a talk that is due; 0 where a mail is about none. */
   readonly count: number;
 };
 
 export type MailText = {
   readonly subject: string;
+  /** The digits of a signing code; they stand by themselves above the paragraphs. */
+  readonly code?: string;
   readonly paragraphs: readonly string[];
   /** What the one link does; without it the mail has none. */
   readonly action?: string;
 };
 
 const expiry = ({ until }: MailFacts): string => `Linket virker til og med ${until}.`;
-const talks = (count: number): string => (count === 1 ? '1 opfølgning' : `${count} opfølgninger`);
-const subjectCount = (count: number): string => (count === 1 ? '1 sag' : `${count} sager`);
+const casesText = (count: number): string => (count === 1 ? '1 sag' : `${count} sager`);
 
 /** Every mail's words. Neutral by rule: whoever reads over a shoulder learns nothing about health or work. */
 export const mailTexts: Readonly<Record<MessageKind, (facts: MailFacts) => MailText>> = {
@@ -50,13 +51,17 @@ export const mailTexts: Readonly<Record<MessageKind, (facts: MailFacts) => MailT
   }),
   'sign-reminder': (facts) => ({
     subject: `Påmindelse: aftale fra ${facts.municipality} venter på dig`,
-    paragraphs: ['Aftalen venter stadig på dit svar. Du kan skrive under, bede om en ændring eller sige nej.', expiry(facts)],
+    paragraphs: [
+      'Aftalen venter stadig på dit svar. Du kan skrive under, bede om en ændring eller sige nej.',
+      expiry(facts),
+    ],
     action: 'Læs aftalen',
   }),
   'signing-code': ({ code, municipality }) => ({
     subject: `Din kode fra ${municipality}`,
+    code,
     paragraphs: [
-      `Din kode er ${code}. Den virker i 10 minutter.`,
+      'Koden virker i 10 minutter.',
       'Skriv koden på siden, hvor du er ved at skrive under. Giv den ikke til andre.',
       'Har du ikke bedt om en kode, kan du se bort fra denne mail.',
     ],
@@ -93,7 +98,9 @@ export const mailTexts: Readonly<Record<MessageKind, (facts: MailFacts) => MailT
   }),
   expired: ({ municipality }) => ({
     subject: `Aftalen fra ${municipality} er udløbet`,
-    paragraphs: ['Der er ikke sket noget med aftalen i en tid. Ring, hvis den skal åbnes igen. Det, der er skrevet, er gemt.'],
+    paragraphs: [
+      'Der er ikke sket noget med aftalen i en tid. Ring, hvis den skal åbnes igen. Det, der er skrevet, er gemt.',
+    ],
     action: 'Se sagen',
   }),
   'agreement-signed': ({ until }) => ({
@@ -112,27 +119,36 @@ export const mailTexts: Readonly<Record<MessageKind, (facts: MailFacts) => MailT
   }),
   'requested-link': (facts) => ({
     subject: `Her er dit nye link fra ${facts.municipality}`,
-    paragraphs: ['Du har bedt om et nyt link.', expiry(facts), 'Har du ikke bedt om det, kan du se bort fra denne mail.'],
+    paragraphs: [
+      'Du har bedt om et nyt link.',
+      expiry(facts),
+      'Har du ikke bedt om det, kan du se bort fra denne mail.',
+    ],
     action: 'Åbn aftalen',
   }),
   'mail-returned': () => ({
     subject: 'En mail kunne ikke leveres',
-    paragraphs: ['En mail i en af dine sager er kommet retur. Se sagen, og ret adressen, hvis den er forkert.'],
+    paragraphs: [
+      'En mail i en af dine sager er kommet retur. Se sagen, og ret adressen, hvis den er forkert.',
+    ],
     action: 'Se sagen',
   }),
   'follow-up-prompt': ({ count }) => ({
-    subject: `Opfølgning klar: ${subjectCount(count)}`,
-    paragraphs: [`Du har ${talks(count)}, der er klar i dag.`],
+    subject: `Opfølgning klar: ${casesText(count)}`,
+    paragraphs: [`Du har opfølgning i ${casesText(count)}, der er klar i dag.`],
     action: 'Se dine opfølgninger',
   }),
   'follow-up-reminder': ({ count }) => ({
-    subject: `Påmindelse om opfølgning: ${subjectCount(count)}`,
-    paragraphs: [`${talks(count)} er ikke registreret efter fem arbejdsdage.`, 'Registrér samtalen, eller flyt den med en grund.'],
+    subject: `Påmindelse om opfølgning: ${casesText(count)}`,
+    paragraphs: [
+      `Opfølgning i ${casesText(count)} er ikke registreret efter fem arbejdsdage.`,
+      'Registrér samtalen, eller flyt den.',
+    ],
     action: 'Se dine opfølgninger',
   }),
   'follow-up-escalated': ({ count }) => ({
-    subject: `Opfølgning mangler: ${subjectCount(count)}`,
-    paragraphs: [`${talks(count)} er ikke registreret efter ti arbejdsdage.`],
+    subject: `Opfølgning mangler: ${casesText(count)}`,
+    paragraphs: [`Opfølgning i ${casesText(count)} er ikke registreret efter ti arbejdsdage.`],
     action: 'Se opfølgningerne',
   }),
 };

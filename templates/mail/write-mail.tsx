@@ -26,9 +26,12 @@ export const writeMail = (message: Message, frame: MailFrame): MailBody => {
   });
   const greeting = to.firstName === undefined ? 'Hej' : `Hej ${to.firstName}`;
   const help = `Spørgsmål? Ring til ${contact.name} på ${phoneText(contact.phone)}.`;
-  const written: Written = { ...frame, words, greeting, help, sender: `${frame.municipality.unit}, ${frame.municipality.name}` };
+  const written: Written = { ...frame, words, greeting, help, sender: senderOf(frame.municipality) };
   return { subject: words.subject, text: asText(written), html: asHtml(written) };
 };
+
+const senderOf = ({ name, unit }: MailFrame['municipality']): string =>
+  unit === name ? name : `${unit}, ${name}`;
 
 type Written = MailFrame & {
   readonly words: MailText;
@@ -40,13 +43,14 @@ type Written = MailFrame & {
 const asText = ({ words, greeting, help, sender, address }: Written): string =>
   [
     greeting,
+    ...(words.code === undefined ? [] : [`Din kode er ${words.code}`]),
     ...words.paragraphs,
     ...(address === undefined || words.action === undefined ? [] : [`${words.action}:\n${address}`]),
     help,
     `Venlig hilsen\n${sender}`,
   ].join('\n\n');
 
-const asHtml = ({ words, greeting, help, sender, address }: Written): string =>
+const asHtml = ({ words, greeting, help, sender, address, municipality }: Written): string =>
   `<!doctype html>\n${renderToString(
     <html lang="da">
       <head>
@@ -57,11 +61,17 @@ const asHtml = ({ words, greeting, help, sender, address }: Written): string =>
       </head>
       <body style="margin:0;padding:24px 16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5">
         <div style="max-width:560px;margin:0 auto">
+          <p style="margin:0 0 24px;padding:0 0 12px;border-bottom:1px solid #bfbfbf;font-weight:bold">
+            {municipality.name}
+          </p>
           <Paragraph>{greeting}</Paragraph>
+          {words.code === undefined ? null : <Code digits={words.code} />}
           {words.paragraphs.map((paragraph) => (
             <Paragraph key={paragraph}>{paragraph}</Paragraph>
           ))}
-          {address === undefined || words.action === undefined ? null : <Action href={address} text={words.action} />}
+          {address === undefined || words.action === undefined ? null : (
+            <Action href={address} text={words.action} />
+          )}
           <Paragraph>{help}</Paragraph>
           <Paragraph>
             Venlig hilsen
@@ -75,6 +85,14 @@ const asHtml = ({ words, greeting, help, sender, address }: Written): string =>
 
 const Paragraph = ({ children }: { readonly children: ComponentChildren }) => (
   <p style="margin:0 0 16px">{children}</p>
+);
+
+const Code = ({ digits }: { readonly digits: string }) => (
+  <p style="margin:0 0 16px">
+    Din kode er
+    <br />
+    <strong style="font-size:28px;line-height:1.4;letter-spacing:4px">{digits}</strong>
+  </p>
 );
 
 const Action = ({ href, text }: { readonly href: string; readonly text: string }) => (

@@ -68,7 +68,7 @@ const MainContent = ({ title, heading = title, above, back, problems = [], wide 
   >
     {back === undefined ? null : <BackLink {...back} />}
     <ErrorSummary problems={problems} />
-    {above === undefined ? null : <p class="step-subheading">{above}</p>}
+    {above === undefined ? null : <p class="above-heading">{above}</p>}
     <h1>{heading}</h1>
     {body}
   </main>

@@ -1,4 +1,4 @@
-import { phoneAddress } from './parts/phone-link.tsx';
+import { PhoneLink } from './parts/phone-link.tsx';
 
 type Footer = {
   readonly municipality: {
@@ -16,7 +16,7 @@ export const PageFooter = ({ municipality: { name, unit, phone, email } }: Foote
         <h2 class="h4">{unit === name ? name : `${name}, ${unit}`}</h2>
         <ul class="unstyled-list footer-contact">
           <li>
-            Telefon <a href={phoneAddress(phone)}>{phone}</a>
+            Telefon <PhoneLink phone={phone} />
           </li>
           <li>
             E-mail <a href={`mailto:${email}`}>{email}</a>

@@ -32,11 +32,11 @@ const UnitLine = ({ name, unit }: { readonly name: string; readonly unit: string
   unit === name ? null : <p class="header-line">{unit}</p>;
 
 const SignedInLine = ({ name, desk, signOut }: SignedIn) => (
-  <form class="header-line" method="post" action={signOut.action}>
+  <form class="header-line d-print-none" method="post" action={signOut.action}>
     <HiddenFields values={signOut.hidden ?? {}} />
-    <a href={desk}>Mine sager</a>
+    <a href={desk}>Sager</a>
     <span>{name}</span>
-    <button class="button button-secondary d-print-none" type="submit">
+    <button class="button button-secondary" type="submit">
       Log ud
     </button>
   </form>

@@ -33,6 +33,8 @@ const oneSignature = (signature: Signature, agreement: SignedAgreement): readonl
       ['Metode', agreementWords.signingMethods[signature.method]],
       ['Samtykke', agreement.consentTexts[signature.consentVersion]],
       ['Samtykkets version', signature.consentVersion],
+      ['Egne ord', signature.ownWords],
+      ['Kopi til faglig organisation', copyText(signature)],
     ]),
   },
 ];
@@ -41,3 +43,9 @@ const roleText = ({ party }: Signature, { content }: SignedAgreement): string =>
   party === 'employer'
     ? `${agreementWords.parties[party]}, for ${content.sections.company.name} (CVR-nummer ${content.sections.company.cvr})`
     : agreementWords.parties[party];
+
+/** Only the citizen is asked; the employer's signature says nothing of it. */
+const copyText = ({ party, copyToUnion }: Signature): string | undefined => {
+  if (party === 'employer') return undefined;
+  return copyToUnion ? 'Ja' : 'Nej';
+};

@@ -1,4 +1,6 @@
+import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import type { AuditEntry, AuditEvent } from '../../shared/domain/case/audit.ts';
+import { agreementLabels } from './agreement-labels.ts';
 
 /** What happened, in a few words. */
 export const auditTexts: Readonly<Record<AuditEvent, string>> = {
@@ -28,6 +30,27 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'mail-returned': 'En mail er kommet retur',
 };
 
+const WHOSE: ReadonlyMap<unknown, string> = new Map([
+  ['employer', 'arbejdsgiveren'],
+  ['citizen', 'borgeren'],
+]);
+
+const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
+  'link-sent': (party) => `Et link er sendt til ${party}`,
+  'code-sent': (party) => `En kode er sendt til ${party}`,
+  reminded: (party) => `En påmindelse er sendt til ${party}`,
+  'address-corrected': (party) => `E-mailadressen til ${party} er rettet`,
+};
+
+/** What happened, with the party or the step it was about. */
+export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'details'>): string => {
+  const section = SECTIONS.find((key) => key === details['section']);
+  if (event === 'section-saved' && section !== undefined)
+    return `Trinnet »${agreementLabels.sections[section].label}« er gemt`;
+  const party = WHOSE.get(details['party']);
+  return party === undefined ? auditTexts[event] : (TO_A_PARTY[event]?.(party) ?? auditTexts[event]);
+};
+
 /** Who did it, as the consultant reads it. */
 export const actorText = (by: AuditEntry['by']): string => {
   switch (by.kind) {
@@ -37,6 +60,8 @@ export const actorText = (by: AuditEntry['by']): string => {
       return 'Borger';
     case 'staff':
       return by.name;
+    case 'anyone':
+      return 'En, der kender adressen';
     case 'service':
       return 'Systemet';
   }

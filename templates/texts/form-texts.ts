@@ -7,6 +7,7 @@ import { jobTexts } from './form/job-texts.ts';
 import { progressionTexts } from './form/progression-texts.ts';
 import { supportTexts } from './form/support-texts.ts';
 import { termsTexts } from './form/terms-texts.ts';
+import { sectionTitle } from './section-title.ts';
 
 const FORM_TEXTS: { readonly [Key in SectionKey]: SectionTexts } = {
   company: companyTexts,
@@ -27,8 +28,6 @@ export const sectionIntroductions: { readonly [Key in SectionKey]: string } = {
     'Progression er udvikling i jobbet. Det kan være flere timer, men også nye opgaver eller mere tryghed. Udfyld gerne dette trin sammen med medarbejderen.',
   support: 'Her kan I skrive, hvilken støtte medarbejderen får. Alt på dette trin er frivilligt.',
 };
-
-export const sectionTitle = (section: SectionKey): string => agreementLabels.sections[section].label;
 
 export type CompleteFieldText = FieldText & { readonly label: string; readonly name: string };
 

@@ -10,6 +10,7 @@ export const mailStateWords: Readonly<Record<MailState, string>> = {
   bounced: 'Kommet retur',
   complained: 'Meldt som uønsket',
   failed: 'Kunne ikke sendes',
+  dropped: 'Ikke sendt, da den ikke længere var aktuel',
 };
 
 export const messageKindWords: Readonly<Record<MessageKind, string>> = {

@@ -21,7 +21,9 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
   },
   'no-role': {
     heading: 'Du kunne ikke logges ind',
-    paragraphs: ['Du har ikke en rolle her, eller login blev afbrudt. Prøv igen, eller spørg din leder om adgang.'],
+    paragraphs: [
+      'Du har ikke en rolle her, eller login blev afbrudt. Prøv igen, eller spørg din leder om adgang.',
+    ],
   },
   'not-your-turn': {
     heading: 'Det er ikke din tur endnu',
@@ -31,16 +33,21 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
     heading: 'Aftalen er ændret imens',
     paragraphs: [
       'Aftalen er ændret, siden siden blev vist. Derfor er det, du sendte, ikke gemt.',
-      'Gå tilbage til aftalen og se, hvordan den er nu.',
+      'Åbn sagen eller linket i din mail igen, og se, hvordan aftalen er nu.',
     ],
   },
   'already-done': {
     heading: 'Det er allerede gjort',
-    paragraphs: ['Det, du bad om, er allerede sket. Der er ikke sket noget to gange.'],
+    paragraphs: [
+      'Det, du bad om, er allerede sket. Der er ikke sket noget to gange.',
+      'Åbn sagen eller linket i din mail igen, og se, hvordan aftalen er nu.',
+    ],
   },
   closed: {
     heading: 'Aftalen er lukket',
-    paragraphs: ['Der kan ikke gøres mere ved aftalen her. Ring til din kontaktperson, hvis du har spørgsmål.'],
+    paragraphs: [
+      'Der kan ikke gøres mere ved aftalen her. Ring til din kontaktperson, hvis du har spørgsmål.',
+    ],
   },
   'not-in-force': {
     heading: 'Aftalen er ikke underskrevet af begge',
@@ -48,7 +55,9 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
   },
   incomplete: {
     heading: 'Aftalen mangler nogle svar',
-    paragraphs: ['Gå til "Tjek dine svar" og ret det, der mangler. Derefter kan du skrive under.'],
+    paragraphs: [
+      'Gå tilbage i browseren til »Tjek dine svar«, og ret det, der mangler. Derefter kan du skrive under.',
+    ],
   },
   'code-wrong': {
     heading: 'Koden passer ikke',

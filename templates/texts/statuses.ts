@@ -14,16 +14,68 @@ export const statusWords: Readonly<Record<Status, string>> = {
   withdrawn: 'Trukket tilbage',
 };
 
-/** The same told to a party who can do nothing more for now. */
-export const standingTexts: Readonly<Record<Status, string>> = {
-  invited: 'Arbejdsgiveren er ved at udfylde aftalen. Du får en mail, når den er klar til dig.',
-  drafting: 'Arbejdsgiveren er ved at udfylde aftalen. Du får en mail, når den er klar til dig.',
-  'awaiting-citizen': 'Aftalen venter på medarbejderens svar.',
-  'change-requested': 'Ønsket om en ændring er sendt videre. Du får en mail, når aftalen er rettet.',
-  'in-force': 'Begge har skrevet under. Aftalen gælder.',
-  registered: 'Begge har skrevet under, og kommunen har set aftalen. Den gælder.',
-  ended: 'Aftalen er slut.',
-  declined: 'Medarbejderen har valgt ikke at skrive under. Der skal ikke gøres mere.',
-  expired: 'Aftalen er udløbet, fordi der ikke er sket noget i en tid.',
-  withdrawn: 'Kommunen har trukket aftalen tilbage.',
+export type StandingText = { readonly heading: string; readonly sentence: string };
+
+const beingFilledIn: StandingText = {
+  heading: 'Aftalen er ved at blive udfyldt',
+  sentence: 'Arbejdsgiveren er i gang. Du får en mail, når aftalen er klar til dig.',
+};
+const inForce: StandingText = {
+  heading: 'Aftalen gælder',
+  sentence: 'Begge har skrevet under. Du skal ikke gøre mere.',
+};
+
+/** The same told to a party who can do nothing more for now; the words fit employer and citizen alike. */
+export const standingTexts: Readonly<Record<Status, StandingText>> = {
+  invited: beingFilledIn,
+  drafting: beingFilledIn,
+  'awaiting-citizen': {
+    heading: 'Aftalen er sendt videre',
+    sentence: 'Den venter på medarbejderens svar. Du får en mail, når svaret er der.',
+  },
+  'change-requested': {
+    heading: 'Ønsket om en ændring er sendt',
+    sentence: 'Arbejdsgiveren retter aftalen. Du får en mail, når den er klar til dig igen.',
+  },
+  'in-force': inForce,
+  registered: inForce,
+  ended: { heading: 'Aftalen er slut', sentence: 'Du skal ikke gøre mere.' },
+  declined: {
+    heading: 'Aftalen er ikke underskrevet',
+    sentence: 'Svaret var nej, og alle har fået besked. Du skal ikke gøre mere.',
+  },
+  expired: {
+    heading: 'Aftalen er udløbet',
+    sentence: 'Der er ikke sket noget med aftalen i en tid. Ring, hvis den skal åbnes igen.',
+  },
+  withdrawn: { heading: 'Aftalen er trukket tilbage', sentence: 'Du skal ikke gøre mere.' },
+};
+
+/** The same told to the consultant: whose turn it is, and what happens next. */
+export const deskStandings: Readonly<Record<Status, string>> = {
+  invited: 'Arbejdsgiveren har fået et link og er ikke begyndt endnu.',
+  drafting: 'Arbejdsgiveren er ved at udfylde aftalen.',
+  'awaiting-citizen': 'Arbejdsgiveren har skrevet under. Aftalen venter på borgerens svar.',
+  'change-requested':
+    'Borgeren har bedt om en ændring. Arbejdsgiveren skal rette aftalen og skrive under igen.',
+  'in-force': 'Begge har skrevet under, og aftalen gælder. Se den igennem, og markér den som set.',
+  registered: 'Begge har skrevet under, og aftalen er set og registreret.',
+  ended: 'Aftalen er afsluttet. De opfølgninger, der var tilbage, er faldet væk.',
+  declined: 'Borgeren vil ikke skrive under. Arbejdsgiveren har fået besked.',
+  expired: 'Der er ikke sket noget i en tid. Du kan åbne aftalen igen. Det, der er skrevet, er gemt.',
+  withdrawn: 'Aftalen er trukket tilbage. Ingen links virker længere.',
+};
+
+/** How a status looks: what is settled, what goes its way, what the consultant should look at, what came to nothing. */
+export const statusLooks: Readonly<Record<Status, 'success' | 'info' | 'warning'>> = {
+  invited: 'info',
+  drafting: 'info',
+  'awaiting-citizen': 'info',
+  'change-requested': 'warning',
+  'in-force': 'success',
+  registered: 'success',
+  ended: 'info',
+  declined: 'warning',
+  expired: 'warning',
+  withdrawn: 'info',
 };

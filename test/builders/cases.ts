@@ -1,4 +1,5 @@
 import type { CodeId, SigningCode } from '../../shared/domain/access/codes.ts';
+import { branded } from '../../shared/domain/branded.ts';
 import { type SectionKey, SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import { type Instant, dayOf, instant, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { decline, end, expire, withdraw } from '../../shared/domain/case/acts/close.ts';
@@ -14,6 +15,7 @@ import type { CaseFile, CaseId, FrozenContent } from '../../shared/domain/case/c
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { frozenFrom, readDraft } from '../../shared/domain/case/content-of.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
+import type { Statement } from '../../shared/domain/case/signature.ts';
 import type { Status } from '../../shared/domain/case/status.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import type { PlanSettings } from '../../shared/domain/follow-up/plan.ts';
@@ -66,15 +68,17 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   ...given,
 });
 
-/** The context of an act at `now` by a party, the consultant or the service itself. */
-export const aContext = (now: Instant, by: Party | 'consultant' | 'service' = 'employer'): ActContext => ({
+/** The context of an act at `now` by a party, the consultant, anyone on an open page or the service itself. */
+export const aContext = (now: Instant, by: Doer = 'employer'): ActContext => ({
   now,
   by: actor(by),
   from: by === 'service' ? '' : '192.0.2.1',
   linkLifetimeDays: 14,
 });
 
-const actor = (by: Party | 'consultant' | 'service'): Actor => {
+type Doer = Party | 'consultant' | 'anyone' | 'service';
+
+const actor = (by: Doer): Actor => {
   if (by === 'consultant') return { kind: 'staff', id: CONSULTANT.id, name: CONSULTANT.name };
   return { kind: by };
 };
@@ -92,13 +96,23 @@ export const contentOf = (file: CaseFile, at: Instant): FrozenContent => {
   return file.version.frozen ?? frozenFrom(file, complete, MUNICIPALITY);
 };
 
+/** What Karla Køkkentest states when she signs; `own` stands in place of it. */
+export const aStatement = (own: Partial<Statement> = {}): Statement => ({
+  name: 'Karla Køkkentest',
+  consentVersion: 'employer-2026-11',
+  ownWords: undefined,
+  copyToUnion: false,
+  ...own,
+});
+
 export const digestOf = (id: CodeId): string => `digest of ${id}`;
 
 /** The change that sends `party` a code at `at`, for the content as it stands. */
 export const codeSent = (file: CaseFile, party: Party, at: Instant): Change => {
   const { hash } = contentOf(file, at);
   const name = party === 'employer' ? 'Karla Køkkentest' : file.case.employee.name;
-  const asked = { party, name, consentVersion: `${party}-2026-11`, contentHash: hash, shownHash: hash };
+  const statement = aStatement({ name, consentVersion: `${party}-2026-11` });
+  const asked = { party, statement, contentHash: hash, shownHash: hash };
   return accepted(sendCode(file, { ...asked, earlier: undefined, digestOf }, aContext(at, party)));
 };
 
@@ -143,7 +157,7 @@ const changesTo = (status: Status, options: CaseOptions): readonly Change[] => {
 };
 
 const opening = ({ id = 'c-2', openedAt = OPENED_AT, given }: CaseOptions): Change =>
-  openCase(id as CaseId, aNewCase(given), aContext(openedAt, 'consultant'));
+  openCase(branded<CaseId>(id), aNewCase(given), aContext(openedAt, 'consultant'));
 
 const draftingChanges = (options: CaseOptions, sections: readonly SectionKey[]): readonly Change[] => {
   const answers = options.answers ?? completeAnswers();

@@ -13,6 +13,36 @@ const functions = resourcesOf(service, 'AWS::Lambda::Function');
 const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm');
 const nameOf = ({ properties }: Resource): string => String(properties['FunctionName']).replace(PREFIX, '');
 
+/** A table's; ARNs of ours are shorter. Known only when deployed. */
+const LONGEST_NAME_OF_A_RESOURCE = 255;
+const asLongAsCanBe = (value: unknown): string =>
+  typeof value === 'string' ? value : 'x'.repeat(LONGEST_NAME_OF_A_RESOURCE);
+
+const logGroupOf = ({ LoggingConfig }: Resource['properties']): string => {
+  const group = resourcesOf(service, 'AWS::Logs::LogGroup').find(({ id }) => names(LoggingConfig, id));
+  return group?.id ?? 'no log group';
+};
+const metricFilter = z.object({
+  FilterPattern: z.string(),
+  MetricTransformations: z
+    .array(z.object({ MetricName: z.string(), MetricNamespace: z.string(), MetricValue: z.literal('1') }))
+    .length(1),
+});
+const filters = resourcesOf(service, 'AWS::Logs::MetricFilter');
+
+/** The alarms that sound when a line of this log is an entry of this name. */
+const alarmsOnEntry = (logGroup: string, entry: string) =>
+  filters
+    .filter(({ properties }) => names(properties['LogGroupName'], logGroup))
+    .map(({ properties }) => metricFilter.parse(properties))
+    .filter(({ FilterPattern }) => FilterPattern === `{ $.entry = "${entry}" }`)
+    .flatMap(({ MetricTransformations }) => MetricTransformations)
+    .flatMap(({ MetricName, MetricNamespace }) =>
+      alarms
+        .map(({ properties }) => properties)
+        .filter((each) => each['MetricName'] === MetricName && each['Namespace'] === MetricNamespace),
+    );
+
 describe('every function that is deployed', () => {
   it('is one that the service names, and none is missing', () => {
     expect(functions.map(nameOf).toSorted()).toEqual([...WEB_FUNCTIONS, ...BACKGROUND_FUNCTIONS].toSorted());
@@ -40,7 +70,7 @@ describe('every function that is deployed', () => {
       const known: readonly string[] = Object.values(ENV);
       expect(told.filter((variable) => !known.includes(variable))).toEqual([]);
       expect(told).not.toContain(ENV.clockOffset);
-      expect(told).toEqual(expect.arrayContaining([ENV.table, ENV.municipality, ENV.origin]));
+      expect(told).toEqual(expect.arrayContaining([ENV.table, ENV.municipality, ENV.secrets]));
     },
   );
 
@@ -74,6 +104,40 @@ describe('every function that is deployed', () => {
   );
 
   it.each(functions.map((lambda) => [nameOf(lambda), lambda] as const))(
+    '%s sounds when it logs a fault that it has caught itself',
+    (_name, { properties }) => {
+      const sounding = alarmsOnEntry(logGroupOf(properties), 'fault');
+
+      expect(sounding).toHaveLength(1);
+      expect(sounding[0]).toMatchObject({
+        AlarmDescription: expect.stringMatching(/^[A-Z].{20,}\.$/),
+        AlarmActions: [expect.anything()],
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        Threshold: 1,
+        Period: 300,
+        Statistic: 'Sum',
+        TreatMissingData: 'notBreaching',
+      });
+      expect(properties['LoggingConfig']).toMatchObject({ LogFormat: 'Text' });
+    },
+  );
+
+  it.each(functions.map((lambda) => [nameOf(lambda), lambda] as const))(
+    '%s is told no more than fits in the 4 KB that the platform gives its variables',
+    (_name, { properties }) => {
+      const { Variables } = z
+        .object({ Variables: z.record(z.string(), z.unknown()) })
+        .parse(properties['Environment']);
+      const told = Object.fromEntries(
+        Object.entries(Variables).map(([name, value]) => [name, asLongAsCanBe(value)]),
+      );
+
+      expect(Object.keys(told)).toContain(ENV.municipality);
+      expect(Buffer.byteLength(JSON.stringify(told))).toBeLessThan(4096);
+    },
+  );
+
+  it.each(functions.map((lambda) => [nameOf(lambda), lambda] as const))(
     '%s has a role that no other function has',
     (_name, { properties }) => {
       expect(
@@ -86,6 +150,25 @@ describe('every function that is deployed', () => {
 });
 
 describe('what fails', () => {
+  it.each(['mail-not-sent', 'mail-given-up'])('a mail that cannot be sent sounds as %s', (entry) => {
+    const deliver = functions.find((candidate) => nameOf(candidate) === 'deliver-mail');
+
+    const sounding = alarmsOnEntry(logGroupOf(deliver?.properties ?? {}), entry);
+
+    expect(sounding).toMatchObject([{ AlarmActions: [expect.anything()], TreatMissingData: 'notBreaching' }]);
+  });
+
+  it('is counted for each function and entry apart', () => {
+    const metrics = filters.flatMap(({ properties }) =>
+      metricFilter
+        .parse(properties)
+        .MetricTransformations.map(({ MetricName, MetricNamespace }) => `${MetricNamespace} ${MetricName}`),
+    );
+
+    expect(metrics).toHaveLength(functions.length + 2);
+    expect(new Set(metrics).size).toBe(metrics.length);
+  });
+
   it('ends in queues that are encrypted, refuse plain connections and sound an alarm', () => {
     const queues = resourcesOf(service, 'AWS::SQS::Queue');
 

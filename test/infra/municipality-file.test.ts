@@ -50,6 +50,20 @@ describe('a municipality’s settings file', () => {
     );
   });
 
+  it.each([
+    'https://fleksaftale.stedby.dk',
+    'https://example.com.stedby.dk',
+    'https://fleksaftale.notexample.com',
+  ])('that takes made-up personnumre is refused where real people come: %s', (origin) => {
+    const fileWith = (demonstration: boolean) =>
+      folderWith('stedby.json', JSON.stringify({ ...example, key: 'stedby', origin, demonstration }));
+
+    expect(() => readMunicipalityFile('stedby', fileWith(true))).toThrow(
+      /demonstration: must be false, unless the origin is under example\.com/,
+    );
+    expect(readMunicipalityFile('stedby', fileWith(false)).origin).toBe(origin);
+  });
+
   it('that is not JSON is refused with its name', () => {
     const folder = folderWith('andenby.json', '{ "key": ');
 

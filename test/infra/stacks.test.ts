@@ -53,7 +53,14 @@ describe('the records', () => {
     );
   });
 
-  it('keep the secret whose loss would kill every link', () => {
+  it('are copied whole into no index: the desk’s carries the line of a case, the round’s the keys alone', () => {
+    expect(table?.properties['GlobalSecondaryIndexes']).toMatchObject([
+      { IndexName: 'by-consultant', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['line'] } },
+      { IndexName: 'by-due', Projection: { ProjectionType: 'KEYS_ONLY' } },
+    ]);
+  });
+
+  it('keep the secret whose loss would break codes, sign-ins and waiting mails, and leave links that nobody can revoke', () => {
     const [secret] = resourcesOf(records, 'AWS::SecretsManager::Secret');
 
     expect(secret).toMatchObject({

@@ -75,4 +75,5 @@ export const resourcesOf = (template: Template, type: string): readonly Resource
     }));
 
 /** Whether one resource names another, by `Ref` or `Fn::GetAtt`. */
-export const names = (value: unknown, id: string): boolean => JSON.stringify(value).includes(`"${id}"`);
+export const names = (value: unknown, id: string): boolean =>
+  JSON.stringify(value ?? null).includes(`"${id}"`);

@@ -87,9 +87,9 @@ export const fillIn = async (
 export const sign = async (
   scene: Scene,
   visitor: Visitor,
-  signer: { readonly link: string; readonly name: string; readonly address: string },
+  signer: { readonly read: string; readonly button: string; readonly name: string; readonly address: string },
 ): Promise<Visited> => {
-  const page = await visitor.open(`${signer.link}/underskriv`);
+  const page = await (await visitor.open(signer.read)).follow(signer.button);
   const waiting = expectHeading(await page.submit({ name: signer.name, consent: 'yes' }), 'Skriv koden');
   const mail = await newestMail(scene, signer.address, 'Din kode');
   const code = /\b\d{6}\b/.exec(mail.text)?.[0] ?? '';
@@ -108,7 +108,8 @@ export const byEmployer = async (
   const employer = makeVisitor(scene.origin);
   await fillIn(employer, employerLink, sectionFields(agreement, start));
   await sign(scene, employer, {
-    link: employerLink,
+    read: `${employerLink}/tjek-svar`,
+    button: 'Gå til underskrift',
     name: agreement.contact,
     address: employerAddress(agreement),
   });
@@ -123,7 +124,12 @@ export const byCitizen = async (
 ): Promise<Visited> => {
   const citizen = makeVisitor(scene.origin);
   expectHeading(await citizen.open(link), 'Læs aftalen');
-  return sign(scene, citizen, { link, name: agreement.employee.name, address: employeeAddress(agreement) });
+  return sign(scene, citizen, {
+    read: link,
+    button: 'Underskriv',
+    name: agreement.employee.name,
+    address: employeeAddress(agreement),
+  });
 };
 
 /** A talk that went well, as the consultant types it. */

@@ -28,12 +28,17 @@ const routesOf = (table: RouteTable): readonly Route[] =>
     }),
   );
 
-const fits = ({ parts }: Route, asked: readonly string[]): boolean =>
-  parts.length === asked.length &&
-  parts.every((part, index) => (isVariable(part) ? (asked[index] ?? '') !== '' : part === asked[index]));
+const isGreedy = ({ parts }: Route): boolean => parts.at(-1)?.endsWith('+}') === true;
 
-/** A fixed part goes before a variable one; the first part that differs decides. */
+const fits = (route: Route, asked: readonly string[]): boolean =>
+  (route.parts.length === asked.length || (isGreedy(route) && asked.length > route.parts.length)) &&
+  route.parts.every((part, index) =>
+    isVariable(part) ? (asked[index] ?? '') !== '' : part === asked[index],
+  );
+
+/** A route for the rest of a path comes last; a fixed part goes before a variable one, and the first part that differs decides. */
 const moreFixed = (one: Route, other: Route): number => {
+  if (isGreedy(one) !== isGreedy(other)) return isGreedy(one) ? 1 : -1;
   const at = one.parts.findIndex((part, index) => isVariable(part) !== isVariable(other.parts[index] ?? ''));
   if (at < 0) return 0;
   return isVariable(one.parts[at] ?? '') ? 1 : -1;
@@ -41,9 +46,11 @@ const moreFixed = (one: Route, other: Route): number => {
 
 const variablesOf = ({ parts }: Route, asked: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    parts.flatMap((part, index) =>
-      isVariable(part) ? [[part.slice(1, -1), decodeURIComponent(asked[index] ?? '')]] : [],
-    ),
+    parts.flatMap((part, index) => {
+      if (!isVariable(part)) return [];
+      const rest = part.endsWith('+}') ? asked.slice(index).join('/') : (asked[index] ?? '');
+      return [[part.replaceAll(/[{}+]/g, ''), decodeURIComponent(rest)]];
+    }),
   );
 
 /** The route for `path`, still encoded. Throws a URIError on an encoding that is none. */

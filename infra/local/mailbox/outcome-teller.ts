@@ -8,6 +8,8 @@ import { sesEvent } from './ses-event.ts';
 export type OutcomeTeller = Work & {
   /** Everything not yet told of any mail will be told, oldest mail first. */
   readonly wake: () => void;
+  /** What was to be told when this was called has been told, or given up. */
+  readonly caughtUp: () => Promise<void>;
 };
 
 export type TellerParts = {
@@ -56,6 +58,7 @@ export const makeOutcomeTeller = ({ store, invoke, clock, onFault }: TellerParts
       busy = true;
       running = tellAll();
     },
+    caughtUp: () => running.catch(() => undefined),
     isBusy: () => busy,
     done: () => done,
     stop: async () => {

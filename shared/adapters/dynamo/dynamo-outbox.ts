@@ -1,8 +1,15 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, paginateQuery, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Instant } from '../../domain/calendar/instant.ts';
+import {
+  GetCommand,
+  paginateQuery,
+  QueryCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { type Instant, plusMilliseconds } from '../../domain/calendar/instant.ts';
 import type { Message } from '../../domain/case/messages.ts';
 import type { MailState, Outbox, OutboxRow } from '../../ports/outbox.ts';
+import { TABLE } from '../../runtime/table-keys.ts';
 import { caseIdIn, caseOwner, keyNamed } from './keys.ts';
 import { attributesOf, dataOf, type Table } from './table.ts';
 
@@ -23,12 +30,13 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
       rowIn(
         await update(key, {
           UpdateExpression: 'SET #state = :sending, #at = :now, dueAt = :until ADD tries :one',
-          ConditionExpression: 'dueAt <= :now AND #state IN (:owed, :sending)',
+          ConditionExpression: '(dueAt <= :now AND #state = :sending) OR (dueAt <= :soon AND #state = :owed)',
           ExpressionAttributeNames: NAMES,
           ExpressionAttributeValues: {
             ':sending': 'sending',
             ':owed': 'owed',
             ':now': now,
+            ':soon': plusMilliseconds(now, CLOCKS_APART_MILLISECONDS),
             ':until': until,
             ':one': 1,
           },
@@ -38,17 +46,18 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
       await update(key, settled('sent', at));
     },
     notSent: async (key, at, again) => {
-      await update(key, again === undefined ? givenUp(at) : owedFrom(again, at, ['sending']));
+      await update(key, again === undefined ? inView('failed', at, ['sending']) : owedFrom(again, at));
     },
     settle: async (key, state, at) => {
       await update(key, settled(state, at));
     },
-    owe: async (key, at) => {
-      await update(key, owedFrom(at, at, ['failed', 'bounced', 'complained']));
+    drop: async (key, at) => {
+      await update(key, done('dropped', at));
     },
+    undelivered: async (most) => undeliveredRows(table, most),
     find: async (key) => {
       const Key = keyNamed(key);
-      if (Key === undefined) return undefined;
+      if (Key === undefined || !Key.sk.startsWith('MAIL#')) return undefined;
       const { Item } = await table.client.send(
         new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
       );
@@ -67,23 +76,35 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
   };
 };
 
+/** The kind under which the index lists mails that did not arrive; no function waits for it. */
+const UNDELIVERED = 'undelivered';
+
+/** Two machines' clocks differ a little; a mail owed by one is due for the other at once. */
+const CLOCKS_APART_MILLISECONDS = 5_000;
+
 const NAMES = { '#state': 'state', '#at': 'at' };
 
 type Write = Omit<UpdateCommandInput, 'TableName' | 'Key'>;
 
-const settled = (state: 'sent' | 'delivered' | 'bounced' | 'complained', at: Instant): Write => ({
+/** What the mail service told. A mail that came back is kept in view until somebody has dealt with it. */
+const settled = (state: keyof typeof BEFORE, at: Instant): Write =>
+  state === 'bounced' || state === 'complained'
+    ? inView(state, at, BEFORE[state])
+    : done(state, at, BEFORE[state]);
+
+const done = (state: MailState, at: Instant, from: readonly MailState[] = ['sending']): Write => ({
   UpdateExpression: 'SET #state = :state, #at = :at REMOVE dueKind, dueAt',
-  ...whenIn(BEFORE[state], { ':state': state, ':at': at }),
+  ...whenIn(from, { ':state': state, ':at': at }),
 });
 
-const givenUp = (at: Instant): Write => ({
-  UpdateExpression: 'SET #state = :state, #at = :at REMOVE dueKind, dueAt',
-  ...whenIn(['sending'], { ':state': 'failed', ':at': at }),
+const inView = (state: MailState, at: Instant, from: readonly MailState[]): Write => ({
+  UpdateExpression: 'SET #state = :state, #at = :at, dueKind = :kind, dueAt = :at',
+  ...whenIn(from, { ':state': state, ':at': at, ':kind': UNDELIVERED }),
 });
 
-const owedFrom = (due: Instant, at: Instant, from: readonly MailState[]): Write => ({
+const owedFrom = (due: Instant, at: Instant): Write => ({
   UpdateExpression: 'SET #state = :state, #at = :at, dueKind = :kind, dueAt = :due',
-  ...whenIn(from, { ':state': 'owed', ':at': at, ':kind': 'mail', ':due': due }),
+  ...whenIn(['sending'], { ':state': 'owed', ':at': at, ':kind': 'mail', ':due': due }),
 });
 
 const whenIn = (states: readonly MailState[], values: Record<string, string>): Partial<Write> => {
@@ -122,6 +143,26 @@ const mailsOf = ({ name }: Table, pk: string) => ({
   KeyConditionExpression: 'pk = :pk AND begins_with(sk, :mail)',
   ExpressionAttributeValues: { ':pk': pk, ':mail': 'MAIL#' },
 });
+
+/** The rows behind the index's keys, read anew: one that was dealt with meanwhile is left out. */
+const undeliveredRows = async (table: Table, most: number): Promise<readonly OutboxRow[]> => {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: TABLE.indexes.byDue.name,
+      KeyConditionExpression: 'dueKind = :kind',
+      ExpressionAttributeValues: { ':kind': UNDELIVERED },
+      ScanIndexForward: false,
+      Limit: most,
+    }),
+  );
+  const rows = await Promise.all(
+    Items.map(async ({ pk, sk }) =>
+      rowIn((await table.client.send(new GetCommand({ TableName: table.name, Key: { pk, sk } }))).Item),
+    ),
+  );
+  return rows.flatMap((row) => row ?? []);
+};
 
 const rowIn = (item: Record<string, unknown> | undefined): OutboxRow | undefined => {
   const message = dataOf<Message>(item);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { branded } from '../../domain/branded.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Notice } from '../../ports/cases.ts';
@@ -29,8 +30,9 @@ export const keys = {
 
 /** The partition of a case: its mails' owner. */
 export const caseOwner = casePart;
-/** The partition of the mails to a consultant that belong to no single case. */
-export const consultantOwner = (consultantId: string): string => `CONSULTANT#${consultantId}`;
+/** A consultant's partition and list. The subject of a sign-in may be long; its digest keeps names of rows short. */
+export const consultantOwner = (consultantId: string): string =>
+  `CONSULTANT#${createHash('sha256').update(consultantId).digest('hex').slice(0, 32)}`;
 export const noticeOwner = (owner: Notice['owner']): string =>
   owner === 'team' ? 'TEAM' : consultantOwner(owner.consultantId);
 

@@ -5,13 +5,13 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 /** The one table and a client to it. */
 export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
 
-/** A client that leaves out what is undefined and gives up on a call after five seconds, so that a fault is answered in time. */
+/** A client that leaves out what is undefined and gives up on a try after two seconds, so that a fault is answered in time. */
 export const openTable = (name: string): Table => ({
   name,
   client: DynamoDBDocumentClient.from(
     new DynamoDBClient({
-      maxAttempts: 4,
-      requestHandler: { requestTimeout: 5_000, connectionTimeout: 2_000 },
+      maxAttempts: 3,
+      requestHandler: { requestTimeout: 2_000, connectionTimeout: 1_000, throwOnRequestTimeout: true },
     }),
     { marshallOptions: { removeUndefinedValues: true } },
   ),
@@ -34,7 +34,7 @@ export const attributesOf = <Stored>(item: Attributes): Stored =>
 
 type Attributes = Readonly<Record<string, unknown>>;
 
-const TRIES_AT_A_ROW = 6;
+const TRIES_AT_A_ROW = 5;
 
 /** A write of one row, made again when a transaction holds the row: DynamoDB then answers at once and leaves the waiting to us. */
 export const onceFree = async <Written>(write: () => Promise<Written>): Promise<Written> => {

@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { addressOf } from '../../domain/case/addresses.ts';
 import type { Change } from '../../domain/case/change.ts';
-import type { Party } from '../../domain/case/parties.ts';
 import { PARTIES } from '../../domain/case/parties.ts';
 import type { Commit, CommitOutcome } from '../../ports/cases.ts';
 import type { Keys } from '../../ports/keys.ts';
@@ -33,11 +33,11 @@ export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
       ...(ConditionExpression === undefined ? {} : { ConditionExpression }),
     },
   });
-  const first = commit.changes[0]?.after.case;
+  const [first] = commit.changes;
   const command =
     commit.command === undefined || first === undefined
       ? []
-      : [put(commandItem(commit.command, first.id, first.progressAt), NEW)];
+      : [put(commandItem(commit.command, first.after.case.id, first.at), NEW)];
   return [
     ...command,
     ...commit.changes.flatMap((change) => changeWrites(change, world, put)),
@@ -94,9 +94,6 @@ const addressWrites = (
     if (old?.pk === current.pk) return [];
     return [put(current), ...(old === undefined ? [] : [remove({ pk: old.pk, sk: old.sk })])];
   });
-
-const addressOf = ({ employee, employerEmail }: Change['after']['case'], party: Party): string =>
-  party === 'employer' ? employerEmail : employee.email;
 
 /** A code is stored in place of an earlier one, or used up: only the one that was checked, and only once. */
 const codeWrites = ({ code }: Change, { table }: WriteWorld, put: Put): readonly Write[] => {

@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { StaffMember } from '../../domain/access/staff.ts';
 import type { PendingSignIn, StaffSignIn } from '../../ports/staff-sign-in.ts';
 
@@ -17,10 +17,10 @@ export type SignInSettings = {
 };
 
 const claims = z.object({
-  sub: z.string().min(1).max(255),
-  name: z.string().min(1).max(120),
+  sub: z.string().check(z.minLength(1), z.maxLength(255)),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
   email: z.email(),
-  phone_number: z.string().max(30).optional(),
+  phone_number: z.optional(z.string().check(z.maxLength(30))),
 });
 
 /** Single sign-on through any OpenID Connect provider. Plain HTTP is spoken with a provider on this machine only. */
@@ -79,14 +79,22 @@ const answered = async <Tokens>(grant: () => Promise<Tokens>): Promise<Tokens | 
   try {
     return await grant();
   } catch (fault) {
-    const isRefusal =
-      fault instanceof oidc.ResponseBodyError ||
-      fault instanceof oidc.AuthorizationResponseError ||
-      fault instanceof oidc.ClientError;
-    if (isRefusal) return undefined;
+    if (isRefusal(fault)) return undefined;
     throw fault;
   }
 };
+
+/** What a wrong, old or foreign answer of the browser can bring about; all else is the provider's or our own doing. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'OAUTH_INVALID_RESPONSE',
+  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
+]);
+
+const isRefusal = (fault: unknown): boolean =>
+  fault instanceof oidc.AuthorizationResponseError ||
+  (fault instanceof oidc.ResponseBodyError && fault.error === 'invalid_grant') ||
+  (fault instanceof oidc.ClientError && REFUSALS.has(fault.code ?? ''));
 
 const staffFrom = (given: unknown, settings: SignInSettings): StaffMember | undefined => {
   const read = claims.safeParse(given);

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Mailer } from '../../ports/mailer.ts';
@@ -12,7 +13,10 @@ export const MAIL_KEY_TAG = 'mail-key';
 
 /** Mails through Amazon SES, text and HTML of the same content, without attachments and without tracking. */
 export const makeSesMailer = ({ from, configurationSet }: SesSettings): Mailer => {
-  const client = new SESv2Client({ maxAttempts: 3 });
+  const client = new SESv2Client({
+    maxAttempts: 3,
+    requestHandler: { requestTimeout: 5_000, connectionTimeout: 2_000, throwOnRequestTimeout: true },
+  });
   return {
     send: async ({ to, subject, text, html }, key) => {
       const composed = new MailComposer({
@@ -26,7 +30,7 @@ export const makeSesMailer = ({ from, configurationSet }: SesSettings): Mailer =
       await client.send(
         new SendEmailCommand({
           FromEmailAddress: from.address,
-          Destination: { ToAddresses: [to] },
+          Destination: { ToAddresses: [asciiAddress(to)] },
           ConfigurationSetName: configurationSet,
           EmailTags: [{ Name: MAIL_KEY_TAG, Value: key }],
           Content: { Raw: { Data: await composed.build() } },
@@ -34,4 +38,10 @@ export const makeSesMailer = ({ from, configurationSet }: SesSettings): Mailer =
       );
     },
   };
+};
+
+/** SES takes a domain with æ, ø or å in its ASCII form only. */
+const asciiAddress = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
 };

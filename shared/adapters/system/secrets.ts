@@ -1,10 +1,11 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const secrets = z.object({ masterKey: z.string().min(32), signInClientSecret: z.string().min(1) });
+const secrets = z.object({ masterKey: z.string().check(z.minLength(32)), signInClientSecret: z.string() });
 export type Secrets = z.output<typeof secrets>;
 
-/** The municipality's secrets, read once when a function starts. Throws when one is missing, without telling any of them. */
+/** The municipality's secrets, read once when a function starts. Throws when one is missing, without telling any of
+ * them; the sign-in's is empty until the operator has put it in, and only staff sign-in waits for it. */
 export const readSecrets = async (id: string): Promise<Secrets> => {
   const { SecretString } = await new SecretsManagerClient({}).send(
     new GetSecretValueCommand({ SecretId: id }),

@@ -2,9 +2,10 @@ import type { ContentHash } from '../agreement/content-hash.ts';
 import { type Instant, plusMinutes } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
+import type { Statement } from '../case/signature.ts';
 import { accept, type Result, refuse } from '../result.ts';
 
-const LIFETIME_MINUTES = 10;
+export const CODE_LIFETIME_MINUTES = 10;
 const TRIES = 5;
 const LIVE_PER_HOUR = 3;
 
@@ -15,13 +16,11 @@ export type CodeId = string & { readonly codeId: unique symbol };
  * A one-time code before a signature, bound to the case, the party and the content that was shown, together with what was
  * typed on the signing page. `digest` is keyed; the digits are not stored. `sentAt` are the codes of the last hour.
  */
-export type SigningCode = {
+export type SigningCode = Statement & {
   readonly id: CodeId;
   readonly caseId: CaseId;
   readonly party: Party;
   readonly contentHash: ContentHash;
-  readonly name: string;
-  readonly consentVersion: string;
   readonly digest: string;
   readonly expiresAt: Instant;
   readonly tries: number;
@@ -39,7 +38,7 @@ export const newCode = (
   if (recent.length >= LIVE_PER_HOUR) return refuse({ code: 'too-many-codes' });
   return accept({
     ...asked,
-    expiresAt: plusMinutes(now, LIFETIME_MINUTES),
+    expiresAt: plusMinutes(now, CODE_LIFETIME_MINUTES),
     tries: 0,
     sentAt: [...recent, now],
   });

@@ -33,5 +33,5 @@ export const linksAfter = (
   };
 };
 
-export const mayAskForMore = (links: LiveLinks, party: Party): boolean =>
-  links[party].length < MOST_ASKED_FOR;
+export const mayAskForMore = (links: readonly LiveLink[], now: Instant): boolean =>
+  links.filter(({ expiresAt }) => expiresAt > now).length < MOST_ASKED_FOR;

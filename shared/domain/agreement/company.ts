@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { cvrNumber, email, optionalPNumber, phone, postcode } from './identities.ts';
 import { choice, line } from './inputs.ts';
 import { oneOf, part } from './typed.ts';

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { type CivilDate, civilDateOf } from '../calendar/civil-date.ts';
-import { broken, optional, type Reading, typed } from './typed.ts';
+import { broken, optional, prepared, type Reading, typed } from './typed.ts';
 
 /** A date typed in three fields: day, month and year. The problem stands at the date itself, not at one of the three. */
-export const date = () => z.preprocess(joinParts, typed(readDate));
+export const date = () => prepared(joinParts, typed(readDate));
 
-export const optionalDate = () => z.preprocess(joinParts, optional(readDate));
+export const optionalDate = () => prepared(joinParts, optional(readDate));
 
 /** A time of day, `HH:MM`; "8", "8.30" and "0830" are read too. */
 export const time = () => typed(readTime);
@@ -19,11 +18,14 @@ const joinParts = (input: unknown): string => {
   return texts.every((part) => part === '') ? '' : texts.join('/');
 };
 
+/** Years that can be meant here: "31.12.9999" is how some systems write that there is no end date, and is none. */
+const isMeant = (year: number): boolean => year >= 1900 && year < 2100;
+
 const readDate = (joined: string): Reading<CivilDate> => {
   if (joined === '') return broken('missing');
   const [day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(joined)?.slice(1).map(Number) ?? [];
   if (day === undefined || month === undefined || year === undefined) return broken('not-a-date');
-  const found = civilDateOf({ day, month, year });
+  const found = isMeant(year) ? civilDateOf({ day, month, year }) : undefined;
   return found === undefined ? broken('not-a-date') : { value: found };
 };
 

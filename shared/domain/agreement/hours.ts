@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { time } from './dates.ts';
 import { choice, line, optionalText, text } from './inputs.ts';
 import { decimal, kroner, optionalKroner } from './numbers.ts';
-import { oneOf, part } from './typed.ts';
+import { oneOf, part, prepared, rule } from './typed.ts';
 
 export const WEEKDAYS = [
   'monday',
@@ -26,12 +26,12 @@ export const intensity = () => decimal({ least: 1, most: 100, step: 1 });
 /** Paid hours: as computed, or another rounding in quarters with a reason. */
 const paidHours = oneOf({ computed: {}, agreed: { hours: weeklyHours(), reason: text(300) } });
 
-const workday = part({ from: time(), to: time() }).superRefine(({ from, to }, context) => {
-  if (from >= to) context.addIssue({ code: 'custom', path: ['to'], params: { rule: 'ends-before-start' } });
-});
+const workday = part({ from: time(), to: time() }).check(
+  rule(({ from, to }) => from >= to, { rule: 'ends-before-start', path: ['to'] }),
+);
 
 /** A day on which nothing was typed is a day off. */
-const optionalWorkday = z.preprocess((input) => (isDayOff(input) ? undefined : input), workday.optional());
+const optionalWorkday = prepared((input) => (isDayOff(input) ? undefined : input), z.optional(workday));
 
 const isDayOff = (input: unknown): boolean =>
   input === undefined ||
@@ -49,11 +49,9 @@ const weekdaysShape = {
 
 const schedule = oneOf({
   weekdays: {
-    days: part(weekdaysShape).superRefine((days, context) => {
-      if (WEEKDAYS.every((day) => days[day] === undefined)) {
-        context.addIssue({ code: 'custom', params: { rule: 'missing' } });
-      }
-    }),
+    days: part(weekdaysShape).check(
+      rule((days) => WEEKDAYS.every((day) => days[day] === undefined), { rule: 'missing', path: [] }),
+    ),
   },
   'as-agreed': { reference: optionalText(300) },
 });

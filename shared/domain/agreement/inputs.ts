@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { firstUnprintable } from './printable-letters.ts';
-import { broken, optional, type Reading, typed } from './typed.ts';
+import { broken, optional, type Reading, typed, parsed, prepared, rule } from './typed.ts';
 import { isFiller } from './filler.ts';
 
 /** Text of at most `most` letters (UTF-16 units after NFC) that can be printed in the document. */
@@ -8,6 +8,15 @@ export const text = (most: number) => typed(textReader({ most }));
 
 /** A name, title or the like: text on one line; a line break or several blanks in a row count as one blank. */
 export const line = (most: number) => typed((given) => textReader({ most })(onOneLine(given)));
+
+/** A person's full name: a first and a last name at least (navneloven § 1 and § 12 give everybody both). */
+export const fullName = () =>
+  typed((given): Reading<string> => {
+    const reading = textReader({ most: 120 })(onOneLine(given));
+    return 'value' in reading && !isFull(reading.value) ? broken('not-a-full-name') : reading;
+  });
+
+const isFull = (name: string): boolean => name.split(' ').filter((word) => /\p{L}/u.test(word)).length > 1;
 
 export const optionalText = (most: number) => optional(textReader({ most }));
 
@@ -46,10 +55,11 @@ export const ticks = <const Offered extends readonly string[]>(
   offered: Offered,
   { least = 0, alone }: { readonly least?: 0 | 1; readonly alone?: Offered[number] } = {},
 ) =>
-  z.unknown().transform((input, context): readonly Offered[number][] => {
+  parsed((input, context): readonly Offered[number][] => {
+    const isOffered = (word: unknown): boolean => offered.some((each) => each === word);
     const given: readonly unknown[] = Array.isArray(input) ? input : [input];
     const words = given.filter((word) => word !== undefined && word !== '');
-    if (words.some((word) => !offered.includes(String(word)))) {
+    if (words.some((word) => !isOffered(word))) {
       context.issues.push({ code: 'custom', params: { rule: 'not-offered' }, input: undefined });
     } else if (words.length < least) {
       context.issues.push({ code: 'custom', params: { rule: 'missing' }, input: undefined });
@@ -60,22 +70,19 @@ export const ticks = <const Offered extends readonly string[]>(
   });
 
 /** A list of rows as typed. Rows in which nothing was typed are left out; the page has already closed the gaps (`withoutBlankRows`). */
-export const rows = <Row extends z.ZodType>(
+export const rows = <Row extends z.ZodMiniType>(
   row: Row,
-  limits: { readonly least: number; readonly most: number },
-) =>
-  z
-    .unknown()
-    .transform((input): unknown[] => {
-      const filled = Array.isArray(input) ? withoutBlankRows(input) : [];
-      return filled.length === 0 && limits.least > 0 ? [undefined] : filled;
-    })
-    .pipe(z.array(row))
-    .superRefine((found, context) => {
-      if (found.length > limits.most) {
-        context.addIssue({ code: 'custom', params: { rule: 'too-many', limit: limits.most } });
-      }
-    });
+  { least, most }: { readonly least: number; readonly most: number },
+) => {
+  const filled = (input: unknown): unknown[] => {
+    const given: unknown[] = Array.isArray(input) ? withoutBlankRows(input) : [];
+    return given.length === 0 && least > 0 ? [undefined] : given;
+  };
+  const list = z
+    .array(row)
+    .check(rule((found) => found.length > most, { rule: 'too-many', limit: most, path: [] }));
+  return prepared(filled, list);
+};
 
 /** The rows in which something was typed, in their order. */
 export const withoutBlankRows = <Row>(given: readonly Row[]): Row[] => given.filter((row) => !isBlank(row));

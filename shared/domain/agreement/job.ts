@@ -1,6 +1,6 @@
 import { date } from './dates.ts';
 import { choice, line, optionalLine, optionalText, rows, text, tick, ticks } from './inputs.ts';
-import { oneOf, part } from './typed.ts';
+import { oneOf, part, rule } from './typed.ts';
 
 export const CONSIDERATIONS = [
   'shorter-days',
@@ -21,12 +21,11 @@ export const AID_STATES = ['not-needed', 'applied-for', 'granted'] as const;
 const duration = oneOf({ 'open-ended': {}, until: { endDate: date(), reason: text(300) } });
 
 /** Skånehensyn: what is done at work, never why. At least one tick or a text. */
-const considerations = part({ kinds: ticks(CONSIDERATIONS), text: optionalText(600) }).superRefine(
-  ({ kinds, text: own }, context) => {
-    if (kinds.length === 0 && own === undefined) {
-      context.addIssue({ code: 'custom', path: ['kinds'], params: { rule: 'missing' } });
-    }
-  },
+const considerations = part({ kinds: ticks(CONSIDERATIONS), text: optionalText(600) }).check(
+  rule(({ kinds, text: own }) => kinds.length === 0 && own === undefined, {
+    rule: 'missing',
+    path: ['kinds'],
+  }),
 );
 
 /** Section 3, Jobbet: title, start, tasks and considerations. */

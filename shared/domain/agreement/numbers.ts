@@ -43,17 +43,17 @@ const UNIT = /\s*(?:timer|time|t|%|procent|pct\.?|kr\.?|kroner|dkk)?\.?$/i;
 /** No number with its unit is longer; the pattern above takes ever longer on more blanks. */
 const MOST_LETTERS = 40;
 
-/** The number when `typedText` is one, written the Danish way or with a decimal point; a point before three digits parts thousands. */
+/** The number when `typedText` is one, written the Danish way or with a decimal point; a point or a blank before three digits parts thousands. */
 const danishNumber = (typedText: string): number | undefined => {
   if (typedText.length > MOST_LETTERS) return undefined;
   const bare = typedText
     .replace(UNIT, '')
     .replace(/^kr\.?\s*/i, '')
-    .replaceAll(/[\s\u00a0]/g, '');
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
+    .trim();
+  if (/^\d{1,3}(?:[.\s\u00a0]\d{3})+(?:,\d+)?$/.test(bare))
+    return Number(bare.replaceAll(/[.\s\u00a0]/g, '').replace(',', '.'));
   if (/^\d{1,9}(?:[.,]\d{1,6})?$/.test(bare)) return Number(bare.replace(',', '.'));
   return undefined;
 };
 
-/** Whole, but for what a product of decimals is off: up to a hundred-millionth at 50 million øre. */
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;

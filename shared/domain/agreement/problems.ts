@@ -26,11 +26,12 @@ export const RULES = [
   'not-a-postcode',
   'not-a-phone',
   'not-an-email',
-  'too-few',
   'too-many',
   'none-excludes-others',
   'above-presence',
-  'same-as-citizen',
+  'address-taken',
+  'not-a-full-name',
+  'date-after-end',
   'not-more-hours',
 ] as const;
 

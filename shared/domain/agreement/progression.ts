@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { date } from './dates.ts';
 import { choice, line, meaningfulLine, meaningfulText, optionalText, rows, text, ticks } from './inputs.ts';
 import { weeklyHours } from './hours.ts';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { company } from './company.ts';
 import { type FormReading, readWith } from './form-reading.ts';
 import { hours } from './hours.ts';

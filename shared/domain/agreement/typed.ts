@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asPrinted } from './printable-letters.ts';
 import type { Problem, Rule } from './problems.ts';
 
@@ -16,12 +16,32 @@ export const broken = (rule: Rule, details: Omit<Broken, 'rule'> = {}): { readon
   broken: { rule, ...details },
 });
 
+/** A zod type that makes a value of whatever comes; `context.issues` takes what is wrong with it. */
+export const parsed = <Value>(read: (input: unknown, context: z.core.ParsePayload) => Value) =>
+  z.pipe(z.unknown(), z.transform(read));
+
+/** A schema whose input is put in order first, whatever came. */
+export const prepared = <Schema extends z.ZodMiniType>(
+  prepare: (input: unknown) => unknown,
+  schema: Schema,
+): z.ZodMiniType<z.output<Schema>> => z.pipe(z.transform(prepare), schema);
+
+/** A further rule about values that are each right by themselves; its problem stands at `path`. */
+export const rule = <Value>(
+  isBroken: (value: Value) => boolean,
+  { path, ...params }: Broken & { readonly path: readonly string[] },
+) =>
+  z.check<Value>((context) => {
+    if (isBroken(context.value))
+      context.issues.push({ code: 'custom', params, path: [...path], input: undefined });
+  });
+
 /**
  * One input of the form: a zod type that takes what was typed and gives the value. Anything but text counts as nothing
  * typed. `read` gets the text without outer blanks, in the form in which it is printed (Unicode's NFC, plain blanks and hyphens) and with plain line ends.
  */
 export const typed = <Value>(read: (text: string) => Reading<Value>) =>
-  z.unknown().transform((input, context): Value => {
+  parsed((input, context): Value => {
     const reading = read(tidy(input));
     if ('value' in reading) return reading.value;
     context.issues.push({ code: 'custom', params: reading.broken, input: undefined });
@@ -45,16 +65,16 @@ const paramsOf = (issue: z.core.$ZodIssue): Broken =>
   issue.code === 'custom' && issue.params !== undefined ? (issue.params as Broken) : { rule: 'missing' };
 
 /** Named parts typed together. A part the page did not send counts as nothing typed, so that its own rule answers. */
-export const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.preprocess(withKeys(Object.keys(shape)), z.object(shape));
+export const part = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  prepared(withKeys(Object.keys(shape)), z.object(shape));
 
 /** One of several answers told apart by `kind`, each with parts of its own; parts of the others are left out. */
-export const oneOf = <const Options extends Readonly<Record<string, z.ZodRawShape>>>(
+export const oneOf = <const Options extends Readonly<Record<string, z.core.$ZodShape>>>(
   options: Options,
   whenNothingTyped?: keyof Options & string,
-): z.ZodType<OneOf<Options>> => {
+): z.ZodMiniType<OneOf<Options>> => {
   const shapes = new Map(Object.entries(options).map(([kind, shape]) => [kind, part(shape)]));
-  const chooses = z.unknown().transform((input, context) => {
+  const chooses = parsed((input, context) => {
     const given: Readonly<Record<string, unknown>> =
       typeof input === 'object' && input !== null ? { ...input } : {};
     const kind = typeof given['kind'] === 'string' && given['kind'] !== '' ? given['kind'] : whenNothingTyped;
@@ -77,11 +97,11 @@ export const oneOf = <const Options extends Readonly<Record<string, z.ZodRawShap
   });
   // Each kind's parts are read by that kind's own schema; the type cannot follow the look-up by name.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return chooses as unknown as z.ZodType<OneOf<Options>>;
+  return chooses as unknown as z.ZodMiniType<OneOf<Options>>;
 };
 
-export type OneOf<Options extends Readonly<Record<string, z.ZodRawShape>>> = {
-  [Kind in keyof Options & string]: { readonly kind: Kind } & z.output<z.ZodObject<Options[Kind]>>;
+export type OneOf<Options extends Readonly<Record<string, z.core.$ZodShape>>> = {
+  [Kind in keyof Options & string]: { readonly kind: Kind } & z.output<z.ZodMiniObject<Options[Kind]>>;
 }[keyof Options & string];
 
 const withKeys = (keys: readonly string[]) => (input: unknown) => ({

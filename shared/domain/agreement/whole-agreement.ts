@@ -97,7 +97,7 @@ const termsProblems = (terms: Sections['terms'], hours: Sections['hours']): read
         rule: 'missing' as const,
       }));
 
-/** Milestones, the target and the date to look again lie after the start, within five years; a target is within presence of a full week. */
+/** Milestones, the target and the date to look again lie after the start, within five years and before the job ends; a target is within presence of a full week. */
 const progressionProblems = (
   { milestones, expectations }: Sections['progression'],
   job: Sections['job'] | undefined,
@@ -111,15 +111,16 @@ const progressionProblems = (
   const noIncrease =
     outlook.kind === 'more-hours' && hours !== undefined && outlook.paidHours <= paidHoursOf(hours);
   return [
-    ...(job === undefined ? [] : dates.flatMap((entry) => dateProblems(entry, job.startDate))),
+    ...(job === undefined ? [] : dates.flatMap((entry) => dateProblems(entry, job))),
     ...problemIf(noIncrease, { field: 'expectations.outlook.paidHours', rule: 'not-more-hours' }),
   ];
 };
 
 const dateProblems = (
   { field, date }: { readonly field: string; readonly date: CivilDate },
-  start: CivilDate,
+  { startDate: start, duration }: Sections['job'],
 ): readonly Problem[] => [
+  ...problemIf(duration.kind === 'until' && date > duration.endDate, { field, rule: 'date-after-end' }),
   ...problemIf(date <= start, { field, rule: 'date-too-early' }),
   ...problemIf(date > addMonths(start, MONTHS_TO_LAST_MILESTONE), {
     field,

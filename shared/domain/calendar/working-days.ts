@@ -17,6 +17,10 @@ export const isWorkingDay = (date: CivilDate, closingDays: ClosingDays = []): bo
 export const sameOrNextWorkingDay = (date: CivilDate, closingDays: ClosingDays = []): CivilDate =>
   isWorkingDay(date, closingDays) ? date : sameOrNextWorkingDay(addDays(date, 1), closingDays);
 
+/** `date` itself when it is a working day, else the last one before it. */
+export const sameOrPreviousWorkingDay = (date: CivilDate, closingDays: ClosingDays = []): CivilDate =>
+  isWorkingDay(date, closingDays) ? date : sameOrPreviousWorkingDay(addDays(date, -1), closingDays);
+
 /** The working day `count` working days after `date`; `date` itself does not count. */
 export const addWorkingDays = (date: CivilDate, count: number, closingDays: ClosingDays = []): CivilDate => {
   if (count === 0) return date;

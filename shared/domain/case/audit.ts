@@ -3,10 +3,11 @@ import { sha256 } from '../agreement/content-hash.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Party } from './parties.ts';
 
-/** Who did it: a party by link, a member of staff by sign-in, or the service itself on a date. */
+/** Who did it: a party by link, a member of staff by sign-in, anyone on an open page, or the service itself. */
 export type Actor =
   | { readonly kind: Party }
   | { readonly kind: 'staff'; readonly id: string; readonly name: string }
+  | { readonly kind: 'anyone' }
   | { readonly kind: 'service' };
 
 /** Everything that can have happened to a case, each with one Danish sentence in `templates/texts/audit-texts.ts`. */

@@ -22,6 +22,7 @@ export type ActContext = {
 export type Change = {
   readonly before: CaseFile | undefined;
   readonly after: CaseFile;
+  readonly at: Instant;
   readonly entries: readonly AuditEntry[];
   readonly messages: readonly Message[];
   readonly issued: readonly Link[];
@@ -76,8 +77,9 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
         links: links.live,
         audit: last === undefined ? file.case.audit : { count: last.number, hash: last.hash },
       },
-      version: { ...file.version, ...happening.version },
+      version: happening.version === undefined ? file.version : { ...file.version, ...happening.version },
     },
+    at: context.now,
     entries,
     messages: (happening.tell ?? []).map((draft) => messageOf(draft, current, { context, issued })),
     issued,

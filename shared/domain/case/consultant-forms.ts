@@ -1,6 +1,8 @@
 import { date } from '../agreement/dates.ts';
 import { readWith } from '../agreement/form-reading.ts';
 import { email } from '../agreement/identities.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { isTaken } from './addresses.ts';
 import { text } from '../agreement/inputs.ts';
 import { type Answers, part } from '../agreement/typed.ts';
 
@@ -9,12 +11,22 @@ const ending = part({ on: date(), reason: text(500) });
 const address = part({ email: email() });
 
 export const readWithdrawal = (answers: Answers) => readWith(withdrawal, answers);
-export const readEnding = (answers: Answers) => readWith(ending, answers);
 
-/** A corrected address; it may not be the other party's. */
-export const readAddress = (answers: Answers, others: string) => {
+/** A job ends today or earlier, and not before it began; a later end is agreed in an amendment. */
+export const readEnding = (
+  answers: Answers,
+  { start, today }: { readonly start: CivilDate; readonly today: CivilDate },
+) => {
+  const read = readWith(ending, answers);
+  if (read.value === undefined) return read;
+  if (read.value.on > today) return { problems: [{ field: 'on', rule: 'date-after-today' as const }] };
+  return read.value.on < start ? { problems: [{ field: 'on', rule: 'date-too-early' as const }] } : read;
+};
+
+/** A corrected address; it may belong to nobody else in the case. */
+export const readAddress = (answers: Answers, taken: readonly string[]) => {
   const read = readWith(address, answers);
-  return read.value !== undefined && read.value.email.toLowerCase() === others.toLowerCase()
-    ? { problems: [{ field: 'email', rule: 'same-as-citizen' as const }] }
+  return read.value !== undefined && isTaken(read.value.email, taken)
+    ? { problems: [{ field: 'email', rule: 'address-taken' as const }] }
     : read;
 };

@@ -56,7 +56,7 @@ export type Message = {
   readonly codeId?: CodeId;
   /** Whom to call. */
   readonly contact: { readonly name: string; readonly phone: string };
-  /** How many talks a follow-up prompt is about. */
+  /** How many cases a follow-up prompt is about. */
   readonly count?: number;
   readonly owedAt: Instant;
 };

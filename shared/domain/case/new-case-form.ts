@@ -5,6 +5,7 @@ import { intensity, weeklyHours } from '../agreement/hours.ts';
 import { email, optionalCpr, optionalPhone } from '../agreement/identities.ts';
 import { choice, optionalChoice, line, optionalLine, tick } from '../agreement/inputs.ts';
 import { type Answers, oneOf, part } from '../agreement/typed.ts';
+import { isTaken } from './addresses.ts';
 import type { NewCase } from './acts/open-case.ts';
 
 const newCase = (rules: { readonly replacementsAllowed: boolean }) =>
@@ -24,18 +25,21 @@ const newCase = (rules: { readonly replacementsAllowed: boolean }) =>
   });
 
 /**
- * Reads the form on which a consultant opens a case. Employer and employee must have different addresses: else one person
- * could sign for both.
+ * Reads the form on which a consultant opens a case. Employer, employee and consultant must have different addresses: else
+ * one person could sign for both.
  */
 export const readNewCase = (
   answers: Answers,
-  rules: { readonly replacementsAllowed: boolean },
+  rules: { readonly replacementsAllowed: boolean; readonly consultantEmail: string },
 ): FormReading<Omit<NewCase, 'consultant'>> => {
   const read = readWith(newCase(rules), answers);
   if (read.value === undefined) return read;
   const given = read.value;
-  if (given.employeeEmail.toLowerCase() === given.employerEmail.toLowerCase()) {
-    return { problems: [{ field: 'employerEmail', rule: 'same-as-citizen' }] };
+  if (isTaken(given.employeeEmail, [rules.consultantEmail])) {
+    return { problems: [{ field: 'employeeEmail', rule: 'address-taken' }] };
+  }
+  if (isTaken(given.employerEmail, [given.employeeEmail, rules.consultantEmail])) {
+    return { problems: [{ field: 'employerEmail', rule: 'address-taken' }] };
   }
   return {
     problems: [],

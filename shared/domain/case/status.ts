@@ -37,3 +37,6 @@ export const isInForce = (status: Status): boolean => status === 'in-force' || s
 
 /** Waiting for one of the parties to sign. */
 export const isOpen = (status: Status): boolean => isWithEmployer(status) || status === 'awaiting-citizen';
+
+/** Nothing more comes of it: declined, expired, withdrawn or ended. */
+export const isClosed = (status: Status): boolean => !isOpen(status) && !isInForce(status);

@@ -3,12 +3,14 @@ import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { choice, optionalChoice, line, optionalText, rows, text, ticks } from '../agreement/inputs.ts';
 import { optionalDecimal } from '../agreement/numbers.ts';
 import { weeklyHours } from '../agreement/hours.ts';
-import { type Answers, oneOf, part } from '../agreement/typed.ts';
+import { type Answers, oneOf, part, prepared } from '../agreement/typed.ts';
+import type { Problem } from '../agreement/problems.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { MILESTONE_OUTCOMES, type Outcome, TALK_FORMS, TALK_PARTICIPANTS, TALK_TOPICS } from './follow-up.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const MOST_ACTIONS = 5;
+const MOST_MILESTONES = 6;
 
 const milestoneAnswer = part({
   outcome: optionalChoice(MILESTONE_OUTCOMES),
@@ -22,7 +24,10 @@ const recording = part({
   participants: ticks(TALK_PARTICIPANTS, { least: 1 }),
   wellbeing: optionalDecimal({ least: 1, most: 4, step: 1 }),
   needsChange: ticks(TALK_TOPICS),
-  milestones: z.preprocess((input) => (Array.isArray(input) ? input : []), z.array(milestoneAnswer).max(6)),
+  milestones: prepared(
+    (input) => (Array.isArray(input) ? input.slice(0, MOST_MILESTONES) : []),
+    z.array(milestoneAnswer),
+  ),
   paidHours: oneOf({ unchanged: {}, changed: { after: weeklyHours(), from: date() } }, 'unchanged'),
   note: optionalText(2000),
   actions: rows(part({ what: line(200), who: line(100), by: optionalDate() }), {
@@ -38,25 +43,32 @@ export type Recording = { readonly outcome: Outcome; readonly next: CivilDate | 
 export type TalkFacts = {
   readonly milestonePlaces: readonly number[];
   readonly paidHoursNow: number;
+  readonly start: CivilDate;
   readonly today: CivilDate;
 };
 
-/** Reads what came of a talk. It was held today or earlier, a postponed milestone has a new date, and a next talk lies ahead. */
-export const readRecording = (
-  answers: Answers,
-  { milestonePlaces, paidHoursNow, today }: TalkFacts,
-): FormReading<Recording> => {
+/**
+ * Reads what came of a talk. It was held today or earlier and after the job began, as do changed hours; a postponed
+ * milestone has a new day ahead, and so has a next talk.
+ */
+export const readRecording = (answers: Answers, facts: TalkFacts): FormReading<Recording> => {
+  const { milestonePlaces, paidHoursNow, start, today } = facts;
   const read = readWith(recording, answers);
   if (read.value === undefined) return read;
   const { paidHours, next, milestones, ...given } = read.value;
-  const problems = [
-    ...(given.heldOn > today ? [{ field: 'heldOn', rule: 'date-after-today' as const }] : []),
-    ...(next !== undefined && next <= today ? [{ field: 'next', rule: 'date-not-ahead' as const }] : []),
-    ...milestones.flatMap(({ outcome, newDate }, row) =>
-      outcome === 'postponed' && newDate === undefined
-        ? [{ field: `milestones.${row}.newDate`, rule: 'missing' as const }]
-        : [],
-    ),
+  const problems: readonly Problem[] = [
+    ...problemIf(given.heldOn > today, 'heldOn', 'date-after-today'),
+    ...problemIf(given.heldOn < start, 'heldOn', 'date-too-early'),
+    ...problemIf(paidHours.kind === 'changed' && paidHours.from < start, 'paidHours.from', 'date-too-early'),
+    ...problemIf(next !== undefined && next <= today, 'next', 'date-not-ahead'),
+    ...milestones.flatMap(({ outcome, newDate }, row) => [
+      ...problemIf(outcome === 'postponed' && newDate === undefined, `milestones.${row}.newDate`, 'missing'),
+      ...problemIf(
+        outcome === 'postponed' && newDate !== undefined && newDate <= today,
+        `milestones.${row}.newDate`,
+        'date-not-ahead',
+      ),
+    ]),
   ];
   if (problems.length > 0) return { problems };
   const outcome: Outcome = {
@@ -69,11 +81,14 @@ export const readRecording = (
       const milestone = milestonePlaces[row];
       return found === undefined || milestone === undefined
         ? []
-        : [{ milestone, outcome: found, newDate, comment }];
+        : [{ milestone, outcome: found, newDate: found === 'postponed' ? newDate : undefined, comment }];
     }),
   };
   return { problems: [], value: { outcome, next } };
 };
+
+const problemIf = (isBroken: boolean, field: string, rule: Problem['rule']): readonly Problem[] =>
+  isBroken ? [{ field, rule }] : [];
 
 const postponing = part({ to: date(), reason: text(300) });
 

@@ -2,7 +2,11 @@ import type { AgreementContent } from '../agreement/agreement-content.ts';
 import type { Sections } from '../agreement/sections.ts';
 import { addDays, addMonths, type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import { dayOf, type Instant } from '../calendar/instant.ts';
-import { type ClosingDays, sameOrNextWorkingDay } from '../calendar/working-days.ts';
+import {
+  type ClosingDays,
+  sameOrNextWorkingDay,
+  sameOrPreviousWorkingDay,
+} from '../calendar/working-days.ts';
 import type { Case } from '../case/case.ts';
 import type { FollowUp, FollowUpReason } from './follow-up.ts';
 
@@ -29,11 +33,14 @@ const WEEKS_BEFORE_END = 8;
 const MERGE_WITHIN_DAYS = 7;
 /** A temporary fleksjob is granted for five years; statutory talks are planned that far ahead. */
 const PLANNED_MONTHS = 60;
+const MONTHS_LEFT_OUT = 3;
 
 /**
  * The talks of an agreement, in order of day: 1 and 3 months after the start, each milestone, the statutory ones, and 8
- * weeks before an end date. Months clamp, days off move to the next working day, a talk within 7 days of the one before
- * joins it, and what lies before tomorrow is held on the first working day after `today`.
+ * weeks before an end date. Months clamp, days off move to the next working day (before an end date, to the one before),
+ * and a talk within 7 days of the one before joins it. What lies before tomorrow is held on the first working day after
+ * `today`; talks after the start and statutory ones whose time is more than three months gone belonged to an earlier
+ * agreement and are left out.
  */
 export const planTalks = (
   content: PlanSource,
@@ -41,22 +48,42 @@ export const planTalks = (
   today: CivilDate,
 ): readonly PlannedTalk[] => {
   const { startDate, duration } = content.sections.job;
-  const endDate = duration.kind === 'until' ? duration.endDate : undefined;
-  const wished = [
+  const end = duration.kind === 'until' ? duration.endDate : undefined;
+  const byTime = [
     ...followUpMonths.map((months) => talk(addMonths(startDate, months), { kind: 'after-start', months })),
+    ...statutory(content, later(startDate, today), statutoryTalks),
+  ].filter(({ due }) => due >= addMonths(today, -MONTHS_LEFT_OUT));
+  const wished = [
+    ...byTime,
     ...content.sections.progression.milestones.map(({ date }, milestone) =>
       talk(date, { kind: 'milestone', milestone }),
     ),
-    ...statutory(content, startDate, statutoryTalks),
-    ...(endDate === undefined ? [] : [talk(addDays(endDate, -7 * WEEKS_BEFORE_END), { kind: 'before-end' })]),
+    ...(end === undefined ? [] : [talk(addDays(end, -7 * WEEKS_BEFORE_END), { kind: 'before-end' })]),
   ];
-  const tomorrow = addDays(today, 1);
+  const earliest = later(addDays(today, 1), startDate);
+  const workingDay = workingDayWithin({ earliest, end, closingDays });
   const placed = wished
-    .filter(({ due }) => endDate === undefined || due <= endDate)
-    .map(({ due, reasons }) => ({ due: later(due, later(tomorrow, startDate)), reasons }))
-    .map(({ due, reasons }) => ({ due: sameOrNextWorkingDay(due, closingDays), reasons }));
-  return merged(placed.toSorted((one, other) => compare(one, other)));
+    .filter(({ due }) => end === undefined || due <= end)
+    .map(({ due, reasons }) => ({ due: workingDay(later(due, earliest)), reasons }));
+  return merged(placed.toSorted(compare));
 };
+
+/** A talk is held before the job ends, where a working day is left from `earliest` on. */
+const workingDayWithin =
+  ({
+    earliest,
+    end,
+    closingDays,
+  }: {
+    readonly earliest: CivilDate;
+    readonly end: CivilDate | undefined;
+    readonly closingDays: ClosingDays;
+  }) =>
+  (due: CivilDate): CivilDate => {
+    const next = sameOrNextWorkingDay(due, closingDays);
+    const before = sameOrPreviousWorkingDay(due, closingDays);
+    return end !== undefined && next > end && before >= earliest ? before : next;
+  };
 
 /** The plan as records to store. Ids follow from version and reasons, so that the same signing plans the same records. */
 export const followUpsAfterSigning = (
@@ -80,23 +107,28 @@ export const followUpsAfterSigning = (
 
 const talk = (due: CivilDate, reason: FollowUpReason): PlannedTalk => ({ due, reasons: [reason] });
 
-/** Talks every 30 months and, in temporary jobs, the status at 54 months, by the rule in force at the start (LAB chapter 20). */
+/**
+ * Talks every 30 months after the start and, in temporary jobs, the status at 54 months, as far as five years ahead of
+ * `from`, by the rule in force at the start (LAB chapter 20).
+ */
 const statutory = (
-  { permanence }: PlanSource,
-  start: CivilDate,
+  { permanence, sections }: PlanSource,
+  from: CivilDate,
   rules: PlanSettings['statutoryTalks'],
 ): readonly PlannedTalk[] => {
+  const start = sections.job.startDate;
   const rule = rules
     .filter(({ validFrom }) => validFrom <= start)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
   if (rule === undefined) return [];
-  const count = Math.floor(PLANNED_MONTHS / rule.everyMonths);
-  const talks = Array.from({ length: count }, (_, place) => (place + 1) * rule.everyMonths).map((months) =>
-    talk(addMonths(start, months), { kind: 'statutory', months }),
-  );
-  const months = rule.temporaryStatusMonth;
+  const last = addMonths(from, PLANNED_MONTHS);
+  const talks: PlannedTalk[] = [];
+  for (let months = rule.everyMonths; addMonths(start, months) <= last; months += rule.everyMonths) {
+    talks.push(talk(addMonths(start, months), { kind: 'statutory', months }));
+  }
+  const status = rule.temporaryStatusMonth;
   return permanence === 'temporary'
-    ? [...talks, talk(addMonths(start, months), { kind: 'statutory-status', months })]
+    ? [...talks, talk(addMonths(start, status), { kind: 'statutory-status', months: status })]
     : talks;
 };
 

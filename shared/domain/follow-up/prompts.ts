@@ -1,17 +1,22 @@
-import { atTimeOn, type Instant } from '../calendar/instant.ts';
+import { atTimeOn, dayOf, type Instant } from '../calendar/instant.ts';
 import { addWorkingDays, type ClosingDays } from '../calendar/working-days.ts';
 import { isLeft } from './drop.ts';
 import type { FollowUp } from './follow-up.ts';
 
 export type PromptKind = FollowUp['prompts'][number]['kind'];
 
-const REMINDER_AFTER_WORKING_DAYS = 5;
-const ESCALATION_AFTER_WORKING_DAYS = 10;
+const DAYS_BETWEEN = 5;
+/** What follows the first prompt, in working days after the talk's day. */
+const LADDER = [
+  { kind: 'reminder', workingDays: 5 },
+  { kind: 'escalation', workingDays: 10 },
+] as const;
 const MORNING = '08:00';
 
 /**
  * The next prompt of a talk, at 08:00 Danish time: on its day, a reminder after 5 working days, the team's mailbox after
- * 10. Nothing once it is recorded or dropped, and nothing after the team has it.
+ * 10. Each waits 5 working days for the one before it, so that an outage never brings them one upon the other. Nothing once
+ * the talk is recorded or dropped, and nothing after the team has it.
  */
 export const nextPrompt = (
   followUp: FollowUp,
@@ -19,15 +24,14 @@ export const nextPrompt = (
 ): { readonly at: Instant; readonly kind: PromptKind } | undefined => {
   if (!isLeft(followUp)) return undefined;
   const since = followUp.postponed.at(-1)?.at;
-  const sent = followUp.prompts.filter(({ at }) => since === undefined || at > since).length;
-  if (sent === 0) return { at: atTimeOn(followUp.due, MORNING), kind: 'prompt' };
-  const [days, kind] =
-    sent === 1
-      ? [REMINDER_AFTER_WORKING_DAYS, 'reminder' as const]
-      : [ESCALATION_AFTER_WORKING_DAYS, 'escalation' as const];
-  return sent > 2
-    ? undefined
-    : { at: atTimeOn(addWorkingDays(followUp.due, days, closingDays), MORNING), kind };
+  const sent = followUp.prompts.filter(({ at }) => since === undefined || at > since);
+  const last = sent.at(-1);
+  if (last === undefined) return { at: atTimeOn(followUp.due, MORNING), kind: 'prompt' };
+  const step = LADDER[sent.length - 1];
+  if (step === undefined) return undefined;
+  const planned = addWorkingDays(followUp.due, step.workingDays, closingDays);
+  const afterLast = addWorkingDays(dayOf(last.at), DAYS_BETWEEN, closingDays);
+  return { at: atTimeOn(planned > afterLast ? planned : afterLast, MORNING), kind: step.kind };
 };
 
 /** The talk with its prompt of `now` noted. Its `rev` stays: a page that shows the talk is still right. */

@@ -3,7 +3,7 @@ import { SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import { agreementLabels } from '../../texts/agreement-labels.ts';
 import { agreementWords } from '../../texts/agreement-words.ts';
 import { phoneText } from '../../texts/danish-format.ts';
-import { sectionTitle } from '../../texts/form-texts.ts';
+import { sectionTitle } from '../../texts/section-title.ts';
 import { addressText, given } from './given.ts';
 import { KeyFacts } from './key-facts.tsx';
 import { SectionView } from './section-view.tsx';

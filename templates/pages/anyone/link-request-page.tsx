@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
-import { instruction } from '../../texts/problems.ts';
+import { instruction } from '../../texts/instruction.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { fieldsOf } from '../parts/fields.ts';
@@ -8,7 +8,11 @@ import { PhoneLink } from '../parts/phone-link.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 
-type LinkRequest = { readonly frame: Frame; readonly answers: Answers; readonly problems: readonly Problem[] };
+type LinkRequest = {
+  readonly frame: Frame;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+};
 
 const EMAIL = { name: 'E-mail', ask: 'Skriv den e-mailadresse, som kommunen har på dig.' };
 
@@ -23,7 +27,13 @@ export const linkRequestPage = ({ frame, answers, problems }: LinkRequest): stri
       <>
         <p>Skriv den e-mailadresse, som du fik det første link på. Så sender vi et nyt link dertil.</p>
         <PostForm action="/nyt-link">
-          <TextInput fields={fieldsOf(answers, messages)} name="email" label={EMAIL.name} type="email" autocomplete="email" />
+          <TextInput
+            fields={fieldsOf(answers, messages)}
+            name="email"
+            label={EMAIL.name}
+            type="email"
+            autocomplete="email"
+          />
           <Buttons>
             <SubmitButton text="Send mig et nyt link" />
           </Buttons>

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { changeRequestField, decliningField } from '../../texts/citizen-texts.ts';
-import { instruction } from '../../texts/problems.ts';
+import { instruction } from '../../texts/instruction.ts';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { fieldsOf } from '../parts/fields.ts';
 import { TextArea } from '../parts/text-area.tsx';
@@ -13,7 +13,10 @@ export type CitizenAnswer = Pick<Confirmation, 'frame' | 'action' | 'back' | 'hi
 
 /** Where the citizen says in own words what should be changed. */
 export const requestChangePage = ({ answers, problems, ...confirmation }: CitizenAnswer): string => {
-  const messages = problems.map((problem) => ({ field: problem.field, text: instruction(problem, changeRequestField) }));
+  const messages = problems.map((problem) => ({
+    field: problem.field,
+    text: instruction(problem, changeRequestField),
+  }));
   return confirmPage({
     ...confirmation,
     title: 'Bed om en ændring',
@@ -21,7 +24,9 @@ export const requestChangePage = ({ answers, problems, ...confirmation }: Citize
     problems: messages,
     children: (
       <>
-        <p>Arbejdsgiveren retter aftalen og skriver under igen. Derefter får du den til gennemlæsning igen.</p>
+        <p>
+          Arbejdsgiveren retter aftalen og skriver under igen. Derefter får du den til gennemlæsning igen.
+        </p>
         <TextArea
           fields={fieldsOf(answers, messages)}
           name="comment"
@@ -36,7 +41,10 @@ export const requestChangePage = ({ answers, problems, ...confirmation }: Citize
 
 /** Where the citizen says no. A reason is voluntary. */
 export const declinePage = ({ answers, problems, ...confirmation }: CitizenAnswer): string => {
-  const messages = problems.map((problem) => ({ field: problem.field, text: instruction(problem, decliningField) }));
+  const messages = problems.map((problem) => ({
+    field: problem.field,
+    text: instruction(problem, decliningField),
+  }));
   return confirmPage({
     ...confirmation,
     title: 'Jeg vil ikke underskrive',

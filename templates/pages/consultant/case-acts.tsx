@@ -1,71 +1,62 @@
+import type { ComponentChildren } from 'preact';
 import { type Act, gate } from '../../../shared/domain/case/act-gates.ts';
-import { purposeFor } from '../../../shared/domain/case/acts/keep-going.ts';
-import { PARTIES } from '../../../shared/domain/case/parties.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
 import { ButtonLink, Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import type { CasePage } from './case-page.tsx';
 
-const PARTY_WORDS = { employer: 'arbejdsgiver', citizen: 'borger' } as const;
+export const mayOn =
+  (file: CaseFile) =>
+  (act: Act): boolean =>
+    gate(act, statusOf(file)).ok;
 
-/** What can be done with a case as it stands; acts that would be refused are left out. */
-export const CaseActs = ({ file, commandId }: Pick<CasePage, 'file' | 'commandId'>) => {
+/** What comes next on a case, where the consultant looks first; acts that would be refused are left out. */
+export const NextActs = ({ file, commandId }: Pick<CasePage, 'file' | 'commandId'>) => {
   const base = `/sager/${file.case.id}`;
-  const may = (act: Act) => gate(act, statusOf(file)).ok;
+  const may = mayOn(file);
+  const pdf = file.version.documentStored;
+  if (!pdf && !may('register') && !may('reopen')) return null;
   return (
-    <>
-      {file.version.documentStored ? (
-        <Buttons>
-          <ButtonLink href={`${base}/aftale.pdf`} text="Hent aftalen som PDF" />
-        </Buttons>
+    <Buttons>
+      {may('register') ? (
+        <ActForm action={`${base}/registrer`} commandId={commandId}>
+          <SubmitButton text="Markér som set og registreret" />
+        </ActForm>
       ) : null}
-      {may('register') ? <ActForm action={`${base}/registrer`} commandId={commandId} text="Markér som set og registreret" /> : null}
-      {may('reopen') ? <ActForm action={`${base}/genaabn`} commandId={commandId} text="Åbn aftalen igen" /> : null}
-      {PARTIES.filter((party) => may('send-link') && purposeFor(party, file) !== undefined).map((party) => (
-        <ActForm
-          key={party}
-          action={`${base}/send-link`}
-          commandId={commandId}
-          text={`Send nyt link til ${PARTY_WORDS[party]}`}
-          hidden={{ party }}
-        />
-      ))}
-      <ul class="nobullet-list">
-        {may('correct-address')
-          ? PARTIES.map((party) => (
-              <li key={party}>
-                <a href={`${base}/ret-adresse/${party === 'employer' ? 'arbejdsgiver' : 'borger'}`}>
-                  {`Ret e-mailadressen til ${PARTY_WORDS[party]}`}
-                </a>
-              </li>
-            ))
-          : null}
-        {may('withdraw') ? (
-          <li>
-            <a href={`${base}/traek-tilbage`}>Træk aftalen tilbage</a>
-          </li>
-        ) : null}
-        {may('end') ? (
-          <li>
-            <a href={`${base}/afslut`}>Afslut aftalen</a>
-          </li>
-        ) : null}
-      </ul>
-    </>
+      {may('reopen') ? (
+        <ActForm action={`${base}/genaabn`} commandId={commandId}>
+          <SubmitButton text="Åbn aftalen igen" />
+        </ActForm>
+      ) : null}
+      {pdf ? <ButtonLink href={`${base}/aftale.pdf`} text="Hent aftalen som PDF" kind="secondary" /> : null}
+    </Buttons>
+  );
+};
+
+/** The acts that close a case, each on a page of its own. */
+export const ClosingActs = ({ file }: Pick<CasePage, 'file'>) => {
+  const base = `/sager/${file.case.id}`;
+  const may = mayOn(file);
+  return (
+    <Buttons>
+      {may('withdraw') ? (
+        <ButtonLink href={`${base}/traek-tilbage`} text="Træk aftalen tilbage" kind="secondary" />
+      ) : null}
+      {may('end') ? <ButtonLink href={`${base}/afslut`} text="Afslut aftalen" kind="secondary" /> : null}
+    </Buttons>
   );
 };
 
 type ActFormProps = {
   readonly action: string;
   readonly commandId: string;
-  readonly text: string;
   readonly hidden?: Readonly<Record<string, string>>;
+  readonly children: ComponentChildren;
 };
 
-const ActForm = ({ action, commandId, text, hidden = {} }: ActFormProps) => (
+export const ActForm = ({ action, commandId, hidden = {}, children }: ActFormProps) => (
   <PostForm action={action} hidden={{ commandId, ...hidden }}>
-    <Buttons>
-      <SubmitButton text={text} kind="secondary" />
-    </Buttons>
+    {children}
   </PostForm>
 );

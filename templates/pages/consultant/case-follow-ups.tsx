@@ -1,11 +1,14 @@
 import { isLeft } from '../../../shared/domain/follow-up/drop.ts';
 import { type FollowUp, followUpStateOf } from '../../../shared/domain/follow-up/follow-up.ts';
-import { hoursText, shortDanishDate } from '../../texts/danish-format.ts';
+import { shortDanishDate } from '../../texts/danish-format.ts';
 import { followUpStateWords, reasonsText } from '../../texts/follow-up-texts.ts';
 import type { CasePage } from './case-page.tsx';
+import { HeldTalks } from './case-talks.tsx';
 
-/** The talks of a case in order of day, with what came of those that were held. */
-export const CaseFollowUps = ({ file, followUps, today }: Pick<CasePage, 'file' | 'followUps' | 'today'>) => {
+type Shown = Pick<CasePage, 'file' | 'followUps' | 'today'>;
+
+/** The talks of a case in order of day, and what came of those that were held. */
+export const CaseFollowUps = ({ file, followUps, today }: Shown) => {
   const titles = file.version.frozen?.content.sections.progression.milestones.map(({ title }) => title) ?? [];
   if (followUps.length === 0) return null;
   return (
@@ -17,7 +20,7 @@ export const CaseFollowUps = ({ file, followUps, today }: Pick<CasePage, 'file' 
             <th scope="col">Dato</th>
             <th scope="col">Anledning</th>
             <th scope="col">Status</th>
-            <th scope="col">Resultat</th>
+            <th scope="col">Samtale</th>
           </tr>
         </thead>
         <tbody>
@@ -25,30 +28,38 @@ export const CaseFollowUps = ({ file, followUps, today }: Pick<CasePage, 'file' 
             <tr key={followUp.id}>
               <td data-title="Dato">{shortDanishDate(followUp.due)}</td>
               <td data-title="Anledning">{reasonsText(followUp.reasons, titles)}</td>
-              <td data-title="Status">{followUpStateWords[followUpStateOf(followUp, today)]}</td>
-              <td data-title="Resultat">
-                {isLeft(followUp) ? (
-                  <a href={`/sager/${file.case.id}/opfoelgning/${followUp.id}`}>
-                    Registrér eller flyt
-                    <span class="sr-only">{` opfølgningen den ${shortDanishDate(followUp.due)}`}</span>
-                  </a>
-                ) : (
-                  resultOf(followUp)
-                )}
+              <td data-title="Status">{stateText(followUp, today)}</td>
+              <td data-title="Samtale">
+                <TalkLink followUp={followUp} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <HeldTalks followUps={followUps} titles={titles} />
     </>
   );
 };
 
-const resultOf = ({ recorded }: FollowUp): string => {
-  if (recorded === undefined) return '–';
-  const { heldOn, paidHours } = recorded.outcome;
-  const held = `Holdt ${shortDanishDate(heldOn)} af ${recorded.by}`;
-  return paidHours === undefined
-    ? held
-    : `${held}. Fra ${hoursText(paidHours.before)} til ${hoursText(paidHours.after)} med løn`;
+const stateText = (followUp: FollowUp, today: Shown['today']): string => {
+  const moved = followUp.postponed.at(-1);
+  const state = followUpStateWords[followUpStateOf(followUp, today)];
+  return moved === undefined
+    ? state
+    : `${state}. Flyttet fra ${shortDanishDate(moved.from)}: ${moved.reason}`;
+};
+
+const TalkLink = ({ followUp }: { readonly followUp: FollowUp }) => {
+  const { recorded, caseId, id, due } = followUp;
+  if (recorded !== undefined) {
+    return <>{`Holdt ${shortDanishDate(recorded.outcome.heldOn)} af ${recorded.by}`}</>;
+  }
+  return isLeft(followUp) ? (
+    <a href={`/sager/${caseId}/opfoelgning/${id}`}>
+      Registrér eller flyt
+      <span class="sr-only">{` opfølgningen den ${shortDanishDate(due)}`}</span>
+    </a>
+  ) : (
+    <>–</>
+  );
 };

@@ -15,7 +15,12 @@ const staffForm = (
   { answers: _answers, problems, staff, ...confirmation }: CaseForm,
   rest: Pick<Confirmation, 'title' | 'button' | 'children'>,
 ): string =>
-  confirmPage({ ...confirmation, ...rest, signedInAs: signedIn(staff), problems: messagesFor(caseActTexts, problems) });
+  confirmPage({
+    ...confirmation,
+    ...rest,
+    signedInAs: signedIn(staff),
+    problems: messagesFor(caseActTexts, problems),
+  });
 
 /** Before a case is withdrawn: what that means, and why it is done. */
 export const withdrawPage = (form: CaseForm): string =>
@@ -24,7 +29,10 @@ export const withdrawPage = (form: CaseForm): string =>
     button: 'Træk aftalen tilbage',
     children: (
       <>
-        <p>Alle links holder op med at virke. Arbejdsgiveren får besked, og borgeren også, hvis borgeren har fået aftalen.</p>
+        <p>
+          Alle links holder op med at virke. Arbejdsgiveren får besked, og borgeren også, hvis borgeren har
+          fået aftalen.
+        </p>
         <TextArea {...fieldMaker(caseActTexts, form)('reason')} limit={500} />
       </>
     ),
@@ -45,7 +53,9 @@ export const endPage = (form: CaseForm): string =>
   });
 
 /** Where a party's wrong address is corrected. */
-export const correctAddressPage = (form: CaseForm & { readonly party: Party; readonly address: string }): string => {
+export const correctAddressPage = (
+  form: CaseForm & { readonly party: Party; readonly address: string },
+): string => {
   const { party, address, ...rest } = form;
   const whose = party === 'employer' ? 'arbejdsgiveren' : 'borgeren';
   return staffForm(rest, {

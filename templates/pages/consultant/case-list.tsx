@@ -2,11 +2,13 @@ import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../../shared/domain/calendar/instant.ts';
 import type { CaseLine, TalkLine } from '../../../shared/ports/case-lists.ts';
+import type { OutboxRow } from '../../../shared/ports/outbox.ts';
 import { shortDanishDate } from '../../texts/danish-format.ts';
-import { statusWords } from '../../texts/statuses.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { signedIn } from './desk.ts';
+import { UndeliveredMails } from './undelivered-mails.tsx';
+import { StatusBadge } from './status-badge.tsx';
 
 export type CaseList = {
   readonly frame: Frame;
@@ -14,6 +16,8 @@ export type CaseList = {
   readonly today: CivilDate;
   readonly cases: readonly CaseLine[];
   readonly talks: readonly TalkLine[];
+  /** Mails that did not arrive; the team leader's alone. */
+  readonly undelivered: readonly OutboxRow[];
 };
 
 /** The desk: talks that are due, and the cases. */
@@ -26,13 +30,18 @@ export const caseListPage = (list: CaseList): string =>
     body: <Body {...list} />,
   });
 
-const Body = ({ staff, cases, talks, today }: CaseList) => (
+const Body = ({ staff, cases, talks, today, undelivered }: CaseList) => (
   <>
     <Buttons>
       <ButtonLink href="/sager/ny" text="Opret en sag" />
     </Buttons>
     <h2>Opfølgninger, der er klar</h2>
-    {talks.length === 0 ? <p>Ingen opfølgninger venter på dig.</p> : <Talks talks={talks} cases={cases} today={today} />}
+    {talks.length === 0 ? (
+      <p>Ingen opfølgninger venter på dig.</p>
+    ) : (
+      <Talks talks={talks} cases={cases} today={today} />
+    )}
+    <UndeliveredMails undelivered={undelivered} />
     <h2>Sager</h2>
     {cases.length === 0 ? <p>Der er ingen sager endnu.</p> : <Cases cases={cases} staff={staff} />}
   </>
@@ -53,7 +62,9 @@ const Talks = ({ talks, cases, today }: Pick<CaseList, 'talks' | 'cases' | 'toda
         const line = cases.find((each) => each.caseId === caseId);
         return (
           <tr key={`${caseId}${followUpId}`}>
-            <td data-title="Dato">{due < today ? `${shortDanishDate(due)} (overskredet)` : shortDanishDate(due)}</td>
+            <td data-title="Dato">
+              {due < today ? `${shortDanishDate(due)} (overskredet)` : shortDanishDate(due)}
+            </td>
             <td data-title="Borger">{line?.employeeName ?? ''}</td>
             <td data-title="Virksomhed">{line?.companyName ?? ''}</td>
             <td data-title="Opfølgning">
@@ -87,7 +98,9 @@ const Cases = ({ cases, staff }: Pick<CaseList, 'cases' | 'staff'>) => (
             <a href={`/sager/${line.caseId}`}>{line.employeeName}</a>
           </td>
           <td data-title="Virksomhed">{line.companyName}</td>
-          <td data-title="Status">{statusWords[line.status]}</td>
+          <td data-title="Status">
+            <StatusBadge status={line.status} />
+          </td>
           <td data-title="Sagsnummer">{line.caseNumber ?? '–'}</td>
           <td data-title="Sidst ændret">{shortDanishDate(dayOf(line.progressAt))}</td>
           {staff.role === 'team-leader' ? <td data-title="Konsulent">{line.consultantName}</td> : null}

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { textAt } from '../../texts/consultant-texts.ts';
-import { instruction } from '../../texts/problems.ts';
+import { instruction } from '../../texts/instruction.ts';
 import type { FieldWords } from '../parts/field-frame.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
 
@@ -18,7 +18,10 @@ export const messagesFor = (texts: Texts, problems: readonly Problem[]): readonl
   });
 
 /** Gives a field of the form all that its part of the page needs, by its dotted name. */
-export const fieldMaker = (texts: Texts, { answers, problems }: TypedForm): ((name: string) => FieldWords) => {
+export const fieldMaker = (
+  texts: Texts,
+  { answers, problems }: TypedForm,
+): ((name: string) => FieldWords) => {
   const fields = fieldsOf(answers, messagesFor(texts, problems));
   return (name) => {
     const text = textAt(texts, name);

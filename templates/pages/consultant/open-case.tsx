@@ -54,8 +54,14 @@ const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> })
     <h2>Arbejdsgiveren</h2>
     <TextInput {...field('employerEmail')} type="email" />
     <h2>Sagen</h2>
-    <RadioGroup {...field('kind')} choices={AGREEMENT_KINDS.map((value) => ({ value, label: agreementWords.agreementKinds[value] }))} />
-    <RadioGroup {...field('permanence')} choices={PERMANENCES.map((value) => ({ value, label: agreementWords.permanences[value] }))} />
+    <RadioGroup
+      {...field('kind')}
+      choices={AGREEMENT_KINDS.map((value) => ({ value, label: agreementWords.agreementKinds[value] }))}
+    />
+    <RadioGroup
+      {...field('permanence')}
+      choices={PERMANENCES.map((value) => ({ value, label: agreementWords.permanences[value] }))}
+    />
     <TextInput {...field('caseNumber')} width="char-27" />
     <h2>Kommunens vurdering</h2>
     <NumberInput {...field('weeklyHours')} suffix="timer" />

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { healthWordsInSection } from '../../../shared/domain/agreement/health-words.ts';
 import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { AgreementReading, AnswersBySection } from '../../../shared/domain/agreement/whole-agreement.ts';
-import { sectionTitle } from '../../texts/form-texts.ts';
+import { sectionTitle } from '../../texts/section-title.ts';
 import { problemText } from '../../texts/problems.ts';
 import { SectionView } from '../agreement/section-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { fieldId } from '../parts/fields.ts';
 import { Notice } from '../parts/notice.tsx';
+import { ChangedAgreement } from '../signing/changed-agreement.tsx';
 import { HealthWarning } from './form-notices.tsx';
 
 export type CheckAnswers = {
@@ -19,6 +20,8 @@ export type CheckAnswers = {
   readonly back: string;
   /** Where the employer signs; led to only when nothing is missing. */
   readonly sign: string;
+  /** The answers have changed since they were last read. */
+  readonly changed: boolean;
 };
 
 /** "Tjek dine svar": every answer with a way to correct it, and what is missing. Leads on only when the agreement is complete. */
@@ -32,6 +35,7 @@ export const checkAnswersPage = (check: CheckAnswers): string =>
 
 const CheckBody = (check: CheckAnswers) => (
   <>
+    {check.changed ? <ChangedAgreement /> : null}
     {check.reading.complete === undefined ? <NotComplete {...check} /> : <p class="font-lead">{COMPLETE}</p>}
     {SECTIONS.map((section) => (
       <CheckedSection key={section} {...check} section={section} />

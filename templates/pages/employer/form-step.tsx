@@ -2,7 +2,8 @@ import { healthWordsInSection } from '../../../shared/domain/agreement/health-wo
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
-import { sectionIntroductions, sectionTitle } from '../../texts/form-texts.ts';
+import { sectionIntroductions } from '../../texts/form-texts.ts';
+import { sectionTitle } from '../../texts/section-title.ts';
 import { problemText } from '../../texts/problems.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
@@ -22,7 +23,6 @@ export type FormStep = {
   readonly problems: readonly Problem[];
   /** The section's `rev` that a save of this page builds on. */
   readonly stepRev: number;
-  readonly commandId: string;
   readonly action: string;
   readonly back: string;
   readonly steps: readonly StepStatus[];
@@ -35,7 +35,7 @@ export type FormStep = {
 };
 
 /**
- * One step of the employer's form. Posts the section's fields with `shownRev` and `commandId`; `save` is `next` or
+ * One step of the employer's form. Posts the section's fields with `shownRev`; `save` is `next` or
  * `later`, and `row` is `add` or `remove:2` when a row's button was pressed.
  */
 export const formStep = (step: FormStep): string =>
@@ -59,7 +59,7 @@ const StepBody = (step: FormStep) => (
     <HealthWarning words={healthWordsInSection(step.section, step.answers)} />
     <PostForm
       action={step.action}
-      hidden={{ shownRev: String(step.stepRev), commandId: step.commandId }}
+      hidden={{ shownRev: String(step.stepRev) }}
       onEnter={{ name: 'save', value: 'next' }}
     >
       <SectionFields

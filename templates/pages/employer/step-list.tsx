@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
-import { sectionTitle } from '../../texts/form-texts.ts';
+import { sectionTitle } from '../../texts/section-title.ts';
 
 /** How far a step is. `missing`: something was typed, and something is missing or wrong. */
 export type StepState = 'done' | 'missing' | 'not-begun';

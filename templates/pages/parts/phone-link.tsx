@@ -7,5 +7,7 @@ export const phoneAddress = (phone: string): string => {
 };
 
 export const PhoneLink = ({ phone }: { readonly phone: string }) => (
-  <a href={phoneAddress(phone)}>{phoneText(phone)}</a>
+  <a class="phone" href={phoneAddress(phone)}>
+    {phoneText(phone)}
+  </a>
 );

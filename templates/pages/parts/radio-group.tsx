@@ -14,13 +14,15 @@ type RadioGroupProps = FieldWords & {
   readonly choices: readonly RadioChoice[];
   /** Chosen as long as nothing was typed. */
   readonly initially?: string | undefined;
+  /** Short answers stand beside each other where there is room. */
+  readonly inLine?: boolean | undefined;
 };
 
 /** One of several answers. */
-export const RadioGroup = ({ choices, initially = '', ...field }: RadioGroupProps) => {
+export const RadioGroup = ({ choices, initially = '', inLine = false, ...field }: RadioGroupProps) => {
   const chosen = typedText(field.fields.answers, field.name) || initially;
   return (
-    <GroupFrame {...field}>
+    <GroupFrame {...field} class={inLine ? 'in-a-line' : undefined}>
       {choices.map((choice, place) => (
         <Choice
           key={choice.value}

@@ -3,13 +3,17 @@ import { fieldId, typedText, typedWords } from './fields.ts';
 
 type TickChoice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
 
-type TickListProps = FieldWords & { readonly choices: readonly TickChoice[] };
+type TickListProps = FieldWords & {
+  readonly choices: readonly TickChoice[];
+  /** Short answers stand beside each other where there is room. */
+  readonly inLine?: boolean | undefined;
+};
 
 /** Several answers to one question: the ticked words are posted under one repeated name. */
-export const TickList = ({ choices, ...field }: TickListProps) => {
+export const TickList = ({ choices, inLine = false, ...field }: TickListProps) => {
   const ticked = typedWords(field.fields.answers, field.name);
   return (
-    <GroupFrame {...field}>
+    <GroupFrame {...field} class={inLine ? 'in-a-line' : undefined}>
       {choices.map((choice, place) => (
         <TickBox
           key={choice.value}

@@ -49,9 +49,12 @@ const CodeBody = ({ action, hidden, problems, sentAgain = false }: CodeEntry) =>
       </Buttons>
     </PostForm>
     <h2>Har du ikke fået koden?</h2>
-    <p>Det kan tage et par minutter. Se også i mappen med uønsket post.</p>
+    <p>
+      Det kan tage et par minutter. Se også i mappen med uønsket post. Får du en ny kode, skal du skrive dit
+      navn og sætte kryds igen.
+    </p>
     <PostForm action={action} hidden={{ ...hidden, again: 'yes' }}>
-      <SubmitButton text="Send en ny kode" kind="secondary" />
+      <SubmitButton text="Få en ny kode" kind="secondary" />
     </PostForm>
   </>
 );

@@ -1,13 +1,14 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { signingTexts } from '../../texts/form/signing-texts.ts';
-import { instruction } from '../../texts/problems.ts';
+import { copyToUnionText, ownWordsText, signingTexts } from '../../texts/form/signing-texts.ts';
+import { instruction } from '../../texts/instruction.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, type Fields, fieldsOf } from '../parts/fields.ts';
 import { PostForm } from '../parts/post-form.tsx';
 import { TextInput } from '../parts/text-input.tsx';
+import { TextArea } from '../parts/text-area.tsx';
 import { Tick } from '../parts/tick-list.tsx';
 
 export type Signing = {
@@ -19,13 +20,14 @@ export type Signing = {
   readonly hidden: Readonly<Record<string, string>>;
   /** The exact text that is agreed to. */
   readonly consent: string;
-  /** A second tick, where the right to sign for the company is not part of the consent. */
-  readonly authority?: string | undefined;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
 };
 
-/** Where a party gives name and consent and asks for a code. Posts `name`, `consent` and, where asked, `authority`. */
+/**
+ * Where a party gives name and consent and asks for a code. Posts `name` and `consent`, and for the citizen `ownWords` and
+ * `copyToUnion`.
+ */
 export const signPage = (signing: Signing): string => {
   const messages = messagesOf(signing);
   return page({
@@ -48,21 +50,14 @@ const askedAt = (party: Party, field: string) => {
   switch (field) {
     case 'consent':
       return texts.consent;
-    case 'authority':
-      return texts.authority;
+    case 'ownWords':
+      return ownWordsText;
     default:
       return texts.name;
   }
 };
 
-const SignBody = ({
-  party,
-  action,
-  hidden,
-  consent,
-  authority,
-  fields,
-}: Signing & { readonly fields: Fields }) => (
+const SignBody = ({ party, action, hidden, consent, fields }: Signing & { readonly fields: Fields }) => (
   <>
     <p class="font-lead">{signingTexts[party].introduction}</p>
     <PostForm action={action} hidden={hidden}>
@@ -73,12 +68,26 @@ const SignBody = ({
         hint={signingTexts[party].name.hint}
         autocomplete="name"
       />
+      {party === 'citizen' ? <CitizensOwn fields={fields} /> : null}
       <Tick fields={fields} name="consent" label={consent} />
-      {authority === undefined ? null : <Tick fields={fields} name="authority" label={authority} />}
       <p>Vi sender en kode med 6 cifre til din e-mail. Du skal bruge koden for at skrive under.</p>
       <Buttons>
         <SubmitButton text="Send mig en kode" />
       </Buttons>
     </PostForm>
+  </>
+);
+
+const CitizensOwn = ({ fields }: { readonly fields: Fields }) => (
+  <>
+    <TextArea
+      fields={fields}
+      name="ownWords"
+      label={ownWordsText.name}
+      hint={ownWordsText.hint}
+      limit={500}
+      optional
+    />
+    <Tick fields={fields} name="copyToUnion" label={copyToUnionText} />
   </>
 );

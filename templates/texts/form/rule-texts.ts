@@ -53,13 +53,14 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'not-a-phone': ({ field }) =>
     `Skriv »${field.name}« med 8 cifre. Begynd med + og landekode, hvis nummeret er udenlandsk.`,
   'not-an-email': ({ field }) => `Tjek »${field.name}«. Skriv den som navn@eksempel.dk.`,
-  'too-few': ({ field, limit }) => `Skriv mindst ${limit} i »${field.name}«.`,
   'too-many': ({ field, limit }) => `Fjern nogle i »${field.name}«. Der kan højst være ${limit}.`,
   'none-excludes-others': ({ field }) =>
     `Fjern krydset ved »Ingen lige nu«, eller fjern de andre krydser i »${field.name}«.`,
   'above-presence': ({ limit }) =>
     `Skriv et lavere tal i timer med løn. Medarbejderen er på arbejde ${limit} timer om ugen.`,
-  'same-as-citizen': ({ field }) => `Skriv en anden adresse i »${field.name}«. Den er medarbejderens egen.`,
+  'address-taken': () => 'Skriv en anden e-mailadresse. Den bruges allerede af en anden i sagen.',
+  'not-a-full-name': ({ field }) => `Skriv både fornavn og efternavn i »${field.name}«.`,
+  'date-after-end': ({ field }) => `Skriv en dato, før jobbet slutter, i »${field.name}«.`,
   'not-more-hours': () =>
     'Skriv flere timer med løn, end medarbejderen begynder med, eller vælg et andet svar.',
 };

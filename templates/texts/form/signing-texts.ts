@@ -4,7 +4,6 @@ type SigningText = {
   readonly introduction: string;
   readonly name: { readonly name: string; readonly ask: string; readonly hint: string };
   readonly consent: { readonly name: string; readonly ask: string };
-  readonly authority: { readonly name: string; readonly ask: string };
   /** What happens after this party's signature. */
   readonly receipt: readonly string[];
 };
@@ -12,10 +11,6 @@ type SigningText = {
 const consent = {
   name: 'Samtykke',
   ask: 'Sæt kryds ved, at du har læst aftalen og er enig i den.',
-};
-const authority = {
-  name: 'Ret til at underskrive',
-  ask: 'Sæt kryds ved, at du har ret til at underskrive for virksomheden.',
 };
 
 /** What the two parties are told when they sign. */
@@ -28,7 +23,6 @@ export const signingTexts: { readonly [Each in Party]: SigningText } = {
       hint: 'Navnet på den, der skriver under for virksomheden',
     },
     consent,
-    authority,
     receipt: [
       'Medarbejderen får nu en mail med et link til aftalen.',
       'Medarbejderen kan skrive under, bede om en ændring eller sige nej.',
@@ -39,10 +33,18 @@ export const signingTexts: { readonly [Each in Party]: SigningText } = {
     introduction: 'Når du skriver under, gælder aftalen. Arbejdsgiveren har allerede skrevet under.',
     name: { name: 'Dit fulde navn', ask: 'Skriv dit fulde navn.', hint: 'Dit eget navn' },
     consent,
-    authority,
     receipt: [
       'Aftalen gælder nu. I har begge skrevet under.',
       'Din kontaktperson i kommunen kontakter dig, når I skal følge op på aftalen.',
     ],
   },
 };
+
+export const ownWordsText = {
+  name: 'Dine egne ord til aftalen',
+  ask: 'Gør teksten kortere, eller lad feltet stå tomt.',
+  hint: 'Det, du skriver, kommer med i aftalen. Skriv ikke om sygdom.',
+};
+
+export const copyToUnionText =
+  'Min faglige organisation eller tillidsrepræsentant må få en kopi (frivilligt)';

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { type ClosingDays, sameOrNextWorkingDay } from '../../calendar/working-days.ts';
 import { isLeft } from '../../follow-up/drop.ts';
-import type { FollowUp, Outcome } from '../../follow-up/follow-up.ts';
+import type { FollowUp, FollowUpReason, Outcome } from '../../follow-up/follow-up.ts';
 import { type PromptKind, prompted } from '../../follow-up/prompts.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
@@ -41,7 +41,16 @@ export const recordFollowUp = (
     recorded: { at: context.now, by, outcome },
     rev: followUp.rev + 1,
   };
-  const extra = next === undefined ? [] : [extraTalk(file, sameOrNextWorkingDay(next, closingDays), context)];
+  const extra = [
+    ...outcome.milestones.flatMap(({ outcome: found, milestone, newDate }) =>
+      found === 'postponed' && newDate !== undefined
+        ? [{ due: newDate, reason: { kind: 'milestone', milestone } as const }]
+        : [],
+    ),
+    ...(next === undefined ? [] : [{ due: next, reason: { kind: 'extra' } as const }]),
+  ].map(({ due, reason }, place) =>
+    extraTalk(file, { due: sameOrNextWorkingDay(due, closingDays), reason, place }, context),
+  );
   return accept(
     changeOf(
       file,
@@ -127,11 +136,20 @@ const openTalk = (file: CaseFile, { followUp, shownRev }: FoundTalk): Result<Fol
   return followUp.rev === shownRev ? accept(followUp) : refuse({ code: 'changed-meanwhile' });
 };
 
-const extraTalk = (file: CaseFile, due: CivilDate, { now }: ActContext): FollowUp => ({
-  id: `extra-${file.case.rev + 1}`,
+/** A talk that came out of another one: on a postponed milestone's new day, or as the consultant wished. */
+const extraTalk = (
+  file: CaseFile,
+  {
+    due,
+    reason,
+    place,
+  }: { readonly due: CivilDate; readonly reason: FollowUpReason; readonly place: number },
+  { now }: ActContext,
+): FollowUp => ({
+  id: `extra-${file.case.rev + 1}-${place + 1}`,
   caseId: file.case.id,
   consultantId: file.case.consultant.id,
-  reasons: [{ kind: 'extra' }],
+  reasons: [reason],
   due,
   plannedAt: now,
   prompts: [],

@@ -1,4 +1,5 @@
-import { accept, type Result } from '../../result.ts';
+import { accept, type Result, refuse } from '../../result.ts';
+import { addressesTakenFor, isTaken } from '../addresses.ts';
 import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type MessageDraft } from '../change.ts';
@@ -51,11 +52,12 @@ export const sendLink = (
   const opened = gate('send-link', statusOf(file));
   if (!opened.ok) return opened;
   const link = purposeFor(party, file);
-  if (link === undefined) return { ok: false, refusal: { code: 'not-your-turn' } };
+  if (link === undefined) return refuse({ code: 'not-your-turn' });
   return accept(
     changeOf(
       file,
       {
+        case: progress(context),
         events: [{ event: 'link-sent', details: { party } }],
         revoke: [party],
         tell: [{ kind: 'new-link', to: party, link }],
@@ -65,7 +67,10 @@ export const sendLink = (
   );
 };
 
-/** A party's address is corrected: the links to the old one are dead at once, and a new one goes to the right address. */
+/**
+ * A party's address is corrected: the links to the old one are dead at once, a new one goes to the right address, and the
+ * silence before reminders and expiry begins anew for the one who has heard nothing yet.
+ */
 export const correctAddress = (
   file: CaseFile,
   { party, email }: { readonly party: Party; readonly email: string },
@@ -73,13 +78,18 @@ export const correctAddress = (
 ): Result<Change> => {
   const opened = gate('correct-address', statusOf(file));
   if (!opened.ok) return opened;
+  if (isTaken(email, addressesTakenFor(party, file.case))) return refuse({ code: 'changed-meanwhile' });
   const link = opened.value === 'expired' ? undefined : purposeFor(party, file);
   return accept(
     changeOf(
       file,
       {
-        case:
-          party === 'employer' ? { employerEmail: email } : { employee: { ...file.case.employee, email } },
+        case: {
+          ...progress(context),
+          ...(party === 'employer'
+            ? { employerEmail: email }
+            : { employee: { ...file.case.employee, email } }),
+        },
         events: [{ event: 'address-corrected', details: { party } }],
         revoke: [party],
         tell: link === undefined ? [] : [{ kind: 'new-link', to: party, link }],
@@ -127,7 +137,7 @@ export const storeDocument = (
 ): Result<Change> => {
   const opened = gate('store-document', statusOf(file));
   if (!opened.ok) return opened;
-  if (file.version.documentStored) return { ok: false, refusal: { code: 'already-done' } };
+  if (file.version.documentStored) return refuse({ code: 'already-done' });
   return accept(
     changeOf(
       file,

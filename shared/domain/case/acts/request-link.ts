@@ -28,7 +28,7 @@ export const requestLink = (
   const last = file.case.linkRequestedAt?.[party];
   if (last !== undefined && last > plusMinutes(context.now, -MINUTES_BETWEEN))
     return refuse({ code: 'too-many-codes' });
-  if (!mayAskForMore(file.case.links, party)) return refuse({ code: 'too-many-codes' });
+  if (!mayAskForMore(file.case.links[party], context.now)) return refuse({ code: 'too-many-codes' });
   return accept(
     changeOf(
       file,

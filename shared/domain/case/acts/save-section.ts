@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import type { SectionKey } from '../../agreement/sections.ts';
 import type { Answers } from '../../agreement/typed.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -16,12 +17,14 @@ export type SectionSave = {
 
 /**
  * What was typed in one section is kept as it is, with or without problems. Refuses `changed-meanwhile` when another
- * window saved the section after the page was shown, or the agreement has been signed since.
+ * window saved the section after the page was shown, or the agreement has been signed since, and `already-done` when just
+ * this is stored: the same form twice is one save.
  */
 export const saveSection = (file: CaseFile, save: SectionSave, context: ActContext): Result<Change> => {
   const opened = gate('save-section', statusOf(file));
   if (!opened.ok) return opened;
   const stored = file.version.sections[save.section];
+  if (stored !== undefined && isSame(stored.answers, save.answers)) return refuse({ code: 'already-done' });
   if ((stored?.rev ?? 0) !== save.shownRev) return refuse({ code: 'changed-meanwhile' });
   const saved = { answers: save.answers, rev: save.shownRev + 1 };
   return accept(
@@ -36,3 +39,5 @@ export const saveSection = (file: CaseFile, save: SectionSave, context: ActConte
     ),
   );
 };
+
+const isSame = (one: Answers, other: Answers): boolean => canonicalize(one) === canonicalize(other);

@@ -6,12 +6,12 @@ import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
 import type { Party } from '../parties.ts';
+import type { Statement } from '../signature.ts';
 import { statusOf } from '../status.ts';
 
 export type CodeRequest = {
   readonly party: Party;
-  readonly name: string;
-  readonly consentVersion: string;
+  readonly statement: Statement;
   /** The content as it stands, and as it was shown to the one who signs. */
   readonly contentHash: ContentHash;
   readonly shownHash: string;
@@ -28,9 +28,9 @@ export const sendCode = (file: CaseFile, asked: CodeRequest, context: ActContext
   if (!opened.ok) return opened;
   if (asked.shownHash !== asked.contentHash) return refuse({ code: 'changed-meanwhile' });
   const id = branded<CodeId>(`${file.case.id}.${file.case.rev + 1}.${asked.party}`);
-  const { party, name, consentVersion, contentHash } = asked;
+  const { party, statement, contentHash } = asked;
   const code = newCode(
-    { id, caseId: file.case.id, party, name, consentVersion, contentHash, digest: asked.digestOf(id) },
+    { ...statement, id, caseId: file.case.id, party, contentHash, digest: asked.digestOf(id) },
     asked.earlier,
     context.now,
   );

@@ -44,10 +44,12 @@ export const signAsEmployer = (
 
 /** The signature that a checked code stands for. */
 export const signatureBy = (code: SigningCode, browser: string, { now, from }: ActContext): Signature => ({
-  party: code.party,
   name: code.name,
-  method: 'email-code',
   consentVersion: code.consentVersion,
+  ownWords: code.ownWords,
+  copyToUnion: code.copyToUnion,
+  party: code.party,
+  method: 'email-code',
   contentHash: code.contentHash,
   at: now,
   clientAddress: from,

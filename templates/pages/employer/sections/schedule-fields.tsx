@@ -9,8 +9,10 @@ export const ScheduleFields = ({ field }: { readonly field: FieldOf }) => (
     {WEEKDAYS.map((day) => (
       <fieldset key={day} class="weekday">
         <legend>{field(`schedule.days.${day}`).label}</legend>
-        <TimeInput field={field} name={`schedule.days.${day}.from`} />
-        <TimeInput field={field} name={`schedule.days.${day}.to`} />
+        <div class="weekday-times">
+          <TimeInput field={field} name={`schedule.days.${day}.from`} />
+          <TimeInput field={field} name={`schedule.days.${day}.to`} />
+        </div>
       </fieldset>
     ))}
   </GroupFrame>

@@ -4,6 +4,7 @@ import { checkComplete, checkIncomplete, stepHrefs } from './whole-pages.ts';
 describe('the page "Tjek dine svar"', () => {
   it('leads to the signature when nothing is missing', () => {
     expect(checkComplete()).toContain('Gå til underskrift');
+    expect(checkComplete()).toContain('href="/underskriv?vist=abc"');
     expect(checkComplete()).not.toContain('Det mangler');
   });
 
@@ -12,6 +13,11 @@ describe('the page "Tjek dine svar"', () => {
 
     expect(html).not.toContain('Gå til underskrift');
     expect(html).toContain('Se under: Jobbet, Vilkår.');
+  });
+
+  it('says when the answers have changed since they were read, and only then', () => {
+    expect(checkComplete({ changed: true })).toContain('Aftalen er ændret imens');
+    expect(checkComplete()).not.toContain('ændret imens');
   });
 
   it('leads from each missing answer to its own field', () => {

@@ -36,7 +36,6 @@ export const stepPage = (
     answers,
     problems: [],
     stepRev: 3,
-    commandId: 'command-1',
     action: `/udfyld/${section}`,
     back: '/arbejdsgiver',
     steps: stepsAll('not-begun'),

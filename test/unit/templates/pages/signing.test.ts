@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { codePage } from '../../../../templates/pages/signing/code.tsx';
-import { frame } from './page-data.ts';
+import { frame, namesIn } from './page-data.ts';
 import { receipt, signing } from './whole-pages.ts';
+
+/** The fields that a person fills in, in their order. */
+const fieldsOf = (html: string) =>
+  namesIn(html).filter((name) => !['commandId', 'contentHash'].includes(name));
 
 describe('the signing pages', () => {
   it('show the exact consent and carry what is signed', () => {
@@ -9,20 +13,47 @@ describe('the signing pages', () => {
     expect(signing()).toContain('name="contentHash" value="abc"');
   });
 
-  it('ask for the right to sign only where it is asked for', () => {
-    expect(signing()).toContain('name="authority"');
-    expect(signing({ party: 'citizen', authority: undefined })).not.toContain('name="authority"');
+  it('ask the employer for a name and one tick, for the consent holds the right to sign', () => {
+    expect(fieldsOf(signing())).toEqual(['name', 'consent']);
   });
 
-  it('keep the name and the tick when something is missing', () => {
+  it('let the citizen add own words, and leave the copy for the union unticked', () => {
+    const html = signing({ party: 'citizen' });
+
+    expect(fieldsOf(html)).toEqual(['name', 'ownWords', 'copyToUnion', 'consent']);
+    expect(html).not.toMatch(/ checked/);
+  });
+
+  it('keep what was typed and ticked when something is missing', () => {
     const html = signing({
-      answers: { name: 'Karla <Test>', consent: 'yes' },
-      problems: [{ field: 'authority', rule: 'missing' }],
+      party: 'citizen',
+      answers: {
+        name: 'Demo <Test>',
+        consent: 'yes',
+        ownWords: 'Jeg <b>glæder</b> mig.',
+        copyToUnion: 'yes',
+      },
+      problems: [{ field: 'name', rule: 'not-a-full-name' }],
     });
 
-    expect(html).toContain('value="Karla &lt;Test>"');
+    expect(html).toContain('value="Demo &lt;Test>"');
+    expect(html).toContain('Jeg &lt;b>glæder&lt;/b> mig.</textarea>');
     expect(html).toMatch(/name="consent"[^>]* checked/);
-    expect(html).toContain('Sæt kryds ved, at du har ret til at underskrive for virksomheden.');
+    expect(html).toMatch(/name="copyToUnion"[^>]* checked/);
+    expect(html).toContain('Skriv både fornavn og efternavn i »Dit fulde navn«.');
+  });
+
+  it('ask for the missing tick and for shorter words by their own names', () => {
+    const html = signing({
+      party: 'citizen',
+      problems: [
+        { field: 'consent', rule: 'missing' },
+        { field: 'ownWords', rule: 'too-long', limit: 500, typed: 501 },
+      ],
+    });
+
+    expect(html).toContain('<a href="#field-consent">Sæt kryds ved, at du har læst aftalen');
+    expect(html).toMatch(/<a href="#field-ownWords">[^<]*»Dine egne ord til aftalen«/);
   });
 
   it('let the phone suggest the code, and can send a new one', () => {

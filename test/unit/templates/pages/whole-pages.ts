@@ -21,10 +21,10 @@ export const stepHrefs = {
   support: '/udfyld/stoette',
 } as const;
 
-const checked = { frame, stepHrefs, back: '/arbejdsgiver', sign: '/underskriv' };
+const checked = { frame, stepHrefs, back: '/arbejdsgiver', sign: '/underskriv?vist=abc', changed: false };
 
-export const checkComplete = (): string =>
-  checkAnswersPage({ ...checked, answers: testgaard, reading: testgaardReading });
+export const checkComplete = ({ changed = false } = {}): string =>
+  checkAnswersPage({ ...checked, changed, answers: testgaard, reading: testgaardReading });
 
 export const checkIncomplete = (): string => {
   const answers = {
@@ -44,7 +44,6 @@ export const signing = (more: Partial<Parameters<typeof signPage>[0]> = {}): str
     back: '/tjek-svar',
     hidden: { commandId: 'c-1', contentHash: 'abc' },
     consent: 'Jeg har læst aftalen og er enig i den.',
-    authority: 'Jeg har ret til at underskrive for virksomheden.',
     answers: {},
     problems: [],
     ...more,
@@ -89,9 +88,23 @@ export const WHOLE_PAGES: readonly (readonly [string, () => string])[] = [
         changeRequested: 'Jeg vil gerne møde <b>senere</b>',
       }),
   ],
-  ['check answers, complete', checkComplete],
+  ['check answers, complete', () => checkComplete()],
+  ['check answers, changed since they were read', () => checkComplete({ changed: true })],
   ['check answers, incomplete', checkIncomplete],
   ['sign', () => signing()],
+  ['sign, the citizen', () => signing({ party: 'citizen' })],
+  [
+    'sign, the citizen with problems',
+    () =>
+      signing({
+        party: 'citizen',
+        answers: { ownWords: 'x'.repeat(501), copyToUnion: 'yes' },
+        problems: [
+          { field: 'name', rule: 'not-a-full-name' },
+          { field: 'ownWords', rule: 'too-long', limit: 500, typed: 501 },
+        ],
+      }),
+  ],
   [
     'sign, with problems',
     () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementDocument } from '../../../../templates/pdf/agreement-document.ts';
 import type { Block, DocumentModel } from '../../../../templates/pdf/document-model.ts';
 import { currentConsent, consents, consentText } from '../../../../templates/texts/consents.ts';
-import { canteenAnswers, milestoneIn, signedAgreement } from './signed-agreements.ts';
+import { canteenAnswers, milestoneIn, signedAgreement, statedByCitizen } from './signed-agreements.ts';
 
 const canteen = agreementDocument(signedAgreement(canteenAnswers));
 
@@ -166,7 +166,7 @@ describe('the agreement as a document', () => {
     const outlook = {
       kind: 'no-more-hours',
       reason: { kind: 'ability-fully-used' },
-      lookAgain: { day: '1', month: '12', year: '2027' },
+      lookAgain: { day: '1', month: '11', year: '2027' },
     };
     const expectations = { text: 'Arbejdsevnen er brugt fuldt ud, og det er godt sådan.', outlook };
     const document = agreementDocument(
@@ -177,9 +177,19 @@ describe('the agreement as a document', () => {
       expect.arrayContaining([
         'Vi forventer ikke flere timer',
         'Arbejdsevnen er brugt fuldt ud',
-        '1. december 2027',
+        '1. november 2027',
       ]),
     );
+  });
+
+  it("holds the citizen's own words and the choice of a copy for the union, and asks the employer for neither", () => {
+    const words = 'Jeg glæder mig til at stå for salatbaren.';
+    const chosen = statedByCitizen(signedAgreement(canteenAnswers), { ownWords: words, copyToUnion: true });
+
+    expect(factsNamed(agreementDocument(chosen), 'Egne ord')).toEqual([words]);
+    expect(factsNamed(agreementDocument(chosen), 'Kopi til faglig organisation')).toEqual(['Ja']);
+    expect(factsNamed(canteen, 'Egne ord')).toEqual([]);
+    expect(factsNamed(canteen, 'Kopi til faglig organisation')).toEqual(['Nej']);
   });
 
   it('never calls anyone a "fleksjobber"', () => {
@@ -205,6 +215,11 @@ describe('the texts people consent to', () => {
 
 const headingsOf = ({ blocks }: DocumentModel): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
+
+const factsNamed = ({ blocks }: DocumentModel, label: string): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'facts' ? block.facts.flatMap((fact) => (fact.label === label ? fact.value : [])) : [],
+  );
 
 /** Everything the document says besides its labels and headings. */
 const valuesOf = ({ blocks }: DocumentModel): readonly string[] => blocks.flatMap(valuesOfBlock);

@@ -39,6 +39,15 @@ export const signedAgreement = (answers: AllAnswers, around: Around = {}): Signe
   return signed(content);
 };
 
+/** The same agreement with what the citizen stated when signing. */
+export const statedByCitizen = (
+  agreement: SignedAgreement,
+  stated: Partial<Pick<Signature, 'ownWords' | 'copyToUnion'>>,
+): SignedAgreement => ({
+  ...agreement,
+  signatures: agreement.signatures.map((each) => (each.party === 'citizen' ? { ...each, ...stated } : each)),
+});
+
 const signed = (content: AgreementContent): SignedAgreement => {
   const contentHash = freeze(content).hash;
   const signature = {
@@ -46,6 +55,8 @@ const signed = (content: AgreementContent): SignedAgreement => {
     contentHash,
     clientAddress: '192.0.2.1',
     browser: 'Prøve/1.0',
+    ownWords: undefined,
+    copyToUnion: false,
   } as const;
   const employer: Signature = {
     ...signature,

@@ -1,0 +1,12 @@
+import type { Status } from '../../../shared/domain/case/status.ts';
+import { statusLooks, statusWords } from '../../texts/statuses.ts';
+
+const BADGES = {
+  info: 'badge badge-info',
+  success: 'badge badge-success',
+  warning: 'badge badge-warning',
+} as const;
+
+export const StatusBadge = ({ status }: { readonly status: Status }) => (
+  <span class={BADGES[statusLooks[status]]}>{statusWords[status]}</span>
+);

@@ -1,0 +1,57 @@
+import type { DueSettings } from '../../shared/adapters/dynamo/items.ts';
+import { caseOwner, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
+import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
+import type { Link } from '../../shared/domain/access/links.ts';
+import type { AuditEntry } from '../../shared/domain/case/audit.ts';
+import type { Case, CaseId, Version } from '../../shared/domain/case/case.ts';
+import type { Party } from '../../shared/domain/case/parties.ts';
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
+import type { Cases, CommitOutcome } from '../../shared/ports/cases.ts';
+import type { Keys } from '../../shared/ports/keys.ts';
+import type { Memory } from './memory.ts';
+import { commandWrite, rowWrites } from './memory-commit.ts';
+
+/** The cases in memory: the same promises as the port, kept by one write of all rows. */
+export const makeMemoryCases = (
+  memory: Memory,
+  { secret, settings }: { readonly secret: Keys; readonly settings: DueSettings },
+): Cases => {
+  const under = (owner: string, prefix: string): readonly Item[] =>
+    memory
+      .rows(({ sk }) => sk.startsWith(prefix), owner)
+      .toSorted((one, other) => (one.sk < other.sk ? -1 : 1));
+  return {
+    load: async (id) => {
+      const opened = dataOf<Case>(memory.read(keys.caseItem(id)));
+      if (opened === undefined) return undefined;
+      const version = dataOf<Version>(memory.read(keys.version(id, opened.currentVersion)));
+      return version === undefined ? undefined : { case: opened, version };
+    },
+    findLink: async (token) => dataOf<Link>(memory.read(keys.link(secret.linkHash(token)))),
+    followUps: async (id) =>
+      under(caseOwner(id), 'FOLLOWUP#')
+        .flatMap((row) => dataOf<FollowUp>(row) ?? [])
+        .toSorted((one, other) => (one.due < other.due ? -1 : 1)),
+    history: async (id) => under(caseOwner(id), 'EVENT#').flatMap((row) => dataOf<AuditEntry>(row) ?? []),
+    document: async (caseId, versionNumber) => {
+      const row = memory.read(keys.document(caseId, versionNumber));
+      const bytes = row?.['bytes'];
+      return bytes instanceof Uint8Array
+        ? { caseId, versionNumber, bytes, sha256: String(row?.['sha256']) }
+        : undefined;
+    },
+    commandDone: async (id) => dataOf<CaseId>(memory.read(keys.command(id))),
+    casesAt: async (email) =>
+      under(`ADDRESS#${secret.addressDigest(email)}`, '').flatMap(
+        (row) => dataOf<{ caseId: CaseId; party: Party }>(row) ?? [],
+      ),
+    isNoticed: async ({ owner, message }) =>
+      memory.read(keys.mail(noticeOwner(owner), message.id)) !== undefined,
+    commit: async (commit): Promise<CommitOutcome> => {
+      const command = commandWrite(commit);
+      const unmet = memory.write([...command, ...rowWrites(commit, { secret, settings })]);
+      if (unmet.length === 0) return 'stored';
+      return command.length > 0 && unmet.includes(0) ? 'repeated' : 'lost-race';
+    },
+  };
+};

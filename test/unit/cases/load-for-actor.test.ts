@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { loadForActor } from '../../../shared/cases/load-for-actor.ts';
+import { sendLink } from '../../../shared/domain/case/acts/keep-going.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
+import type { Party } from '../../../shared/domain/case/parties.ts';
+import { aContext, accepted } from '../../builders/cases.ts';
+import { type FakeWorld, makeFakeWorld, VITA } from '../../fakes/fake-world.ts';
+import { stored, storedIn } from '../../fakes/stored-cases.ts';
+
+const NOT_FOUND = { ok: false, refusal: { code: 'not-found' } };
+
+const tokenOf = ({ keys }: FakeWorld, { case: { links } }: CaseFile, party: Party): string => {
+  const id = links[party].at(-1)?.id;
+  if (id === undefined) throw new Error('no link');
+  return keys.linkToken(id);
+};
+
+const signedByEmployer = async () => {
+  const world = makeFakeWorld({ at: '2026-11-04T12:00:00Z' });
+  const file = await storedIn(world, 'awaiting-citizen');
+  return { world, file };
+};
+
+describe('a link', () => {
+  it.each(['employer', 'citizen'] as const)('lets the %s in to its own case', async (party) => {
+    const { world, file } = await signedByEmployer();
+
+    const admitted = await loadForActor(world, { party, token: tokenOf(world, file, party) });
+
+    expect(admitted).toMatchObject({
+      ok: true,
+      value: { file: { case: { id: file.case.id } }, link: { party } },
+    });
+  });
+
+  it('lets nobody in who is not the party it was sent to', async () => {
+    const { world, file } = await signedByEmployer();
+
+    expect(await loadForActor(world, { party: 'citizen', token: tokenOf(world, file, 'employer') })).toEqual(
+      NOT_FOUND,
+    );
+    expect(await loadForActor(world, { party: 'employer', token: tokenOf(world, file, 'citizen') })).toEqual(
+      NOT_FOUND,
+    );
+  });
+
+  it('works to the end of the day that the mail names, and not a moment longer', async () => {
+    const { world, file } = await signedByEmployer();
+    const token = tokenOf(world, file, 'citizen');
+    const admitted = async () => (await loadForActor(world, { party: 'citizen', token })).ok;
+
+    world.clock.moveToDay('2026-11-17', '23:59');
+    expect(await admitted()).toBe(true);
+    world.clock.moveToDay('2026-11-18', '00:00');
+    expect(await admitted()).toBe(false);
+  });
+
+  it('answers alike when it is unknown, foreign, revoked, expired or malformed', async () => {
+    const { world, file } = await signedByEmployer();
+    const revoked = tokenOf(world, file, 'employer');
+    await stored(world, [
+      accepted(sendLink(file, { party: 'employer' }, aContext(world.clock.now(), 'consultant'))),
+    ]);
+    const expired = tokenOf(world, file, 'citizen');
+    world.clock.forward({ days: 15 });
+    const own = tokenOf(world, await storedIn(world, 'invited'), 'employer');
+
+    const answers = [
+      await loadForActor(world, { party: 'employer', token: 'A'.repeat(43) }),
+      await loadForActor(world, { party: 'citizen', token: own }),
+      await loadForActor(world, { party: 'employer', token: revoked }),
+      await loadForActor(world, { party: 'citizen', token: expired }),
+      await loadForActor(world, { party: 'employer', token: own.slice(0, 42) }),
+      await loadForActor(world, { party: 'employer', token: `${own}x` }),
+      await loadForActor(world, { party: 'employer', token: "' OR 1=1 --" }),
+      await loadForActor(world, { party: 'employer', token: '' }),
+      await loadForActor(world, { party: 'employer', token: undefined }),
+    ];
+
+    expect(answers).toEqual(answers.map(() => NOT_FOUND));
+  });
+
+  it('of a shape that no link has never reaches the store', async () => {
+    const { world } = await signedByEmployer();
+    const cases = { ...world.cases, findLink: () => Promise.reject(new Error('asked the store')) };
+
+    expect(await loadForActor({ ...world, cases }, { party: 'employer', token: 'x'.repeat(5_000) })).toEqual(
+      NOT_FOUND,
+    );
+  });
+});
+
+describe('a member of staff', () => {
+  const COLLEAGUE = { ...VITA, id: 'konsulent-2' };
+
+  it('sees her own case, and a team leader sees every case', async () => {
+    const { world, file } = await signedByEmployer();
+    const caseId = file.case.id;
+    const own = { ...VITA, id: file.case.consultant.id };
+
+    expect(await loadForActor(world, { staff: own, caseId })).toEqual({
+      ok: true,
+      value: { file, link: undefined },
+    });
+    expect((await loadForActor(world, { staff: { ...COLLEAGUE, role: 'team-leader' }, caseId })).ok).toBe(
+      true,
+    );
+  });
+
+  it("is told of a colleague's case what is told of one that never was, or an id that is none", async () => {
+    const { world, file } = await signedByEmployer();
+    const caseIds = [file.case.id, world.ids.caseId(), 'sager', '../x', `${file.case.id}'`, '', undefined];
+
+    const answers = await Promise.all(
+      caseIds.map((caseId) => loadForActor(world, { staff: COLLEAGUE, caseId })),
+    );
+
+    expect(answers).toEqual(answers.map(() => NOT_FOUND));
+  });
+});

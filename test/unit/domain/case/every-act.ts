@@ -1,0 +1,146 @@
+import type { SigningCode } from '../../../../shared/domain/access/codes.ts';
+import { instant } from '../../../../shared/domain/calendar/instant.ts';
+import { decline, end, expire, withdraw } from '../../../../shared/domain/case/acts/close.ts';
+import { countersign } from '../../../../shared/domain/case/acts/countersign.ts';
+import {
+  notePrompts,
+  postponeFollowUp,
+  recordFollowUp,
+} from '../../../../shared/domain/case/acts/follow-up-acts.ts';
+import {
+  correctAddress,
+  register,
+  remind,
+  reopen,
+  sendLink,
+  storeDocument,
+} from '../../../../shared/domain/case/acts/keep-going.ts';
+import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
+import { requestLink } from '../../../../shared/domain/case/acts/request-link.ts';
+import { saveSection } from '../../../../shared/domain/case/acts/save-section.ts';
+import { sendCode } from '../../../../shared/domain/case/acts/send-code.ts';
+import { signAsEmployer } from '../../../../shared/domain/case/acts/sign-as-employer.ts';
+import { requestChange, takeBack } from '../../../../shared/domain/case/acts/void-signature.ts';
+import type { Act } from '../../../../shared/domain/case/act-gates.ts';
+import type { CaseFile, FrozenContent } from '../../../../shared/domain/case/case.ts';
+import type { Change } from '../../../../shared/domain/case/change.ts';
+import type { Party } from '../../../../shared/domain/case/parties.ts';
+import { accept, type Result } from '../../../../shared/domain/result.ts';
+import { completeAnswers, day } from '../../../builders/answers.ts';
+import {
+  aCase,
+  aContext,
+  aStatement,
+  BROWSER,
+  codeOf,
+  codeSent,
+  contentOf,
+  digestOf,
+  OPENED_AT,
+  PLAN_SETTINGS,
+} from '../../../builders/cases.ts';
+import { anOutcome } from '../../../builders/follow-ups.ts';
+
+/** Later than everything that has happened to the built cases. */
+export const NOW = instant('2027-07-15T09:00:00.000Z');
+
+const drafted = aCase().drafting();
+const aFrozen: FrozenContent = contentOf(drafted, OPENED_AT);
+const [aTalk] = aCase().followUps();
+if (aTalk === undefined) throw new Error('no talk was planned');
+
+const code = (file: CaseFile, party: Party): SigningCode => ({
+  ...codeOf(codeSent(drafted, 'employer', OPENED_AT)),
+  party,
+  contentHash: (file.version.frozen ?? aFrozen).hash,
+});
+
+const askCode = (file: CaseFile, party: Party): Result<Change> => {
+  const { hash } = file.version.frozen ?? aFrozen;
+  const asked = { party, statement: aStatement(), contentHash: hash, shownHash: hash };
+  return sendCode(file, { ...asked, earlier: undefined, digestOf }, aContext(NOW, party));
+};
+
+/** The mail by which `party` was first asked, as it was written then. */
+const invitationOf = (party: Party) => {
+  const message = aCase()
+    .changesTo('awaiting-citizen')
+    .flatMap(({ messages }) => messages)
+    .find(({ kind, to }) => kind.endsWith('-invitation') && to.role === party);
+  if (message === undefined) throw new Error('nobody was asked');
+  return { message };
+};
+
+const closingDays = PLAN_SETTINGS.closingDays;
+const found = { followUp: aTalk, shownRev: aTalk.rev };
+const staff = aContext(NOW, 'consultant');
+const service = aContext(NOW, 'service');
+const anyone = aContext(NOW, 'anyone');
+const employer = aContext(NOW, 'employer');
+const citizen = aContext(NOW, 'citizen');
+
+/** Every act as people do it, each with all it needs, so that only the case's status can refuse it. */
+export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Change>>> = {
+  'save-section': (file) =>
+    saveSection(
+      file,
+      {
+        section: 'support',
+        answers: { ...completeAnswers().support, other: 'En stol til salatbaren.' },
+        shownRev: file.version.sections.support?.rev ?? 0,
+      },
+      employer,
+    ),
+  'sign-as-employer': (file) =>
+    signAsEmployer(
+      file,
+      { frozen: file.version.frozen ?? aFrozen, code: code(file, 'employer'), browser: BROWSER },
+      employer,
+    ),
+  'take-back': (file) => takeBack(file, employer),
+  countersign: (file) =>
+    countersign(file, { code: code(file, 'citizen'), browser: BROWSER, plan: PLAN_SETTINGS }, citizen),
+  'request-change': (file) => requestChange(file, { comment: 'Jeg vil gerne møde kl. 10.' }, citizen),
+  decline: (file) => decline(file, { reason: undefined }, citizen),
+  withdraw: (file) => withdraw(file, { reason: 'Jobbet blev ikke til noget.' }, staff),
+  'send-link': (file) => sendLink(file, { party: 'employer' }, staff),
+  'correct-address': (file) => correctAddress(file, { party: 'employer', email: 'ny@example.com' }, staff),
+  remind: (file) => remind(file, { sent: 1 }, service),
+  expire: (file) => expire(file, service),
+  reopen: (file) => reopen(file, staff),
+  'store-document': (file) => storeDocument(file, { documentHash: 'ab'.repeat(32) }, service),
+  register: (file) => register(file, { by: 'Vita Vejledersen' }, staff),
+  end: (file) => end(file, { on: day('2027-07-14'), reason: 'Kantinen lukker.', followUps: [aTalk] }, staff),
+  'record-follow-up': (file) =>
+    recordFollowUp(
+      file,
+      { ...found, outcome: anOutcome(), next: undefined, by: 'Vita Vejledersen', closingDays },
+      staff,
+    ),
+  'send-link to the citizen': (file) => sendLink(file, { party: 'citizen' }, staff),
+  'correct-address of the citizen': (file) =>
+    correctAddress(file, { party: 'citizen', email: 'ny@example.com' }, staff),
+  'request-link by the employer': (file) => requestLink(file, { party: 'employer' }, anyone),
+  'request-link by the citizen': (file) => requestLink(file, { party: 'citizen' }, anyone),
+  'send-code to the employer': (file) => askCode(file, 'employer'),
+  'send-code to the citizen': (file) => askCode(file, 'citizen'),
+  'postpone-follow-up': (file) =>
+    postponeFollowUp(file, { ...found, to: day('2027-08-16'), reason: 'Ferie.', closingDays }, staff),
+  'note-prompts': (file) => notePrompts(file, { followUps: [aTalk], kind: 'prompt' }, service),
+  'note-mail-returned': (file) => accept(noteMailReturned(file, { kind: 'new-link' }, service)),
+  'send-mail-again to the employer': (file) => sendMailAgain(file, invitationOf('employer'), staff),
+  'send-mail-again to the citizen': (file) => sendMailAgain(file, invitationOf('citizen'), staff),
+};
+
+export type FurtherAct =
+  | 'send-link to the citizen'
+  | 'correct-address of the citizen'
+  | 'request-link by the employer'
+  | 'request-link by the citizen'
+  | 'send-code to the employer'
+  | 'send-code to the citizen'
+  | 'postpone-follow-up'
+  | 'note-prompts'
+  | 'note-mail-returned'
+  | 'send-mail-again to the employer'
+  | 'send-mail-again to the citizen';

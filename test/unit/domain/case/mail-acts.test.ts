@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
+import { correctAddress } from '../../../../shared/domain/case/acts/keep-going.ts';
+import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
+import type { CaseFile } from '../../../../shared/domain/case/case.ts';
+import type { Message, MessageKind } from '../../../../shared/domain/case/messages.ts';
+import type { Status } from '../../../../shared/domain/case/status.ts';
+import { aCase, aContext, accepted, OPENED_AT } from '../../../builders/cases.ts';
+
+const NOW = plusMinutes(OPENED_AT, 20 * 24 * 60);
+const staff = aContext(NOW, 'consultant');
+
+/** The mail of this kind that was written on the way to `status`, to `role` where several got one. */
+const writtenBefore = (status: Status, kind: MessageKind, role?: Message['to']['role']): Message => {
+  const message = aCase()
+    .changesTo(status)
+    .flatMap(({ messages }) => messages)
+    .find((each) => each.kind === kind && (role === undefined || each.to.role === role));
+  if (message === undefined) throw new Error(`no ${kind} was written`);
+  return message;
+};
+
+const again = (file: CaseFile, message: Message) => sendMailAgain(file, { message }, staff);
+
+describe('a mail that is sent again', () => {
+  it('is a new mail with a fresh link, and the links there are keep working', () => {
+    const first = writtenBefore('invited', 'fill-invitation');
+    const file = aCase().invited();
+    const { messages, issued, revoked, entries } = accepted(again(file, first));
+
+    expect(messages).toMatchObject([{ kind: 'fill-invitation', to: { email: 'karla@example.com' } }]);
+    expect(messages[0]?.id).not.toBe(first.id);
+    expect(issued).toMatchObject([{ party: 'employer', purpose: 'fill' }]);
+    expect(messages[0]?.destination).toMatchObject({ kind: 'link', linkId: issued[0]?.id });
+    expect(revoked).not.toContain(first.destination?.kind === 'link' ? first.destination.linkId : '');
+    expect(entries).toMatchObject([{ event: 'mail-sent-again', details: { mail: 'fill-invitation' } }]);
+  });
+
+  it('goes to the address on record, not to the one it came back from', () => {
+    const first = writtenBefore('awaiting-citizen', 'sign-invitation');
+    const corrected = accepted(
+      correctAddress(aCase().awaitingCitizen(), { party: 'citizen', email: 'ny@example.com' }, staff),
+    ).after;
+
+    expect(accepted(again(corrected, first)).messages.map(({ to }) => to.email)).toEqual(['ny@example.com']);
+  });
+
+  it('opens what the party may do now', () => {
+    const first = writtenBefore('awaiting-citizen', 'sign-invitation');
+
+    expect(accepted(again(aCase().awaitingCitizen(), first)).issued).toMatchObject([{ purpose: 'sign' }]);
+    expect(accepted(again(aCase().inForce(), first)).issued).toMatchObject([{ purpose: 'read' }]);
+  });
+
+  it('is refused where the party has no part in the agreement as it stands', () => {
+    const toCitizen = writtenBefore('awaiting-citizen', 'sign-invitation');
+    const toEmployer = writtenBefore('invited', 'fill-invitation');
+
+    for (const status of ['drafting', 'change-requested', 'declined', 'expired', 'withdrawn'] as const) {
+      expect(again(aCase().in(status), toCitizen)).toMatchObject({ refusal: { code: 'closed' } });
+    }
+    for (const status of ['declined', 'expired', 'withdrawn'] as const) {
+      expect(again(aCase().in(status), toEmployer)).toMatchObject({ refusal: { code: 'closed' } });
+    }
+  });
+
+  it('needs no link where it had none: that it is over can be told again when it is over', () => {
+    const over = accepted(again(aCase().withdrawn(), writtenBefore('withdrawn', 'withdrawn')));
+
+    expect([over.messages.length, over.issued]).toEqual([1, []]);
+    expect(over.messages[0]?.destination).toBeUndefined();
+  });
+
+  it('leads the consultant to the case', () => {
+    const first = writtenBefore('declined', 'declined', 'consultant');
+
+    expect(accepted(again(aCase().declined(), first)).messages).toMatchObject([
+      { to: { role: 'consultant' }, destination: { kind: 'case' } },
+    ]);
+  });
+
+  it('is never a code, which is asked for by who signs', () => {
+    for (const status of ['drafting', 'awaiting-citizen', 'in-force'] as const) {
+      expect(again(aCase().in(status), writtenBefore('in-force', 'signing-code'))).toMatchObject({
+        refusal: { code: 'closed' },
+      });
+    }
+  });
+});
+
+describe('a mail that came back', () => {
+  it('is told to the consultant at once, and touches nothing else', () => {
+    const file = aCase().awaitingCitizen();
+    const change = noteMailReturned(file, { kind: 'sign-invitation' }, aContext(NOW, 'service'));
+
+    expect(change.messages.map(({ kind, to }) => `${kind} to ${to.role}`)).toEqual([
+      'mail-returned to consultant',
+    ]);
+    expect(change.after.version === file.version).toBe(true);
+    expect(change.before?.version === change.after.version).toBe(true);
+    expect(change.after.case.progressAt).toBe(file.case.progressAt);
+  });
+});

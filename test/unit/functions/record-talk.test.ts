@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { atTheDesk } from '../../fakes/desk.ts';
+import { VITA } from '../../fakes/fake-world.ts';
+import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
+import { refusalOf } from '../../fakes/visits.ts';
+
+const RECORDED = {
+  shownRev: '1',
+  act: 'record',
+  'heldOn.day': '1',
+  'heldOn.month': '3',
+  'heldOn.year': '2027',
+  form: 'phone',
+  participants: 'citizen',
+  wellbeing: '3',
+  'paidHours.kind': 'changed',
+  'paidHours.after': '7',
+  'paidHours.from.day': '1',
+  'paidHours.from.month': '4',
+  'paidHours.from.year': '2027',
+  note: 'Trives i køkkenet.',
+};
+const aTalkAtTheDesk = async () => {
+  const desk = await atTheDesk('in-force', VITA, '2027-03-02T12:00:00Z');
+  await stored(desk.world, [talksChanged(desk.file, [aTalk(desk.file)])]);
+  const path = { followUp: 'extra-1' };
+  return {
+    ...desk,
+    send: (form: Record<string, string>) =>
+      makeFollowUp(desk.world).send(desk.asked('POST /sager/{case}/opfoelgning/{followUp}', { path, form })),
+    talk: async () =>
+      (await desk.world.cases.followUps(desk.file.case.id)).find(({ id }) => id === 'extra-1'),
+  };
+};
+
+describe('a talk', () => {
+  it('is recorded with its outcome, once', async () => {
+    const { send, talk, history } = await aTalkAtTheDesk();
+
+    const answers = [await send(RECORDED), await send(RECORDED)];
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    expect((await talk())?.recorded).toMatchObject({
+      by: 'Vita Vejledersen',
+      outcome: {
+        heldOn: '2027-03-01',
+        form: 'phone',
+        wellbeing: 3,
+        paidHours: { before: 6, after: 7, from: '2027-04-01' },
+      },
+    });
+    expect((await history()).filter((event) => event === 'follow-up-recorded')).toHaveLength(1);
+  });
+
+  it('is shown again with instructions and what was typed', async () => {
+    const { send, talk } = await aTalkAtTheDesk();
+
+    const answer = await send({ ...RECORDED, 'heldOn.year': '2030', form: '' });
+
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('Trives i køkkenet.');
+    expect((await talk())?.recorded).toBeUndefined();
+  });
+
+  it('that a colleague moved meanwhile is not recorded over her', async () => {
+    const { send, talk } = await aTalkAtTheDesk();
+    const moved = {
+      shownRev: '1',
+      act: 'postpone',
+      'to.day': '5',
+      'to.month': '4',
+      'to.year': '2027',
+      reason: 'Ferie',
+    };
+    await send({ ...moved, commandId: '00000000-0000-4000-8000-0000000000bb' });
+
+    expect(await refusalOf(send(RECORDED))).toBe('changed-meanwhile');
+    expect(await talk()).toMatchObject({
+      due: '2027-04-05',
+      postponed: [{ from: '2027-03-01', reason: 'Ferie' }],
+    });
+    expect((await talk())?.recorded).toBeUndefined();
+  });
+});

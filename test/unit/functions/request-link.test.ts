@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { makeRequestLink } from '../../../functions/anyone/request-link.ts';
+import { linkToken } from '../../../shared/domain/access/links.ts';
+import { makeFakeWorld } from '../../fakes/fake-world.ts';
+import { storedIn } from '../../fakes/stored-cases.ts';
+import { aRequest } from '../../fakes/web-requests.ts';
+
+const asking = async () => {
+  const world = makeFakeWorld({ at: '2026-11-04T12:00:00Z' });
+  const file = await storedIn(world, 'awaiting-citizen');
+  const links = async (role: 'employer' | 'citizen') =>
+    (await world.outbox.ofCase(file.case.id)).filter(
+      ({ message }) => message.kind === 'requested-link' && message.to.role === role,
+    ).length;
+  return {
+    world,
+    file,
+    links,
+    send: (email: string) => makeRequestLink(world).send(aRequest('POST /nyt-link', { form: { email } })),
+  };
+};
+
+describe('whoever asks for a new link', () => {
+  it('gets the same answer whether the address is known or not', async () => {
+    const { file, send } = await asking();
+
+    const known = await send(file.case.employerEmail);
+    const unknown = await send('nobody@example.com');
+
+    expect(known).toEqual(unknown);
+    expect(known).toMatchObject({ statusCode: 303, headers: { location: '/nyt-link?sendt=ja' } });
+  });
+
+  it('gets it by mail to the address on record, whatever the letter case it was typed in', async () => {
+    const { world, file, send, links } = await asking();
+
+    await send(`  ${file.case.employee.email.toUpperCase()} `);
+
+    expect(await links('citizen')).toBe(1);
+    expect(await links('employer')).toBe(0);
+    const mail = (await world.outbox.ofCase(file.case.id)).find(
+      ({ message }) => message.kind === 'requested-link',
+    );
+    expect(mail?.message.to.email).toBe(file.case.employee.email);
+  });
+
+  it('cuts nobody off: the links the party has keep working', async () => {
+    const { world, file, send } = await asking();
+
+    await send(file.case.employee.email);
+
+    for (const { id } of file.case.links.citizen) {
+      const token = linkToken(world.keys.linkToken(id));
+      expect(token && (await world.cases.findLink(token))).toBeDefined();
+    }
+  });
+
+  it('gets at most one in ten minutes, and the same answer each time', async () => {
+    const { world, file, send, links } = await asking();
+
+    const answers = [await send(file.case.employerEmail), await send(file.case.employerEmail)];
+    expect(await links('employer')).toBe(1);
+    world.clock.forward({ minutes: 10 });
+    answers.push(await send(file.case.employerEmail));
+
+    expect(await links('employer')).toBe(2);
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303]));
+  });
+
+  it('gets one for each of the cases the address is in', async () => {
+    const { world, send } = await asking();
+    const employerEmail = 'fleere@example.com';
+    const files = [
+      await storedIn(world, 'invited', { given: { employerEmail } }),
+      await storedIn(world, 'drafting', { given: { employerEmail } }),
+      await storedIn(world, 'withdrawn', { given: { employerEmail } }),
+    ];
+
+    await send(employerEmail);
+
+    const counts = await Promise.all(
+      files.map(
+        async ({ case: { id } }) =>
+          (await world.outbox.ofCase(id)).filter(({ message }) => message.kind === 'requested-link').length,
+      ),
+    );
+    expect(counts).toEqual([1, 1, 0]);
+  });
+
+  it('gets one again after earlier ones have all expired, however many they were', async () => {
+    const { world, file, send, links } = await asking();
+    for (let asked = 0; asked < 12; asked += 1) {
+      await send(file.case.employerEmail);
+      world.clock.forward({ minutes: 10 });
+    }
+    const before = await links('employer');
+    expect(before).toBeLessThan(12);
+
+    world.clock.forward({ days: 15 });
+    await send(file.case.employerEmail);
+
+    expect(await links('employer')).toBe(before + 1);
+  });
+
+  it('gets nothing as a citizen while there is nothing to read', async () => {
+    const { world, send } = await asking();
+    const draft = await storedIn(world, 'drafting');
+
+    const answer = await send(draft.case.employee.email);
+
+    expect(answer.statusCode).toBe(303);
+    expect(await world.cases.load(draft.case.id)).toEqual(draft);
+  });
+
+  it.each([
+    '',
+    'demo',
+    'demo@',
+    '<script>@example.com',
+    'a'.repeat(300),
+    'demo@example.com\nbcc: x@example.com',
+  ])('is told how to write an address, and sees what was typed, for %j', async (email) => {
+    const { world, file, send } = await asking();
+
+    const answer = await send(email);
+
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).not.toContain('<script>@');
+    expect(await world.cases.load(file.case.id)).toEqual(file);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { aCase } from '../../../builders/cases.ts';
+import { CITIZEN_PAGES, toRead } from './citizen-pages.ts';
+import { refusedPage } from '../../../../templates/pages/anyone/refused-page.tsx';
+import { caseListPage } from '../../../../templates/pages/consultant/case-list.tsx';
+import type { OutboxRow } from '../../../../shared/ports/outbox.ts';
+import { day } from '../../../builders/answers.ts';
+import { deskCase, DESK_PAGES, staff, undelivered } from './desk-pages.ts';
+import { frame } from './page-data.ts';
+import { problemsOf } from './html-rules.ts';
+
+const PAGES = [...DESK_PAGES, ...CITIZEN_PAGES];
+
+describe('the pages of the desk, of the citizen and of anyone', () => {
+  it.each(PAGES)('are valid HTML: %s', async (_name, render) => {
+    expect(await problemsOf(render())).toEqual([]);
+  });
+
+  it.each(PAGES)(
+    'have one heading of the first level and hold no style or script of their own: %s',
+    (_name, render) => {
+      expect(render().match(/<h1/g)).toHaveLength(1);
+      expect(render()).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
+    },
+  );
+
+  it.each(PAGES)('ask nobody else for anything: %s', (_name, render) => {
+    expect(render()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  it.each(PAGES)('never call a person by the job: %s', (_name, render) => {
+    expect(render()).not.toMatch(/fleksjobber/i);
+  });
+});
+
+describe('the page of a case', () => {
+  it('offers what can be done as the case stands, and nothing that would be refused', () => {
+    expect(deskCase(aCase().changesTo('invited'))).toContain('Træk aftalen tilbage');
+    expect(deskCase(aCase().changesTo('invited'))).not.toContain('Afslut aftalen');
+    expect(deskCase(aCase().changesTo('in-force'))).toContain('Markér som set og registreret');
+    expect(deskCase(aCase().changesTo('in-force'))).not.toContain('Træk aftalen tilbage');
+    expect(deskCase(aCase().changesTo('expired'))).toContain('Åbn aftalen igen');
+    expect(deskCase(aCase().changesTo('withdrawn'))).not.toMatch(/Send nyt link|Ret<span/);
+  });
+
+  it('shows what was just done, and in whose own words a case came to an end', () => {
+    expect(deskCase(aCase().changesTo('withdrawn'))).toContain('Senest: Aftalen er trukket tilbage');
+    expect(deskCase(aCase().changesTo('withdrawn'))).toContain('Jobbet blev ikke til noget.');
+    expect(deskCase(aCase().changesTo('change-requested'))).toContain('Jeg vil gerne møde kl. 10.');
+  });
+});
+
+describe('the page of a case whose mail did not arrive', () => {
+  it('says so at the top, with the way to correct the address', () => {
+    const html = deskCase(aCase().changesTo('invited'));
+
+    expect(html).toContain('En mail til arbejdsgiveren er ikke nået frem');
+    expect(html).toContain('href="/sager/c-2/ret-adresse/arbejdsgiver"');
+    expect(html).not.toContain('En mail til borgeren er ikke nået frem');
+  });
+});
+
+describe("the citizen's page", () => {
+  it('gives three choices of equal weight', () => {
+    const looks = [
+      ...toRead().matchAll(/<a class="(button[^"]*)" href="\/medarbejder\/x\/([a-z-]+)(?:\?vist=abc)?"/g),
+    ];
+
+    expect(looks.map((found) => found[2])).toEqual(['underskriv', 'bed-om-aendring', 'afvis']);
+    expect(new Set(looks.map((found) => found[1])).size).toBe(1);
+  });
+
+  it('leads to the signature of what is shown, and says when it has changed', () => {
+    expect(toRead()).toContain('href="/medarbejder/x/underskriv?vist=abc"');
+    expect(toRead()).not.toContain('ændret imens');
+    expect(toRead({ changed: true })).toContain('Aftalen er ændret imens');
+  });
+});
+
+describe('the case list', () => {
+  const list = (undelivered: readonly OutboxRow[]) =>
+    caseListPage({ frame, staff, today: day('2027-03-02'), cases: [], talks: [], undelivered });
+  const [lost] = undelivered;
+
+  it('names the mails that did not arrive, with the way to the case', () => {
+    expect(list(lost === undefined ? [] : [lost])).toContain('Mails, der ikke er nået frem');
+    expect(list(lost === undefined ? [] : [lost])).toContain('<a href="/sager/c-2">Se sagen</a>');
+    expect(list([])).not.toContain('ikke er nået frem');
+  });
+
+  it('says of a mail to staff that the address in the settings is wrong', () => {
+    const toTeam = lost === undefined ? [] : [{ ...lost, caseId: undefined }];
+
+    expect(list(toTeam)).toContain('Tjek adressen i kommunens indstillinger.');
+  });
+});
+
+describe('the page that refuses', () => {
+  it('gives back what was typed and is not stored, to copy', () => {
+    const html = refusedPage(frame, 'changed-meanwhile', ['Pauser hver <time>.', 'Karla Køkkentest']);
+
+    expect(html).toContain('Det, du skrev');
+    expect(html).toContain('Pauser hver &lt;time>.');
+    expect(html).toContain('Karla Køkkentest');
+    expect(refusedPage(frame, 'changed-meanwhile')).not.toContain('Det, du skrev');
+  });
+});
