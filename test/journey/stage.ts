@@ -33,13 +33,6 @@ export const setStage = async (): Promise<Stage> => {
     stop: async () => {
       records.close();
       await service.stop();
-      console.log(
-        (await import('node:fs'))
-          .readFileSync(service.logFile, 'utf8')
-          .split('\n')
-          .filter((l) => l.includes('fault'))
-          .join('\n'),
-      );
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };

@@ -30,8 +30,13 @@ const answered = async (route: Route, asked: Asked = {}, overTls = true) => {
   const { frame } = makeFakeWorld();
   const logged: LogEntry[] = [];
   const handler = makeWebFunction<'anyone'>(
-    { 'GET /': route, 'GET /nyt-link': route, 'POST /nyt-link': route, 'GET /static/{file}': route },
-      'GET /{rest+}': () => html('', 404),
+    {
+      'GET /': route,
+      'GET /nyt-link': route,
+      'POST /nyt-link': route,
+      'GET /static/{file}': route,
+      'GET /{rest+}': route,
+    },
     { frame, log: (entry) => void logged.push(entry), overTls },
   );
   const answer: Answer = await handler(anEvent('POST /nyt-link', asked), CONTEXT);
@@ -76,8 +81,13 @@ describe('a refusal', () => {
   it('answers an address without a page as unknown', async () => {
     const { frame, log } = makeFakeWorld();
     const handler = makeWebFunction<'anyone'>(
-      { 'GET /': page, 'GET /nyt-link': page, 'POST /nyt-link': page, 'GET /static/{file}': page },
-      'GET /{rest+}': () => html('', 404),
+      {
+        'GET /': page,
+        'GET /nyt-link': page,
+        'POST /nyt-link': page,
+        'GET /static/{file}': page,
+        'GET /{rest+}': page,
+      },
       { frame, log, overTls: true },
     );
 

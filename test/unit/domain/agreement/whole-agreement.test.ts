@@ -137,6 +137,12 @@ describe('the terms', () => {
   });
 });
 
+const lookAgain = (date: string): Change => [
+  'progression',
+  'expectations.outlook',
+  { kind: 'no-more-hours', reason: { kind: 'economy' }, lookAgain: typedDate(date) },
+];
+
 describe('a date of the progression', () => {
   it.each([
     ['2027-02-01', ['progression milestones.0.date date-too-early']],
@@ -178,12 +184,6 @@ describe('a date of the progression', () => {
   });
 
   it('to look again lies no later than the end of the job', () => {
-    const lookAgain = (date: string): Change => [
-      'progression',
-      'expectations.outlook',
-      { kind: 'no-more-hours', reason: { kind: 'economy' }, lookAgain: typedDate(date) },
-    ];
-
     expect(problemsWith([until('2028-02-01'), lookAgain('2028-02-01')])).toEqual([]);
     expect(problemsWith([until('2028-02-01'), lookAgain('2028-02-02')])).toEqual([
       'progression expectations.outlook.lookAgain date-after-end',

@@ -11,6 +11,10 @@ const least: Answers = { heldOn: typedDate('2027-03-01'), form: 'visit', partici
 const read = (own: Answers) => readRecording({ ...least, ...own }, FACTS);
 const problemsWith = (own: Answers) => read(own).problems.map(({ field, rule }) => `${field} ${rule}`);
 
+/** The problems of hours that change on `date`. */
+const problemsFrom = (date: string) =>
+  problemsWith({ paidHours: { kind: 'changed', after: '7', from: typedDate(date) } });
+
 describe('the record of a talk', () => {
   it('needs the day, the form and who took part, and no more', () => {
     expect(readRecording({}, FACTS).problems.map(({ field, rule }) => `${field} ${rule}`)).toEqual([
@@ -108,11 +112,8 @@ describe('the record of a talk', () => {
   });
 
   it('takes changed paid hours from the first day of the job on', () => {
-    const from = (date: string) =>
-      problemsWith({ paidHours: { kind: 'changed', after: '7', from: typedDate(date) } });
-
-    expect(from('2027-02-01')).toEqual([]);
-    expect(from('2027-01-31')).toEqual(['paidHours.from date-too-early']);
+    expect(problemsFrom('2027-02-01')).toEqual([]);
+    expect(problemsFrom('2027-01-31')).toEqual(['paidHours.from date-too-early']);
   });
 
   it('takes up to five actions, each with what and who', () => {

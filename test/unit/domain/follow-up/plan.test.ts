@@ -16,6 +16,13 @@ const planned = (facts: PlanFacts, settings: Partial<PlanSettings> = {}, today =
 const statusTalks = (permanence: PlanFacts['permanence']): string[] =>
   planned({ start: day('2027-02-01'), permanence }).filter((talk) => talk.includes('status'));
 
+/** The talks of a job that began on `start`, and has no milestone left. */
+const lawTalks = (start: string): string[] => planned({ start: day(start), milestones: [] });
+
+/** The last talk of a job that ends on `end` and has one milestone. */
+const lastBeforeEnd = (end: string, milestone: string): string | undefined =>
+  planned({ start: day('2027-02-01'), milestones: [day(milestone)], end: day(end) }).at(-1);
+
 describe('the plan of a job', () => {
   it('holds talks after one and three months, at each milestone and at 30 months', () => {
     const facts = { start: day('2027-02-01'), milestones: [day('2027-08-02'), day('2028-02-01')] };
@@ -113,20 +120,15 @@ describe('the plan of a job', () => {
   });
 
   it('reaches five years ahead of today for a job that began long ago', () => {
-    const law = (start: string) => planned({ start: day(start), milestones: [] });
-
-    expect(law('2019-03-04')).toEqual(['2026-11-23 law90', '2029-03-05 law120', '2031-09-04 law150']);
-    expect(law('2016-11-22')).toEqual(['2026-11-23 law120', '2029-05-22 law150', '2031-11-24 law180']);
-    expect(law('2016-11-23')).toEqual(['2026-11-23 law120', '2029-05-23 law150']);
+    expect(lawTalks('2019-03-04')).toEqual(['2026-11-23 law90', '2029-03-05 law120', '2031-09-04 law150']);
+    expect(lawTalks('2016-11-22')).toEqual(['2026-11-23 law120', '2029-05-22 law150', '2031-11-24 law180']);
+    expect(lawTalks('2016-11-23')).toEqual(['2026-11-23 law120', '2029-05-23 law150']);
   });
 
   it('moves a talk from a day off before the end to the working day before, not to after the end', () => {
-    const endsOn = (end: string, milestone: string) =>
-      planned({ start: day('2027-02-01'), milestones: [day(milestone)], end: day(end) }).at(-1);
-
-    expect(endsOn('2027-10-31', '2027-10-31')).toBe('2027-10-29 milestone1');
-    expect(endsOn('2027-10-31', '2027-10-30')).toBe('2027-10-29 milestone1');
-    expect(endsOn('2027-11-01', '2027-10-30')).toBe('2027-11-01 milestone1');
+    expect(lastBeforeEnd('2027-10-31', '2027-10-31')).toBe('2027-10-29 milestone1');
+    expect(lastBeforeEnd('2027-10-31', '2027-10-30')).toBe('2027-10-29 milestone1');
+    expect(lastBeforeEnd('2027-11-01', '2027-10-30')).toBe('2027-11-01 milestone1');
   });
 
   it('holds a talk after the end only where no working day is left before it', () => {

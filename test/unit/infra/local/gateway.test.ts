@@ -133,9 +133,27 @@ describe('the gateway answers what the function said', () => {
   });
 });
 
+describe('a path that no page has', () => {
+  it.each(['/findes-ikke', '/sager/1/2/3/4', '/arbejdsgiver'])(
+    'goes to the page that says so: %s',
+    (path) => {
+      const match = matchRoute('GET', path);
+
+      expect(match).toMatchObject({ functionName: 'anyone', routeKey: 'GET /{rest+}' });
+      expect(match?.variables).toEqual({ rest: path.slice(1) });
+    },
+  );
+
+  it('never takes what another route fits', () => {
+    expect(matchRoute('GET', '/sager')?.routeKey).toBe('GET /sager');
+    expect(matchRoute('GET', '/static/site.css')?.routeKey).toBe('GET /static/{file}');
+    expect(matchRoute('POST', '/findes-ikke')).toBeUndefined();
+  });
+});
+
 describe('the gateway turns away by itself', () => {
-  it.each(['/findes-ikke', '/sager/', '/sager/1/2/3/4', '//sager'])('answers 404 for %s', async (path) => {
-    const answer = await ask(path);
+  it('answers 404 for a path that no route fits', async () => {
+    const answer = await ask('//sager');
 
     expect(answer.status).toBe(404);
     expect(await answer.json()).toEqual({ message: 'Not Found' });

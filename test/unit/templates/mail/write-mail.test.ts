@@ -24,26 +24,28 @@ const written = (kind: MessageKind, own: Partial<Message> = {}, code?: string) =
 
 describe('a mail about talks', () => {
   it.each([
-    ['follow-up-prompt', 1, 'Opfølgning klar: 1 sag', 'Du har opfølgning i 1 sag, der er klar i dag.'],
-    ['follow-up-prompt', 3, 'Opfølgning klar: 3 sager', 'Du har opfølgning i 3 sager, der er klar i dag.'],
+    ['follow-up-prompt', 'Opfølgning klar: 1 sag', 'Du har opfølgning i 1 sag, der er klar i dag.'],
     [
       'follow-up-reminder',
-      2,
-      'Påmindelse om opfølgning: 2 sager',
-      'Opfølgning i 2 sager er ikke registreret efter fem arbejdsdage.',
+      'Påmindelse om opfølgning: 1 sag',
+      'Opfølgning i 1 sag er ikke registreret efter fem arbejdsdage.',
     ],
     [
       'follow-up-escalated',
-      1,
       'Opfølgning mangler: 1 sag',
       'Opfølgning i 1 sag er ikke registreret efter ti arbejdsdage.',
     ],
-  ] as const)('%s about %i counts cases', (kind, count, subject, sentence) => {
-    const mail = written(kind, { count });
+  ] as const)('%s counts cases, one and several', (kind, subject, sentence) => {
+    for (const [count, cases] of [
+      [1, '1 sag'],
+      [3, '3 sager'],
+    ] as const) {
+      const mail = written(kind, { count });
 
-    expect(mail.subject).toBe(subject);
-    expect(mail.text).toContain(sentence);
-    expect(mail.html).toContain(sentence);
+      expect(mail.subject).toBe(subject.replace('1 sag', cases));
+      expect(mail.text).toContain(sentence.replace('1 sag', cases));
+      expect(mail.html).toContain(sentence.replace('1 sag', cases));
+    }
   });
 });
 

@@ -77,9 +77,10 @@ describe("the citizen's page", () => {
   });
 });
 
+const list = (mails: readonly OutboxRow[]) =>
+  caseListPage({ frame, staff, today: day('2027-03-02'), cases: [], talks: [], undelivered: mails });
+
 describe('the case list', () => {
-  const list = (undelivered: readonly OutboxRow[]) =>
-    caseListPage({ frame, staff, today: day('2027-03-02'), cases: [], talks: [], undelivered });
   const [lost] = undelivered;
 
   it('names the mails that did not arrive, with the way to the case', () => {
