@@ -17,7 +17,7 @@ import {
   toCitizen,
   toForce,
 } from './people.ts';
-import { PATIENTLY, setStage, type Stage } from './stage.ts';
+import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 let desk: Visitor;
@@ -29,7 +29,7 @@ let inForce: Journey;
 const TODAY = dayOf(instant(new Date().toISOString()));
 
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
   desk = await signInAs(stage.origin, 'Kira Konsulentsen');
   const fill = async () => {
     const journey = await openCase(desk);

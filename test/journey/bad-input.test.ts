@@ -7,14 +7,14 @@ import { steps } from './steps.ts';
 import { bodyOf, entriesOf, type Entry, formOn, type FormPage, get, sendForm } from './form-page.ts';
 import { fillingsOf, instructedAt, ODD_BODIES } from './hostile.ts';
 import { invitationOf, openCase } from './people.ts';
-import { PATIENTLY, setStage, type Stage } from './stage.ts';
+import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 import { type WholeStep, wholeSteps } from './whole-steps.ts';
 
 let stage: Stage;
 let desk: Visitor;
 
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
   desk = await signInAs(stage.origin, 'Kira Konsulentsen');
 });
 afterAll(() => stage.stop());

@@ -10,7 +10,8 @@ import { deskOf, legalStandings, travel, type Traveller, travellers } from './hu
 import { forgetThatMailsWent, forgetThatMailsWereTold, letTimePass, startKillable } from './killable.ts';
 import { openPost } from './post.ts';
 import { type CaseRecords, type Item, openRecords, type Records, recordsIn } from './records.ts';
-import { emptyFolder, PATIENTLY } from './stage.ts';
+import { emptyFolder } from './run-folder.ts';
+import { PATIENTLY } from './stage.ts';
 
 const COUNT = Number(process.env['JOURNEYS'] ?? 100);
 const KILLS = Number(process.env['KILLS'] ?? 3);

@@ -5,7 +5,7 @@ import { makeVisitor, type Visited, type Visitor } from '../../infra/local/demo/
 import { expectHeading, signInAs } from '../../infra/local/demo/walk.ts';
 import { steps } from './steps.ts';
 import { invitationOf, openCase, saveStep, sign, signLinkOf, toCitizen, toForce } from './people.ts';
-import { PATIENTLY, setStage, type Stage } from './stage.ts';
+import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 
 const DEAD = 'Vi kan ikke vise siden';
 
@@ -13,7 +13,7 @@ let stage: Stage;
 let desk: Visitor;
 
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
   desk = await signInAs(stage.origin, 'Kira Konsulentsen');
 });
 afterAll(() => stage.stop());

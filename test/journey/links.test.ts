@@ -3,15 +3,15 @@ import { makeVisitor, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { ROUTES } from '../../shared/web/routes.ts';
 import { bodyOf, formOn, get, sendForm } from './form-page.ts';
-import { invitationOf, type Journey, openCase, toCitizen, toForce } from './people.ts';
-import { PATIENTLY, setStage, type Stage } from './stage.ts';
+import { type Journey, openCase, toCitizen, toForce } from './people.ts';
+import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 let desk: Visitor;
 let signed: Journey & { readonly employerLink: string; readonly citizenLink: string };
 
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
   desk = await signInAs(stage.origin, 'Kira Konsulentsen');
   const journey = await openCase(desk);
   signed = { ...journey, ...(await toForce(stage, journey)) };
@@ -116,22 +116,5 @@ describe('a form that another site sends in the consultant’s name', PATIENTLY,
       expect(answer.status).toBe(403);
     }
     expect(await stage.records.historyOf(journey)).toEqual(before);
-  });
-});
-
-describe('a link that is too old', PATIENTLY, () => {
-  it('is like one that never was, from the day after the day in the mail', async () => {
-    const journey = await openCase(desk);
-    const link = await invitationOf(stage, journey);
-    const [mail] = await stage.post.mailsTo(journey.employer.address, 'Der ligger');
-    const unknown = await answersTo('employer', 'A'.repeat(43));
-
-    await stage.service.clock.moveBy(14 * 86_400_000);
-    const lastDay = await visitor().open(link);
-    await stage.service.clock.moveBy(86_400_000);
-
-    expect(mail?.text).toMatch(/Linket virker til og med \d+\. /);
-    expect(lastDay.status).toBe(200);
-    expect(await answersTo('employer', tokenOf(link))).toEqual(unknown);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, dayOf } from '../../shared/domain/calendar/instant.ts';
+import { danishDate } from '../../templates/texts/danish-format.ts';
 import { dateFields, sectionFields } from '../../infra/local/demo/typed-forms.ts';
 import { makeVisitor, type Visited } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
@@ -46,8 +47,25 @@ const today = () => dayOf(stage.service.clock.now());
 const remindersTo = (address: string) => stage.post.mailsTo(address, 'Påmindelse');
 
 describe('time alone', PATIENTLY, () => {
+  it('ends a link: it opens on the last day that the mail names, and from the next day it is like one that never was', async () => {
+    const journey = await openCase(await desk());
+    const link = await invitationOf(stage, journey);
+    const { text } = await stage.post.mailTo(journey.employer.address, 'Der ligger');
+    const unknown = await open(`/arbejdsgiver/${'A'.repeat(43)}`);
+    const lastDay = addDays(today(), 14);
+
+    await stage.service.clock.moveTo(atTimeOn(lastDay, '23:59'));
+    const late = await open(link);
+    await stage.service.clock.moveTo(atTimeOn(addDays(lastDay, 1), '00:01'));
+    const tooLate = await open(link);
+
+    expect(text).toContain(`Linket virker til og med ${danishDate(lastDay)}.`);
+    expect(late.status).toBe(200);
+    expect([tooLate.status, tooLate.html]).toEqual([404, unknown.html]);
+  });
+
   it('reminds on the 7th, 23rd and 29th day of silence, lets the agreement expire on the 30th, and all that was typed is there when it is opened again', async () => {
-    const journey = await openCase(await desk(), { daysToStart: 60 });
+    const journey = await openCase(await desk(), { daysToStart: 60, now: stage.service.clock.now() });
     const link = await invitationOf(stage, journey);
     await fillInAll(stage, link, journey);
     const before = await open(`${link}/tjek-svar`);

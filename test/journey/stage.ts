@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type RunningService, startService } from '../../infra/local/service.ts';
 import { builtFunctions } from './built-functions.ts';
 import { openPost, type Post } from './post.ts';
 import { openRecords, type Records } from './records.ts';
+import { emptyFolder } from './run-folder.ts';
 
 /** A machine that has other things to do takes its time. */
 export const PATIENTLY = { timeout: 60_000 } as const;
@@ -18,8 +17,7 @@ export type Stage = {
   readonly stop: () => Promise<void>;
 };
 
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'fleksaftale-journey-data-'));
-
+/** A stage for a file that moves the clock or turns something off. */
 export const setStage = async (): Promise<Stage> => {
   const dataFolder = emptyFolder();
   const functionsFolder = await builtFunctions();
@@ -36,4 +34,31 @@ export const setStage = async (): Promise<Stage> => {
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+};
+
+const LINGER_MILLISECONDS = 1_000;
+
+let shared: Promise<Stage> | undefined;
+let users = 0;
+let closing: NodeJS.Timeout | undefined;
+
+/**
+ * The stage of all files that leave clock and mail service alone: it stands until some moments after the last of them, so
+ * that the next one finds it standing. Each file makes cases of its own.
+ */
+export const shareStage = async (): Promise<Stage> => {
+  clearTimeout(closing);
+  users += 1;
+  shared ??= setStage();
+  return { ...(await shared), stop: leaveStage };
+};
+
+const leaveStage = async (): Promise<void> => {
+  users -= 1;
+  const stage = await shared;
+  if (users > 0 || stage === undefined) return;
+  closing = setTimeout(() => {
+    shared = undefined;
+    void stage.stop();
+  }, LINGER_MILLISECONDS);
 };

@@ -16,13 +16,13 @@ import {
   signPage,
   toForce,
 } from './people.ts';
-import { PATIENTLY, setStage, type Stage } from './stage.ts';
+import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 let desk: Visitor;
 
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await shareStage();
   desk = await signInAs(stage.origin, 'Kira Konsulentsen');
 });
 afterAll(() => stage.stop());

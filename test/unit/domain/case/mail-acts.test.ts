@@ -49,7 +49,10 @@ describe('a mail that is sent again', () => {
     const first = writtenBefore('awaiting-citizen', 'sign-invitation');
 
     expect(accepted(again(aCase().awaitingCitizen(), first)).issued).toMatchObject([{ purpose: 'sign' }]);
-    expect(accepted(again(aCase().inForce(), first)).issued).toMatchObject([{ purpose: 'read' }]);
+    const later = accepted(again(aCase().inForce(), first));
+
+    expect(later.issued).toMatchObject([{ purpose: 'read' }]);
+    expect(later.messages).toMatchObject([{ kind: 'new-link', to: { role: 'citizen' } }]);
   });
 
   it('is refused where the party has no part in the agreement as it stands', () => {
