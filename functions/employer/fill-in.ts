@@ -88,7 +88,8 @@ export const makeFillIn = (world: EmployerWorld) => {
             actContext(world, { kind: 'employer' }, request.clientAddress),
           ),
       });
-      const now = await admit(request);
+      const isStored = saved.ok && saved.value.outcome === 'done';
+      const now = isStored ? { ...visit, file: saved.value.change.after } : await admit(request);
       const stepRev = now.file.version.sections[section]?.rev ?? 0;
       if (!saved.ok && saved.refusal.code === 'changed-meanwhile') {
         return html(show(now, { answers, stepRev, withProblems: true, changedMeanwhile: true }), 409);

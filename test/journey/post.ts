@@ -26,7 +26,7 @@ export type Post = {
 };
 
 const PATIENCE_MILLISECONDS = 30_000;
-const LOOK_MILLISECONDS = 20;
+const LOOK_MILLISECONDS = 40;
 
 export const openPost = (dataFolder: string): Post => {
   const folder = join(dataFolder, 'mail');

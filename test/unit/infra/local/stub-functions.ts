@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Stands in for the real functions: answers what it was given, or fails when asked to. */
 const WEB_STUB = `
@@ -55,7 +56,7 @@ let rounds = 0;
 export const handler = async () => { rounds += 1; await say('rounds', 'round'); return { more: rounds % 2 === 1 }; };`,
 };
 
-const BASE = join(tmpdir(), `fleksaftale-one-machine-tests-${process.pid}`);
+const BASE = join(tmpdir(), `fleksaftale-one-machine-tests-${process.pid}-${threadId}`);
 
 /** There until `removeFolders`. */
 export const emptyFolder = (): string => {
