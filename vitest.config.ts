@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './test/longest-first.ts';
 import { ttfAsBytes } from './test/ttf-plugin.ts';
 
 export default defineConfig({
@@ -11,7 +10,6 @@ export default defineConfig({
     pool: 'threads',
     // Vitest leaves a core free; on two cores that would be half the machine.
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/closing-line.ts'],

@@ -14,7 +14,7 @@ import { emptyFolder } from './run-folder.ts';
 import { PATIENTLY } from './stage.ts';
 
 const COUNT = Number(process.env['JOURNEYS'] ?? 100);
-const KILLS = Number(process.env['KILLS'] ?? 3);
+const KILLS = Number(process.env['KILLS'] ?? 2);
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
 /** Longer than a mail that was taken waits for word of it. */
 const MINUTES_DOWN = 16;
