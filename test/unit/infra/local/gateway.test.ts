@@ -17,7 +17,7 @@ beforeEach(async () => {
   result = { statusCode: 200, body: 'ok' };
   gateway = await openPort(
     { purpose: 'test', option: '--port', port: 0 },
-    { requestTimeout: 300, headersTimeout: 200, connectionsCheckingInterval: 50 },
+    { requestTimeout: 3_000, headersTimeout: 1_500, connectionsCheckingInterval: 100 },
   );
   const invoke = (name: string, event: unknown): Promise<unknown> => {
     seen = { name, event: JSON.parse(JSON.stringify(event)) };
