@@ -11,7 +11,7 @@ import { statusOf } from '../../shared/domain/case/status.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { orRefuse } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import {
@@ -19,7 +19,6 @@ import {
   declinePage,
   requestChangePage,
 } from '../../templates/pages/citizen/answer-pages.tsx';
-import type { CitizenWorld } from './citizen-world.ts';
 
 type AnswerForm<Value> = {
   readonly path: string;
@@ -29,7 +28,7 @@ type AnswerForm<Value> = {
 };
 
 /** A page with one field on which the citizen answers the agreement in another way than by signing. */
-const makeAnswer = <Value>(world: CitizenWorld, { path, page, read, act }: AnswerForm<Value>) => {
+const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerForm<Value>) => {
   const shown = (base: string, rest: Pick<CitizenAnswer, 'answers' | 'problems'>): string =>
     page({
       frame: world.frame,
@@ -61,7 +60,7 @@ const makeAnswer = <Value>(world: CitizenWorld, { path, page, read, act }: Answe
   };
 };
 
-export const makeRequestChange = (world: CitizenWorld) =>
+export const makeRequestChange = (world: PartyWorld) =>
   makeAnswer(world, {
     path: 'bed-om-aendring',
     page: requestChangePage,
@@ -69,5 +68,5 @@ export const makeRequestChange = (world: CitizenWorld) =>
     act: requestChange,
   });
 
-export const makeDecline = (world: CitizenWorld) =>
+export const makeDecline = (world: PartyWorld) =>
   makeAnswer(world, { path: 'afvis', page: declinePage, read: readDeclining, act: decline });

@@ -2,16 +2,15 @@ import { signatureOf } from '../../shared/domain/case/case.ts';
 import { isClosed, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
-import type { CitizenWorld } from './citizen-world.ts';
 
 /** The citizen's page: the agreement to read, the receipt after signing, or where it stands. Opening it changes nothing. */
 export const makeReadAgreement =
-  (world: CitizenWorld) =>
+  (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
     const { file, base } = await admitParty(world, request, 'citizen');
     const { frame } = world;

@@ -3,15 +3,14 @@ import { bySection } from '../../shared/domain/agreement/sections.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { checkAnswersPage } from '../../templates/pages/employer/check-answers.tsx';
-import type { EmployerWorld } from './employer-world.ts';
 import { backFrom, draftOf, stepHref } from './steps.ts';
 
 /** "Tjek dine svar": every answer, and what is missing before the employer can sign. */
 export const makeCheckAnswers =
-  (world: EmployerWorld) =>
+  (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
     const { file, base } = await admitParty(world, request, 'employer');
     if (!isWithEmployer(statusOf(file))) return seeOther(base);

@@ -10,10 +10,9 @@ import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type PartyVisit } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { formStep } from '../../templates/pages/employer/form-step.tsx';
-import type { EmployerWorld } from './employer-world.ts';
 import { backFrom, draftOf, nextAfter, sectionAt, stepHref } from './steps.ts';
 
 /**
@@ -30,7 +29,7 @@ type Shown = {
 };
 
 /** The employer's steps: each shows what was typed, and keeps what is typed as it is, right or wrong. */
-export const makeFillIn = (world: EmployerWorld) => {
+export const makeFillIn = (world: PartyWorld) => {
   const admit = async (request: PageRequest): Promise<PartyVisit & { readonly section: SectionKey }> => {
     const section = sectionAt(request.path['step']);
     if (section === undefined) throw new Refused({ code: 'not-found' });

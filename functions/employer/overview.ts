@@ -3,16 +3,15 @@ import { signatureOf } from '../../shared/domain/case/case.ts';
 import { isClosed, isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { overviewPage } from '../../templates/pages/employer/overview.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
-import type { EmployerWorld } from './employer-world.ts';
 import { draftOf } from './steps.ts';
 
 /** The employer's first page by the link: the steps, the receipt after signing, or how it ended. Opening it changes nothing. */
 export const makeOverview =
-  (world: EmployerWorld) =>
+  (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
     const { file, link, base } = await admitParty(world, request, 'employer');
     const { frame } = world;

@@ -4,14 +4,13 @@ import { takeBack } from '../../shared/domain/case/acts/void-signature.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { orRefuse } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import { takeBackPage } from '../../templates/pages/employer/take-back.tsx';
-import type { EmployerWorld } from './employer-world.ts';
 
 /** The employer takes a signed draft back to correct it, before the citizen has signed. */
-export const makeTakeBack = (world: EmployerWorld) => ({
+export const makeTakeBack = (world: PartyWorld) => ({
   show: async (request: PageRequest): Promise<Answer> => {
     const { file, base } = await admitParty(world, request, 'employer');
     if (statusOf(file) !== 'awaiting-citizen') return seeOther(base);

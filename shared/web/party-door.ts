@@ -1,10 +1,15 @@
+import type { Frame } from '../../templates/pages/layout.tsx';
 import type { Link } from '../domain/access/links.ts';
 import type { CaseFile } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
+import type { SigningWorld } from '../cases/signing.ts';
 import { loadForActor } from '../cases/load-for-actor.ts';
 import type { World } from '../runtime/world.ts';
 import { orRefuse, Refused } from './refused.ts';
 import type { PageRequest } from './page-request.ts';
+
+/** What the pages of a party need of the world. */
+export type PartyWorld = SigningWorld & { readonly frame: Frame };
 
 const PATHS = { employer: '/arbejdsgiver', citizen: '/medarbejder' } as const;
 
