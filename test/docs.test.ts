@@ -7,7 +7,7 @@ import { BACKGROUND_FUNCTIONS, WEB_FUNCTIONS } from '../shared/runtime/functions
 import { ACTS } from '../shared/domain/case/act-gates.ts';
 import { STATUSES } from '../shared/domain/case/status.ts';
 import { SECTIONS } from '../shared/domain/agreement/sections.ts';
-import { statusWords } from '../templates/texts/statuses.ts';
+import { statusWords } from '../templates/texts/desk/statuses.ts';
 import { deployment, resourcesOf } from './infra/synthesised.ts';
 
 const ROOT = join(import.meta.dirname, '..');

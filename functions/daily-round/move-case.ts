@@ -7,7 +7,7 @@ import type { Change } from '../../shared/domain/case/change.ts';
 import { type CaseDue, nextDue, remindersDueBy } from '../../shared/domain/case/next-due.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import { faultName } from '../../shared/runtime/log.ts';
-import { END_DATE_REACHED } from '../../templates/texts/service-reasons.ts';
+import { END_DATE_REACHED } from '../../templates/texts/desk/service-reasons.ts';
 import type { RoundWorld } from './daily-round.ts';
 
 export type Moved = CaseDue['act'];

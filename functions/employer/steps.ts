@@ -7,7 +7,7 @@ import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import type { Prefilled } from '../../templates/pages/employer/prefilled.ts';
 import type { StepStatus } from '../../templates/pages/employer/step-list.tsx';
-import { reasonsText } from '../../templates/texts/follow-up-texts.ts';
+import { reasonsText } from '../../templates/texts/da/follow-up-reasons.ts';
 
 /** The part of the address that names a step. */
 const STEP_PATHS: Readonly<Record<SectionKey, string>> = {

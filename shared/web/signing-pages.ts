@@ -9,7 +9,7 @@ import { codePage } from '../../templates/pages/signing/code.tsx';
 import type { Frame } from '../../templates/pages/layout.tsx';
 import { signPage } from '../../templates/pages/signing/sign.tsx';
 import { consents, currentConsent } from '../../templates/texts/consents.ts';
-import { refusalTexts } from '../../templates/texts/refusals.ts';
+import { refusalTexts } from '../../templates/texts/da/refusals.ts';
 import type { Problem } from '../domain/agreement/problems.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { type Answer, html, seeOther } from './answer.ts';

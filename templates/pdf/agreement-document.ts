@@ -1,5 +1,5 @@
 import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
-import { agreementLabels } from '../texts/agreement-labels.ts';
+import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import type { DocumentModel } from './document-model.ts';
 import { keyFacts } from './key-facts.ts';
 import { caseBlocks, companyBlocks, employeeBlocks } from './party-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../shared/domain/agreement/company.ts';
-import { agreementLabels } from '../texts/agreement-labels.ts';
+import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { phoneText } from '../texts/danish-format.ts';
 import type { Block, Fact } from './document-model.ts';
 

@@ -1,6 +1,6 @@
 import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
-import { agreementLabels } from '../texts/agreement-labels.ts';
-import { agreementWords } from '../texts/agreement-words.ts';
+import { agreementLabels } from '../texts/da/agreement-labels.ts';
+import { agreementWords } from '../texts/da/agreement-words.ts';
 import { danishDate, hoursText, percentText } from '../texts/danish-format.ts';
 import type { Fact } from './document-model.ts';
 import { factsOf, personText } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
-import { agreementLabels } from '../texts/agreement-labels.ts';
-import { agreementWords } from '../texts/agreement-words.ts';
+import { agreementLabels } from '../texts/da/agreement-labels.ts';
+import { agreementWords } from '../texts/da/agreement-words.ts';
 import type { Block } from './document-model.ts';
 import { addressText, factsOf, personText, section, withText } from './facts.ts';
 

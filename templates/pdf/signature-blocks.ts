@@ -1,5 +1,5 @@
 import type { Signature } from '../../shared/domain/case/signature.ts';
-import { agreementWords } from '../texts/agreement-words.ts';
+import { agreementWords } from '../texts/da/agreement-words.ts';
 import { danishDateTime } from '../texts/danish-format.ts';
 import type { Block } from './document-model.ts';
 import { factsOf } from './facts.ts';

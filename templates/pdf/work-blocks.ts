@@ -1,8 +1,8 @@
 import type { Sections } from '../../shared/domain/agreement/sections.ts';
 import { TERMS } from '../../shared/domain/agreement/terms.ts';
 import { WEEKDAYS } from '../../shared/domain/agreement/hours.ts';
-import { agreementLabels } from '../texts/agreement-labels.ts';
-import { agreementWords } from '../texts/agreement-words.ts';
+import { agreementLabels } from '../texts/da/agreement-labels.ts';
+import { agreementWords } from '../texts/da/agreement-words.ts';
 import { danishDate, danishTime, hoursText, kroner, percentText } from '../texts/danish-format.ts';
 import type { Block } from './document-model.ts';
 import { factsOf, section, withText } from './facts.ts';

@@ -1,12 +1,12 @@
 import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
-import { agreementLabels } from './agreement-labels.ts';
-import { companyTexts } from './form/company-texts.ts';
-import type { FieldText, SectionTexts } from './form/field-text.ts';
-import { hoursTexts } from './form/hours-texts.ts';
-import { jobTexts } from './form/job-texts.ts';
-import { progressionTexts } from './form/progression-texts.ts';
-import { supportTexts } from './form/support-texts.ts';
-import { termsTexts } from './form/terms-texts.ts';
+import { agreementLabels } from './da/agreement-labels.ts';
+import { companyTexts } from './da/form/company-texts.ts';
+import type { FieldText, SectionTexts } from './da/form/field-text.ts';
+import { hoursTexts } from './da/form/hours-texts.ts';
+import { jobTexts } from './da/form/job-texts.ts';
+import { progressionTexts } from './da/form/progression-texts.ts';
+import { supportTexts } from './da/form/support-texts.ts';
+import { termsTexts } from './da/form/terms-texts.ts';
 import { sectionTitle } from './section-title.ts';
 
 const FORM_TEXTS: { readonly [Key in SectionKey]: SectionTexts } = {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/domain/agreement/problems.ts';
 import { decimalComma } from './danish-format.ts';
-import { ruleTexts } from './form/rule-texts.ts';
+import { ruleTexts } from './da/form/rule-texts.ts';
 
 /** What messages need to know of a field: what it is called, and the instruction when it is blank. */
 export type AskedField = { readonly name: string; readonly ask: string };

@@ -1,4 +1,4 @@
 import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
-import { agreementLabels } from './agreement-labels.ts';
+import { agreementLabels } from './da/agreement-labels.ts';
 
 export const sectionTitle = (section: SectionKey): string => agreementLabels.sections[section].label;

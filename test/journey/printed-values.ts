@@ -2,7 +2,7 @@ import type { FictionalAgreement } from '../../infra/local/demo/fictional-agreem
 import { sectionFields } from '../../infra/local/demo/typed-forms.ts';
 import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import { civilDateOf } from '../../shared/domain/calendar/civil-date.ts';
-import { agreementWords } from '../../templates/texts/agreement-words.ts';
+import { agreementWords } from '../../templates/texts/da/agreement-words.ts';
 import { danishDate, decimalComma } from '../../templates/texts/danish-format.ts';
 import { withoutBlanks } from '../unit/adapters/pdf/document-text.ts';
 import type { Journey } from './people.ts';

@@ -1,7 +1,7 @@
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import { SECTIONS } from '../../../shared/domain/agreement/sections.ts';
-import { agreementLabels } from '../../texts/agreement-labels.ts';
-import { agreementWords } from '../../texts/agreement-words.ts';
+import { agreementLabels } from '../../texts/da/agreement-labels.ts';
+import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { phoneText } from '../../texts/danish-format.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
 import { addressText, given } from './given.ts';

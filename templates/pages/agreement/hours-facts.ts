@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../../../shared/domain/agreement/hours.ts';
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import { paidHoursOf } from '../../../shared/domain/agreement/whole-agreement.ts';
-import { agreementLabels } from '../../texts/agreement-labels.ts';
-import { agreementWords } from '../../texts/agreement-words.ts';
+import { agreementLabels } from '../../texts/da/agreement-labels.ts';
+import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { danishTime, hoursText, kroner, percentText } from '../../texts/danish-format.ts';
 import type { Fact } from '../parts/facts.tsx';
 import { given } from './given.ts';

@@ -1,6 +1,6 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
-import { agreementLabels } from '../../texts/agreement-labels.ts';
-import { agreementWords } from '../../texts/agreement-words.ts';
+import { agreementLabels } from '../../texts/da/agreement-labels.ts';
+import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { danishDate } from '../../texts/danish-format.ts';
 import type { Fact } from '../parts/facts.tsx';
 import { given } from './given.ts';

@@ -1,7 +1,7 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import { TERMS } from '../../../shared/domain/agreement/terms.ts';
-import { agreementLabels } from '../../texts/agreement-labels.ts';
-import { agreementWords } from '../../texts/agreement-words.ts';
+import { agreementLabels } from '../../texts/da/agreement-labels.ts';
+import { agreementWords } from '../../texts/da/agreement-words.ts';
 import type { Fact } from '../parts/facts.tsx';
 
 export const termsFacts = (terms: Sections['terms']): readonly Fact[] =>

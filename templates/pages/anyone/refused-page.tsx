@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../../shared/domain/refusals.ts';
-import { refusalTexts } from '../../texts/refusals.ts';
+import { refusalTexts } from '../../texts/da/refusals.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';

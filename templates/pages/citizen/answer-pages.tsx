@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
-import { changeRequestField, decliningField } from '../../texts/citizen-texts.ts';
+import { changeRequestField, decliningField } from '../../texts/da/citizen-fields.ts';
 import { instruction } from '../../texts/instruction.ts';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { fieldsOf } from '../parts/fields.ts';

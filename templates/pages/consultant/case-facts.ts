@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
-import { agreementWords } from '../../texts/agreement-words.ts';
+import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { danishDate, danishDateTime, hoursText, percentText } from '../../texts/danish-format.ts';
 import type { Fact } from '../parts/facts.tsx';
 import { given } from '../agreement/given.ts';

@@ -1,7 +1,8 @@
 import { isLeft } from '../../../shared/domain/follow-up/drop.ts';
 import { type FollowUp, followUpStateOf } from '../../../shared/domain/follow-up/follow-up.ts';
 import { shortDanishDate } from '../../texts/danish-format.ts';
-import { followUpStateWords, reasonsText } from '../../texts/follow-up-texts.ts';
+import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
+import { followUpStateWords } from '../../texts/desk/follow-up-states.ts';
 import type { CasePage } from './case-page.tsx';
 import { HeldTalks } from './case-talks.tsx';
 

@@ -1,6 +1,6 @@
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { caseActTexts } from '../../texts/consultant-texts.ts';
+import { caseActTexts } from '../../texts/desk/consultant-texts.ts';
 import { DateInput } from '../parts/date-input.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { TextArea } from '../parts/text-area.tsx';

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
-import { actorText, auditText } from '../../texts/audit-texts.ts';
+import { actorText, auditText } from '../../texts/desk/audit-texts.ts';
 import { danishDateTime } from '../../texts/danish-format.ts';
 import { Details } from '../parts/details.tsx';
 

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { isParty, PARTIES } from '../../../shared/domain/case/parties.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
 import { danishDateTime } from '../../texts/danish-format.ts';
-import { mailStateWords, messageKindWords, recipientWords } from '../../texts/mail-states.ts';
+import { mailStateWords, messageKindWords, recipientWords } from '../../texts/desk/mail-states.ts';
 import { SubmitButton } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PostForm } from '../parts/post-form.tsx';

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
-import { deskStandings } from '../../texts/statuses.ts';
+import { deskStandings } from '../../texts/desk/statuses.ts';
 import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { Details } from '../parts/details.tsx';

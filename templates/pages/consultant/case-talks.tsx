@@ -1,12 +1,12 @@
 import type { FollowUp, Outcome } from '../../../shared/domain/follow-up/follow-up.ts';
 import { danishDate, hoursText } from '../../texts/danish-format.ts';
-import { reasonsText } from '../../texts/follow-up-texts.ts';
+import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import {
   milestoneOutcomeWords,
   talkFormWords,
   talkParticipantWords,
   talkTopicWords,
-} from '../../texts/talk-words.ts';
+} from '../../texts/desk/talk-words.ts';
 import { Details } from '../parts/details.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 

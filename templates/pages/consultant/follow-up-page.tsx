@@ -1,9 +1,9 @@
 import type { Milestone } from '../../../shared/domain/agreement/progression.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
-import { followUpTexts } from '../../texts/consultant-texts.ts';
+import { followUpTexts } from '../../texts/desk/consultant-texts.ts';
 import { danishDate } from '../../texts/danish-format.ts';
-import { reasonsText } from '../../texts/follow-up-texts.ts';
+import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { DateInput } from '../parts/date-input.tsx';

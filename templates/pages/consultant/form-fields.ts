@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
-import { textAt } from '../../texts/consultant-texts.ts';
+import { textAt } from '../../texts/desk/consultant-texts.ts';
 import { instruction } from '../../texts/instruction.ts';
 import type { FieldWords } from '../parts/field-frame.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';

@@ -1,7 +1,7 @@
 import { AGREEMENT_KINDS, PERMANENCES } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
-import { agreementWords } from '../../texts/agreement-words.ts';
-import { openCaseTexts } from '../../texts/consultant-texts.ts';
+import { agreementWords } from '../../texts/da/agreement-words.ts';
+import { openCaseTexts } from '../../texts/desk/consultant-texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { PostForm } from '../parts/post-form.tsx';

@@ -1,5 +1,5 @@
 import type { Status } from '../../../shared/domain/case/status.ts';
-import { statusLooks, statusWords } from '../../texts/statuses.ts';
+import { statusLooks, statusWords } from '../../texts/desk/statuses.ts';
 
 const BADGES = {
   info: 'badge badge-info',

@@ -11,7 +11,7 @@ import {
   talkFormWords,
   talkParticipantWords,
   talkTopicWords,
-} from '../../texts/talk-words.ts';
+} from '../../texts/desk/talk-words.ts';
 import { DateInput } from '../parts/date-input.tsx';
 import type { FieldWords } from '../parts/field-frame.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';

@@ -1,5 +1,5 @@
 import { danishDateTime } from '../../texts/danish-format.ts';
-import { mailStateWords, messageKindWords, recipientWords } from '../../texts/mail-states.ts';
+import { mailStateWords, messageKindWords, recipientWords } from '../../texts/desk/mail-states.ts';
 import type { CaseList } from './case-list.tsx';
 
 /** Mails that were given up or came back. One of a case is dealt with there; one to staff needs a right address in the settings. */

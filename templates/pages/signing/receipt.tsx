@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/domain/calendar/instant.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import { danishDateTime } from '../../texts/danish-format.ts';
-import { signingTexts } from '../../texts/form/signing-texts.ts';
+import { signingTexts } from '../../texts/da/form/signing-texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { copyToUnionText, ownWordsText, signingTexts } from '../../texts/form/signing-texts.ts';
+import { copyToUnionText, ownWordsText, signingTexts } from '../../texts/da/form/signing-texts.ts';
 import { instruction } from '../../texts/instruction.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';

@@ -1,5 +1,5 @@
 import type { Status } from '../../../shared/domain/case/status.ts';
-import { standingTexts } from '../../texts/statuses.ts';
+import { standingTexts } from '../../texts/da/standing.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../../shared/domain/refusals.ts';
 import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
-import { type RefusalText, refusalTexts } from '../../../templates/texts/refusals.ts';
+import { type RefusalText, refusalTexts } from '../../../templates/texts/da/refusals.ts';
 
 describe('every refusal', () => {
   it('has its HTTP status and its text in tables that do not compile without it', () => {

@@ -6,7 +6,7 @@ import { type Answer, html, pdf, seeOther } from '../../../shared/web/answer.ts'
 import { Refused } from '../../../shared/web/refused.ts';
 import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
 import { makeWebFunction, type Route } from '../../../shared/web/web-function.ts';
-import { refusalTexts } from '../../../templates/texts/refusals.ts';
+import { refusalTexts } from '../../../templates/texts/da/refusals.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { anEvent, type Asked } from '../../fakes/web-requests.ts';
 

@@ -1,4 +1,4 @@
-import { agreementWords } from '../../../texts/agreement-words.ts';
+import { agreementWords } from '../../../texts/da/agreement-words.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextInput } from '../../parts/text-input.tsx';
 import type { FieldOf } from '../section-fields.ts';

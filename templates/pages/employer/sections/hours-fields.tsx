@@ -1,4 +1,4 @@
-import { agreementWords } from '../../../texts/agreement-words.ts';
+import { agreementWords } from '../../../texts/da/agreement-words.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { NumberInput, TextInput } from '../../parts/text-input.tsx';

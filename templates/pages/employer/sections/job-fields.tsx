@@ -1,5 +1,5 @@
 import { typedText } from '../../parts/fields.ts';
-import { agreementWords } from '../../../texts/agreement-words.ts';
+import { agreementWords } from '../../../texts/da/agreement-words.ts';
 import { DateInput } from '../../parts/date-input.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { Rows } from '../../parts/rows.tsx';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../shared/domain/calendar/civil-date.ts';
-import { agreementWords } from '../../../texts/agreement-words.ts';
+import { agreementWords } from '../../../texts/da/agreement-words.ts';
 import { danishDate } from '../../../texts/danish-format.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';

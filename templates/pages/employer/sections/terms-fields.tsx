@@ -1,5 +1,5 @@
 import { type Term, TERMS } from '../../../../shared/domain/agreement/terms.ts';
-import { agreementWords } from '../../../texts/agreement-words.ts';
+import { agreementWords } from '../../../texts/da/agreement-words.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import type { FieldOf } from '../section-fields.ts';

@@ -1,6 +1,6 @@
-import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
-import type { AuditEntry, AuditEvent } from '../../shared/domain/case/audit.ts';
-import { agreementLabels } from './agreement-labels.ts';
+import { SECTIONS } from '../../../shared/domain/agreement/sections.ts';
+import type { AuditEntry, AuditEvent } from '../../../shared/domain/case/audit.ts';
+import { agreementLabels } from '../da/agreement-labels.ts';
 
 /** What happened, in a few words. */
 export const auditTexts: Readonly<Record<AuditEvent, string>> = {

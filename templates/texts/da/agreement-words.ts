@@ -1,12 +1,12 @@
-import type { AgreementKind, Permanence } from '../../shared/domain/agreement/agreement-content.ts';
-import type { SECTORS } from '../../shared/domain/agreement/company.ts';
-import type { PAY_PERIODS, PAYDAYS, WEEKDAYS, YES_NO } from '../../shared/domain/agreement/hours.ts';
-import type { AID_STATES, CONSIDERATIONS } from '../../shared/domain/agreement/job.ts';
-import type { MILESTONE_KINDS, POSSIBILITIES } from '../../shared/domain/agreement/progression.ts';
-import type { Sections } from '../../shared/domain/agreement/sections.ts';
-import type { CONTACT_FORMS } from '../../shared/domain/agreement/support.ts';
-import type { Party } from '../../shared/domain/case/parties.ts';
-import type { SigningMethod } from '../../shared/domain/case/signature.ts';
+import type { AgreementKind, Permanence } from '../../../shared/domain/agreement/agreement-content.ts';
+import type { SECTORS } from '../../../shared/domain/agreement/company.ts';
+import type { PAY_PERIODS, PAYDAYS, WEEKDAYS, YES_NO } from '../../../shared/domain/agreement/hours.ts';
+import type { AID_STATES, CONSIDERATIONS } from '../../../shared/domain/agreement/job.ts';
+import type { MILESTONE_KINDS, POSSIBILITIES } from '../../../shared/domain/agreement/progression.ts';
+import type { Sections } from '../../../shared/domain/agreement/sections.ts';
+import type { CONTACT_FORMS } from '../../../shared/domain/agreement/support.ts';
+import type { Party } from '../../../shared/domain/case/parties.ts';
+import type { SigningMethod } from '../../../shared/domain/case/signature.ts';
 
 type Words<Word extends string> = Readonly<Record<Word, string>>;
 type Kind<Part extends { readonly kind: string }> = Words<Part['kind']>;

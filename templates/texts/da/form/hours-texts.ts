@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../../shared/domain/agreement/hours.ts';
+import { WEEKDAYS } from '../../../../shared/domain/agreement/hours.ts';
 import { agreementWords } from '../agreement-words.ts';
 import type { FieldText, SectionTexts } from './field-text.ts';
 

@@ -1,5 +1,5 @@
-import type { MessageKind, Recipient } from '../../shared/domain/case/messages.ts';
-import type { MailState } from '../../shared/ports/outbox.ts';
+import type { MessageKind, Recipient } from '../../../shared/domain/case/messages.ts';
+import type { MailState } from '../../../shared/ports/outbox.ts';
 
 /** Where a mail stands. "Sendt" is handed to the mail service; "leveret" only when that service has said so. */
 export const mailStateWords: Readonly<Record<MailState, string>> = {

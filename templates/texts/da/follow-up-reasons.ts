@@ -1,4 +1,4 @@
-import type { FollowUpReason, FollowUpState } from '../../shared/domain/follow-up/follow-up.ts';
+import type { FollowUpReason } from '../../../shared/domain/follow-up/follow-up.ts';
 
 /** Why a talk is held, as people read it. Milestones are named by their titles in the agreement. */
 export const reasonText = (reason: FollowUpReason, milestoneTitles: readonly string[]): string => {
@@ -20,12 +20,3 @@ export const reasonText = (reason: FollowUpReason, milestoneTitles: readonly str
 
 export const reasonsText = (reasons: readonly FollowUpReason[], milestoneTitles: readonly string[]): string =>
   reasons.map((reason) => reasonText(reason, milestoneTitles)).join(' · ');
-
-/** Toward the consultant only; the parties never see "Overskredet". */
-export const followUpStateWords: Readonly<Record<FollowUpState, string>> = {
-  planned: 'Planlagt',
-  due: 'Klar (forfalder i dag)',
-  overdue: 'Overskredet',
-  recorded: 'Gennemført',
-  dropped: 'Ikke aktuel',
-};

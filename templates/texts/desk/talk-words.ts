@@ -3,7 +3,7 @@ import type {
   TALK_FORMS,
   TALK_PARTICIPANTS,
   TALK_TOPICS,
-} from '../../shared/domain/follow-up/follow-up.ts';
+} from '../../../shared/domain/follow-up/follow-up.ts';
 
 type Words<Offered extends readonly string[]> = Readonly<Record<Offered[number], string>>;
 

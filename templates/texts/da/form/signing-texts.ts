@@ -1,4 +1,4 @@
-import type { Party } from '../../../shared/domain/case/parties.ts';
+import type { Party } from '../../../../shared/domain/case/parties.ts';
 
 type SigningText = {
   readonly introduction: string;

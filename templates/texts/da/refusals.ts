@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../shared/domain/refusals.ts';
+import type { RefusalCode } from '../../../shared/domain/refusals.ts';
 
 export type RefusalText = {
   readonly heading: string;

@@ -1,4 +1,4 @@
-import type { AskedField } from './instruction.ts';
+import type { AskedField } from '../instruction.ts';
 
 export const changeRequestField: AskedField & { readonly hint: string } = {
   name: 'Hvad skal ændres?',

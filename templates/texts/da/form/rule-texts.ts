@@ -1,4 +1,4 @@
-import type { Rule } from '../../../shared/domain/agreement/problems.ts';
+import type { Rule } from '../../../../shared/domain/agreement/problems.ts';
 
 /** A broken rule in words: numbers as Danes write them, and the field's name and instruction. */
 export type RuleWords = {

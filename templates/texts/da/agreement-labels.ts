@@ -1,4 +1,4 @@
-import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
+import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 
 /** A label for every field under `Part`: text for a single value, `label` and the fields' own for named parts and rows. */
 type Labels<Part> = LabelsOfDefined<NonNullable<Part>>;

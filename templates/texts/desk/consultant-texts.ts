@@ -1,4 +1,4 @@
-import type { FieldText } from './form/field-text.ts';
+import type { FieldText } from '../da/form/field-text.ts';
 
 type Texts = Readonly<Record<string, FieldText & { readonly label: string }>>;
 
