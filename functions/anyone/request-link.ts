@@ -3,6 +3,7 @@ import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import { readLinkRequest } from '../../shared/domain/access/link-request.ts';
 import { requestLink } from '../../shared/domain/case/acts/request-link.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { frameForAnyone } from '../../shared/web/frame.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import type { World } from '../../shared/runtime/world.ts';
@@ -28,14 +29,14 @@ export const makeRequestLink = (world: LinkRequestWorld) => ({
   show: (request: PageRequest): Answer =>
     html(
       request.query['sendt'] === 'ja'
-        ? linkRequestedPage(world.frame)
-        : linkRequestPage({ frame: world.frame, answers: {}, problems: [] }),
+        ? linkRequestedPage(frameForAnyone(world.frame, request))
+        : linkRequestPage({ frame: frameForAnyone(world.frame, request), answers: {}, problems: [] }),
     ),
   send: async (request: PageRequest): Promise<Answer> => {
     const { answers } = request.form;
     const { value, problems } = readLinkRequest(answers);
     if (value === undefined) {
-      return html(linkRequestPage({ frame: world.frame, answers, problems }), 422);
+      return html(linkRequestPage({ frame: frameForAnyone(world.frame, request), answers, problems }), 422);
     }
     await Promise.all([sendLinks(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
     return seeOther('/nyt-link?sendt=ja');

@@ -11,7 +11,7 @@ import { statusOf } from '../../shared/domain/case/status.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { orRefuse } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import {
@@ -29,9 +29,9 @@ type AnswerForm<Value> = {
 
 /** A page with one field on which the citizen answers the agreement in another way than by signing. */
 const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerForm<Value>) => {
-  const shown = (base: string, rest: Pick<CitizenAnswer, 'answers' | 'problems'>): string =>
+  const shown = ({ base, frame }: PartyVisit, rest: Pick<CitizenAnswer, 'answers' | 'problems'>): string =>
     page({
-      frame: world.frame,
+      frame,
       action: `${base}/${path}`,
       back: base,
       hidden: { commandId: world.ids.commandId() },
@@ -39,23 +39,23 @@ const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerF
     });
   return {
     show: async (request: PageRequest): Promise<Answer> => {
-      const { file, base } = await admitParty(world, request, 'citizen');
-      if (statusOf(file) !== 'awaiting-citizen') return seeOther(base);
-      return html(shown(base, { answers: {}, problems: [] }));
+      const visit = await admitParty(world, request, 'citizen');
+      if (statusOf(visit.file) !== 'awaiting-citizen') return seeOther(visit.base);
+      return html(shown(visit, { answers: {}, problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
-      const { file, base } = await admitParty(world, request, 'citizen');
+      const visit = await admitParty(world, request, 'citizen');
       const { value, problems } = read(request.form.answers);
-      if (value === undefined) return html(shown(base, { answers: request.form.answers, problems }), 422);
+      if (value === undefined) return html(shown(visit, { answers: request.form.answers, problems }), 422);
       const context = actContext(world, { kind: 'citizen' }, request.clientAddress);
       orRefuse(
         await actOnCase(world.cases, {
-          caseId: file.case.id,
+          caseId: visit.file.case.id,
           command: commandIn(request, world),
           rule: (current) => act(current, value, context),
         }),
       );
-      return seeOther(base);
+      return seeOther(visit.base);
     },
   };
 };

@@ -1,5 +1,6 @@
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
+import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
@@ -25,6 +26,7 @@ export const handler = makeWebFunction<'citizen'>(
     'POST /medarbejder/{link}/bed-om-aendring': change.send,
     'GET /medarbejder/{link}/afvis': refusal.show,
     'POST /medarbejder/{link}/afvis': refusal.send,
+    'POST /medarbejder/{link}/sprog': makeChooseLanguage(world, 'citizen'),
     'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
   },
   { ...world, overTls: world.municipality.origin.startsWith('https:') },

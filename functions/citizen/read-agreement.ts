@@ -12,8 +12,7 @@ import { standingPage } from '../../templates/pages/signing/standing.tsx';
 export const makeReadAgreement =
   (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
-    const { file, base } = await admitParty(world, request, 'citizen');
-    const { frame } = world;
+    const { file, base, frame } = await admitParty(world, request, 'citizen');
     const status = statusOf(file);
     const own = signatureOf(file.version, 'citizen');
     const employerSignature = signatureOf(file.version, 'employer');

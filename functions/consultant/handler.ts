@@ -63,5 +63,5 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /sager/{case}/opfoelgning/{followUp}': talk.send,
     'GET /sager/{case}/aftale.pdf': makeShowDocument(world),
   },
-  { ...world, overTls: origin.startsWith('https:') },
+  { ...world, overTls: origin.startsWith('https:'), danishOnly: true },
 );

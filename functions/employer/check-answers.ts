@@ -12,12 +12,12 @@ import { backFrom, draftOf, stepHref } from './steps.ts';
 export const makeCheckAnswers =
   (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
-    const { file, base } = await admitParty(world, request, 'employer');
+    const { file, base, frame } = await admitParty(world, request, 'employer');
     if (!isWithEmployer(statusOf(file))) return seeOther(base);
     const content = contentToSign(file, 'employer', world);
     return html(
       checkAnswersPage({
-        frame: world.frame,
+        frame,
         answers: Object.fromEntries(
           Object.entries(file.version.sections).map(([section, typed]) => [section, typed.answers]),
         ),

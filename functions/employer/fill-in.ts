@@ -7,8 +7,10 @@ import { readAgreement } from '../../shared/domain/agreement/whole-agreement.ts'
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
+import { languageNamed } from '../../shared/domain/language.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { keepLanguage } from '../../shared/web/choose-language.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { Refused } from '../../shared/web/refused.ts';
@@ -20,6 +22,9 @@ import { backFrom, draftOf, nextAfter, sectionAt, stepHref } from './steps.ts';
  * lie in one item. What is longer is shown again with its instructions, and stored only when it has been shortened.
  */
 const MOST_STORED_BYTES = 30_000;
+
+/** In the address of a step that is shown in another language: nobody has asked for its problems. */
+const UNJUDGED = 'uden-fejl';
 
 type Shown = {
   readonly answers: Answers;
@@ -36,10 +41,10 @@ export const makeFillIn = (world: PartyWorld) => {
     return { ...(await admitParty(world, request, 'employer')), section };
   };
 
-  const show = ({ file, base, section }: Awaited<ReturnType<typeof admit>>, shown: Shown): string => {
+  const show = ({ file, base, section, frame }: Awaited<ReturnType<typeof admit>>, shown: Shown): string => {
     const draft = draftOf(file, base, world);
     return formStep({
-      frame: world.frame,
+      frame,
       section,
       answers: shown.answers,
       problems: shown.withProblems ? problemsWith(file, section, shown.answers) : [],
@@ -62,7 +67,7 @@ export const makeFillIn = (world: PartyWorld) => {
       const visit = await admit(request);
       if (!isWithEmployer(statusOf(visit.file))) return seeOther(visit.base);
       const stored = visit.file.version.sections[visit.section];
-      const withProblems = stored !== undefined;
+      const withProblems = stored !== undefined && request.query[UNJUDGED] !== 'ja';
       return html(show(visit, { answers: stored?.answers ?? {}, stepRev: stored?.rev ?? 0, withProblems }));
     },
 
@@ -71,7 +76,7 @@ export const makeFillIn = (world: PartyWorld) => {
       const { file, base, section } = visit;
       const { form } = request;
       const row = rowRequest(form.text('row'));
-      const { shownRev: _rev, save: _save, row: _row, ...typed } = form.answers;
+      const { shownRev: _rev, save: _save, row: _row, language: _language, ...typed } = form.answers;
       const shown = row === undefined ? typed : withRows(section, typed, row);
       const answers = withoutGaps(section, shown);
       if (Buffer.byteLength(JSON.stringify(answers)) > MOST_STORED_BYTES) {
@@ -95,6 +100,11 @@ export const makeFillIn = (world: PartyWorld) => {
       }
       if (!saved.ok && saved.refusal.code !== 'already-done') throw new Refused(saved.refusal);
       if (row !== undefined) return html(show(now, { answers: shown, stepRev, withProblems: false }));
+      const language = languageNamed(form.text('language'));
+      if (language !== undefined) {
+        const cookies = await keepLanguage(world, now, { language, request });
+        return seeOther(`${stepHref(base, section)}?${UNJUDGED}=ja`, cookies);
+      }
       if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       const hasProblems = problemsWith(now.file, section, answers).length > 0;
       return hasProblems

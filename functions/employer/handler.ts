@@ -1,5 +1,6 @@
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
+import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
@@ -28,6 +29,7 @@ export const handler = makeWebFunction<'employer'>(
     'POST /arbejdsgiver/{link}/kode': signing.signWithCode,
     'GET /arbejdsgiver/{link}/ret': correction.show,
     'POST /arbejdsgiver/{link}/ret': correction.takeBack,
+    'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
     'GET /arbejdsgiver/{link}/aftale.pdf': makeReadDocument(world, 'employer'),
   },
   { ...world, overTls: world.municipality.origin.startsWith('https:') },

@@ -13,8 +13,7 @@ import { draftOf } from './steps.ts';
 export const makeOverview =
   (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
-    const { file, link, base } = await admitParty(world, request, 'employer');
-    const { frame } = world;
+    const { file, link, base, frame } = await admitParty(world, request, 'employer');
     const status = statusOf(file);
     const signature = signatureOf(file.version, 'employer');
     const { consultant, facts } = file.case;

@@ -12,9 +12,9 @@ import { takeBackPage } from '../../templates/pages/employer/take-back.tsx';
 /** The employer takes a signed draft back to correct it, before the citizen has signed. */
 export const makeTakeBack = (world: PartyWorld) => ({
   show: async (request: PageRequest): Promise<Answer> => {
-    const { file, base } = await admitParty(world, request, 'employer');
+    const { file, base, frame } = await admitParty(world, request, 'employer');
     if (statusOf(file) !== 'awaiting-citizen') return seeOther(base);
-    const { frame, ids } = world;
+    const { ids } = world;
     return html(
       takeBackPage({ frame, action: `${base}/ret`, back: base, hidden: { commandId: ids.commandId() } }),
     );

@@ -10,6 +10,8 @@ export type PageRequest = {
   readonly path: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly rawQuery: string;
+  /** Path and query as asked for. Holds a link's token on the pages of a party: never logged. */
+  readonly address: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly form: Form;
   readonly acceptEncoding: string;
@@ -30,7 +32,8 @@ export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
     path: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
     rawQuery: event.rawQueryString,
-    cookies: parseCookie(event.cookies?.join('; ') ?? ''),
+    address: event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`,
+    cookies: cookiesOf(event),
     form: readForm(bodyOf(event)),
     acceptEncoding: headers['accept-encoding'] ?? '',
     fromOwnPage: (origin) => {
@@ -42,6 +45,9 @@ export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
     reference: requestContext.requestId,
   };
 };
+
+export const cookiesOf = ({ cookies }: Pick<APIGatewayProxyEventV2, 'cookies'>): PageRequest['cookies'] =>
+  parseCookie(cookies?.join('; ') ?? '');
 
 const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string => {
   if (body.length > (isBase64Encoded ? (MOST_BODY_BYTES * 4) / 3 + 4 : MOST_BODY_BYTES))

@@ -1,11 +1,14 @@
 import type { Frame } from '../../templates/pages/layout.tsx';
 import type { Link } from '../domain/access/links.ts';
 import type { CaseFile } from '../domain/case/case.ts';
+import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { SigningWorld } from '../cases/signing.ts';
 import { loadForActor } from '../cases/load-for-actor.ts';
 import type { World } from '../runtime/world.ts';
 import { orRefuse, Refused } from './refused.ts';
+import { frameIn } from './frame.ts';
+import { languageIn } from './language-choice.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** What the pages of a party need of the world. */
@@ -14,17 +17,38 @@ export type PartyWorld = SigningWorld & { readonly frame: Frame };
 const PATHS = { employer: '/arbejdsgiver', citizen: '/medarbejder' } as const;
 
 /** A party who came in by a link: the case, and where the link's own pages are. */
-export type PartyVisit = { readonly file: CaseFile; readonly link: Link; readonly base: string };
+export type PartyVisit = {
+  readonly file: CaseFile;
+  readonly link: Link;
+  readonly base: string;
+  /** The frame of the page, in the party's language. */
+  readonly frame: Frame;
+};
 
 /**
  * Lets a party in by the link in the address. Refuses `not-found`, also for an act with a link that is only to read by:
  * that one is passed on to payroll and family.
  */
-export const admitParty = async (world: World, request: PageRequest, party: Party): Promise<PartyVisit> => {
+export const admitParty = async (
+  world: World & { readonly frame: Frame },
+  request: PageRequest,
+  party: Party,
+): Promise<PartyVisit> => {
   const token = request.path['link'];
   const { file, link } = orRefuse(await loadForActor(world, { party, token }));
   if (link === undefined) throw new TypeError('a party came in without a link');
-  if (link.purpose === 'read' && request.routeKey.startsWith('POST'))
-    throw new Refused({ code: 'not-found' });
-  return { file, link, base: `${PATHS[party]}/${token}` };
+  if (link.purpose === 'read' && isAct(request)) throw new Refused({ code: 'not-found' });
+  const base = `${PATHS[party]}/${token}`;
+  const frame = frameIn(world.frame, languageFor(request, { file, link }), { request, base });
+  return { file, link, base, frame };
+};
+
+const isAct = ({ routeKey }: PageRequest): boolean =>
+  routeKey.startsWith('POST') && !routeKey.endsWith('/sprog');
+
+/** The party's own choice holds on every device; one who reads by a link that was passed on chooses in the browser alone. */
+const languageFor = (request: PageRequest, { file, link }: Pick<PartyVisit, 'file' | 'link'>): Language => {
+  const kept = file.case.languages?.[link.party];
+  const here = languageIn(request);
+  return (link.purpose === 'read' ? (here ?? kept) : (kept ?? here)) ?? 'da';
 };

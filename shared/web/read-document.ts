@@ -2,7 +2,7 @@ import type { Party } from '../domain/case/parties.ts';
 import type { CaseFile } from '../domain/case/case.ts';
 import type { World } from '../runtime/world.ts';
 import { type Answer, pdf } from './answer.ts';
-import { admitParty } from './party-door.ts';
+import { admitParty, type PartyWorld } from './party-door.ts';
 import type { PageRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
 
@@ -17,6 +17,6 @@ export const documentOf = async (
 };
 
 export const makeReadDocument =
-  (world: World, party: Party) =>
+  (world: PartyWorld, party: Party) =>
   async (request: PageRequest): Promise<Answer> =>
     documentOf(world, (await admitParty(world, request, party)).file);

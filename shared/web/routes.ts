@@ -12,6 +12,7 @@ export const ROUTES = {
     'GET /',
     'GET /nyt-link',
     'POST /nyt-link',
+    'POST /sprog',
     'GET /static/{file}',
     // Whatever else is asked for: the page that says so in Danish.
     'GET /{rest+}',
@@ -28,6 +29,7 @@ export const ROUTES = {
     'GET /arbejdsgiver/{link}/ret',
     'POST /arbejdsgiver/{link}/ret',
     'GET /arbejdsgiver/{link}/aftale.pdf',
+    'POST /arbejdsgiver/{link}/sprog',
   ],
   citizen: [
     'GET /medarbejder/{link}',
@@ -40,6 +42,7 @@ export const ROUTES = {
     'GET /medarbejder/{link}/afvis',
     'POST /medarbejder/{link}/afvis',
     'GET /medarbejder/{link}/aftale.pdf',
+    'POST /medarbejder/{link}/sprog',
   ],
   consultant: [
     'GET /log-ind',

@@ -47,13 +47,13 @@ export const makeSigningPages = ({ world, party }: Signing) => {
 
   const showSign = (
     request: PageRequest,
-    { base }: PartyVisit,
+    { base, frame }: PartyVisit,
     { shownHash, problems }: { readonly shownHash: string; readonly problems: readonly Problem[] },
   ): Answer => {
     const consentVersion = currentConsent[party];
     return html(
       signPage({
-        frame: world.frame,
+        frame,
         party,
         action: `${base}/underskriv`,
         back: readingPage(party, base),
@@ -74,10 +74,10 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     return seeOther(`${readingPage(party, visited.base)}${read === undefined ? '' : '?aendret=ja'}`);
   };
 
-  const showCode = ({ base }: PartyVisit, refusal: Refusal | undefined): Answer =>
+  const showCode = ({ base, frame }: PartyVisit, refusal: Refusal | undefined): Answer =>
     html(
       codePage({
-        frame: world.frame,
+        frame,
         action: `${base}/kode`,
         back: readingPage(party, base),
         hidden: { commandId: world.ids.commandId() },

@@ -7,8 +7,9 @@ import type { Frame } from '../../templates/pages/layout.tsx';
 import { faultName, type Log } from '../runtime/log.ts';
 import type { WebFunction } from '../runtime/functions.ts';
 import { type Answer, html } from './answer.ts';
+import { languageIn } from './language-choice.ts';
 import { typedBefore } from './typed-before.ts';
-import { type PageRequest, readRequest } from './page-request.ts';
+import { cookiesOf, type PageRequest, readRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
 import type { RouteOf } from './routes.ts';
@@ -17,7 +18,13 @@ import { secured } from './security-headers.ts';
 export type Route = (request: PageRequest) => Answer | Promise<Answer>;
 export type Routes<Name extends WebFunction> = { readonly [Key in RouteOf<Name>]: Route };
 
-type WebDoor = { readonly frame: Frame; readonly log: Log; readonly overTls: boolean };
+type WebDoor = {
+  readonly frame: Frame;
+  readonly log: Log;
+  readonly overTls: boolean;
+  /** Its pages are Danish, whatever this browser has chosen. */
+  readonly danishOnly?: boolean;
+};
 
 /**
  * A web function of the service: each of its routes has a page or an act. Refusals and faults leave through one door, every
@@ -65,10 +72,12 @@ const answerSecured = ({ overTls }: WebDoor) => {
 };
 
 /** The one place where a refusal or a fault becomes an answer. */
-const errorDoor = ({ frame, log }: WebDoor) => ({
+const errorDoor = ({ frame: danish, log, danishOnly = false }: WebDoor) => ({
   onError: (request: Asked): void => {
     const { routeKey: route, requestContext } = request.event;
     const reference = requestContext.requestId;
+    const chosen = danishOnly ? undefined : languageIn({ cookies: cookiesOf(request.event) });
+    const frame = { ...danish, language: chosen ?? danish.language };
     if (request.error instanceof Refused) {
       const { code } = request.error.refusal;
       log({ entry: 'request-refused', route, code, reference });

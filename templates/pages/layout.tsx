@@ -5,6 +5,10 @@ import { ErrorSummary } from './parts/error-summary.tsx';
 import type { FieldMessage } from './parts/fields.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader, type SignedIn } from './page-header.tsx';
+import type { Language } from '../../shared/domain/language.ts';
+import { PageLanguage } from '../texts/in-both.ts';
+import { partsTexts } from '../texts/texts.ts';
+import type { FormsChoice, LanguageChoice } from './parts/language-choice.tsx';
 
 /** What every page of one municipality's service has in common. Addresses of assets are on the service's own origin. */
 export type Frame = {
@@ -14,6 +18,9 @@ export type Frame = {
     readonly phone: string;
     readonly email: string;
   };
+  readonly language: Language;
+  /** Where the reader can choose another language, on the pages that offer it. */
+  readonly languageChoice?: LanguageChoice | undefined;
   readonly assets: { readonly stylesheet: string; readonly script?: string | undefined };
 };
 
@@ -27,6 +34,8 @@ export type PageContent = {
   readonly back?: { readonly href: string; readonly text?: string | undefined } | undefined;
   readonly problems?: readonly FieldMessage[] | undefined;
   readonly signedInAs?: SignedIn | undefined;
+  /** How the other language is offered: with the frame's own choice, by the page's form of this id, or not at all. */
+  readonly language?: 'offered' | FormsChoice | undefined;
   /** A page with a table takes the whole width. */
   readonly wide?: boolean | undefined;
   readonly body: ComponentChildren;
@@ -34,31 +43,39 @@ export type PageContent = {
 
 /** A whole page as HTML. Everything typed by people is escaped here; the page holds no style, script or event of its own. */
 export const page = (content: PageContent): string =>
-  `<!doctype html>\n${renderToString(<WholePage {...content} />)}\n`;
+  `<!doctype html>\n${renderToString(
+    <PageLanguage.Provider value={content.frame.language}>
+      <WholePage {...content} />
+    </PageLanguage.Provider>,
+  )}\n`;
 
-const WholePage = ({ frame, title, problems = [], signedInAs, ...content }: PageContent) => (
-  <html lang="da">
+const WholePage = ({ frame, title, problems = [], signedInAs, language, ...content }: PageContent) => (
+  <html lang={frame.language}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex, nofollow" />
       <meta name="referrer" content="no-referrer" />
-      <title>{`${problems.length > 0 ? 'Fejl: ' : ''}${title} – ${frame.municipality.name}`}</title>
+      <title>{`${problems.length > 0 ? partsTexts[frame.language].errorInTitle : ''}${title} – ${frame.municipality.name}`}</title>
       <link rel="stylesheet" href={frame.assets.stylesheet} />
       {frame.assets.script === undefined ? null : <script type="module" src={frame.assets.script} />}
     </head>
     <body>
       <a class="skipnav" href="#main-content">
-        Gå til sidens indhold
+        {partsTexts[frame.language].skipToContent}
       </a>
-      <PageHeader municipality={frame.municipality} signedInAs={signedInAs} />
+      <PageHeader
+        municipality={frame.municipality}
+        signedInAs={signedInAs}
+        languageChoice={language === 'offered' ? frame.languageChoice : language}
+      />
       <MainContent {...content} title={title} problems={problems} />
       <PageFooter municipality={frame.municipality} />
     </body>
   </html>
 );
 
-type Main = Omit<PageContent, 'frame' | 'signedInAs'>;
+type Main = Omit<PageContent, 'frame' | 'signedInAs' | 'language'>;
 
 const MainContent = ({ title, heading = title, above, back, problems = [], wide = false, body }: Main) => (
   <main

@@ -1,4 +1,6 @@
 import { PhoneLink } from './parts/phone-link.tsx';
+import { useTexts } from '../texts/in-both.ts';
+import { partsTexts } from '../texts/texts.ts';
 
 type Footer = {
   readonly municipality: {
@@ -9,20 +11,23 @@ type Footer = {
   };
 };
 
-export const PageFooter = ({ municipality: { name, unit, phone, email } }: Footer) => (
-  <footer>
-    <div class="footer">
-      <div class="container">
-        <h2 class="h4">{unit === name ? name : `${name}, ${unit}`}</h2>
-        <ul class="unstyled-list footer-contact">
-          <li>
-            Telefon <PhoneLink phone={phone} />
-          </li>
-          <li>
-            E-mail <a href={`mailto:${email}`}>{email}</a>
-          </li>
-        </ul>
+export const PageFooter = ({ municipality: { name, unit, phone, email } }: Footer) => {
+  const texts = useTexts(partsTexts);
+  return (
+    <footer>
+      <div class="footer">
+        <div class="container">
+          <h2 class="h4">{unit === name ? name : `${name}, ${unit}`}</h2>
+          <ul class="unstyled-list footer-contact">
+            <li>
+              {texts.phone} <PhoneLink phone={phone} />
+            </li>
+            <li>
+              {texts.email} <a href={`mailto:${email}`}>{email}</a>
+            </li>
+          </ul>
+        </div>
       </div>
-    </div>
-  </footer>
-);
+    </footer>
+  );
+};

@@ -1,4 +1,5 @@
 import { HiddenFields } from './parts/hidden-fields.tsx';
+import { type LanguageChoice, LanguageForm } from './parts/language-choice.tsx';
 
 /** A member of staff: where her desk is, and the form that signs her out. */
 export type SignedIn = {
@@ -13,9 +14,10 @@ export type SignedIn = {
 type Header = {
   readonly municipality: { readonly name: string; readonly unit: string };
   readonly signedInAs?: SignedIn | undefined;
+  readonly languageChoice?: LanguageChoice | undefined;
 };
 
-export const PageHeader = ({ municipality: { name, unit }, signedInAs }: Header) => (
+export const PageHeader = ({ municipality: { name, unit }, signedInAs, languageChoice }: Header) => (
   <header class="header">
     <div class="solution-info">
       <div class="solution-info-inner container">
@@ -23,6 +25,7 @@ export const PageHeader = ({ municipality: { name, unit }, signedInAs }: Header)
           <span>{name}</span>
         </div>
         {signedInAs === undefined ? <UnitLine name={name} unit={unit} /> : <SignedInLine {...signedInAs} />}
+        {languageChoice === undefined ? null : <LanguageForm choice={languageChoice} />}
       </div>
     </div>
   </header>

@@ -10,7 +10,7 @@ export type Actor =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'service' };
 
-/** Everything that can have happened to a case, each with one Danish sentence in `templates/texts/audit-texts.ts`. */
+/** Everything that can have happened to a case, each with one Danish sentence in `templates/texts/desk/audit-texts.ts`. */
 export const AUDIT_EVENTS = [
   'case-opened',
   'section-saved',
@@ -36,6 +36,7 @@ export const AUDIT_EVENTS = [
   'follow-ups-dropped',
   'mail-sent-again',
   'mail-returned',
+  'language-chosen',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -5,6 +5,7 @@ import type { SectionKey } from '../agreement/sections.ts';
 import type { Answers } from '../agreement/typed.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Language } from '../language.ts';
 import type { AuditTail } from './audit.ts';
 import type { LiveLinks } from '../access/live-links.ts';
 import type { Party } from './parties.ts';
@@ -64,6 +65,8 @@ export type Case = {
   /** How many reminders of this silence have been sent. */
   readonly remindersSent: number;
   readonly remindedAt: Instant | undefined;
+  /** The languages the parties have chosen for their pages and mails; Danish for one who has not. */
+  readonly languages?: { readonly [Each in Party]?: Language };
   /** When a party last asked for a new link by itself. */
   readonly linkRequestedAt: { readonly [Each in Party]?: Instant } | undefined;
   readonly links: LiveLinks;

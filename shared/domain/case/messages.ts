@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CodeId } from '../access/codes.ts';
+import type { Language } from '../language.ts';
 import type { LinkId, LinkPurpose } from '../access/links.ts';
 import type { CaseId } from './case.ts';
 import type { Party } from './parties.ts';
@@ -54,6 +55,8 @@ export type Message = {
   readonly to: Recipient;
   readonly destination: Destination | undefined;
   readonly codeId?: CodeId;
+  /** What the mail is written in; Danish when nothing else was chosen. */
+  readonly language?: Language;
   /** Whom to call. */
   readonly contact: { readonly name: string; readonly phone: string };
   /** How many cases a follow-up prompt is about. */

@@ -35,9 +35,15 @@ export const messageOf = (
     to: recipientOf(draft.to, current),
     destination: destinationOf(draft, current, link),
     ...(draft.codeId === undefined ? {} : { codeId: draft.codeId }),
+    ...languageOf(draft.to, current),
     contact: { name: current.consultant.name, phone: current.consultant.phone },
     owedAt: context.now,
   };
+};
+
+const languageOf = (to: MessageDraft['to'], { languages }: Case): Pick<Message, 'language'> => {
+  const language = to === 'consultant' ? undefined : languages?.[to];
+  return language === undefined ? {} : { language };
 };
 
 const destinationOf = (

@@ -5,6 +5,7 @@ import { PhoneLink } from '../parts/phone-link.tsx';
 export const frontPage = (frame: Frame): string =>
   page({
     frame,
+    language: 'offered',
     title: 'Aftale om ansættelse i fleksjob',
     body: (
       <>

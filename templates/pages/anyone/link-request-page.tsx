@@ -21,6 +21,7 @@ export const linkRequestPage = ({ frame, answers, problems }: LinkRequest): stri
   const messages = problems.map((problem) => ({ field: problem.field, text: instruction(problem, EMAIL) }));
   return page({
     frame,
+    language: 'offered',
     title: 'Få et nyt link',
     problems: messages,
     body: (

@@ -21,7 +21,7 @@ export type ReadAgreement = {
 
 /** The citizen's page: what matters first, the whole agreement, and three choices of equal weight. */
 export const readAgreementPage = (read: ReadAgreement): string =>
-  page({ frame: read.frame, title: 'Læs aftalen', body: <Body {...read} /> });
+  page({ frame: read.frame, language: 'offered', title: 'Læs aftalen', body: <Body {...read} /> });
 
 const Body = ({ content, employerSignature, base, sign, changed }: ReadAgreement) => (
   <>

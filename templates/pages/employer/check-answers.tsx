@@ -28,6 +28,7 @@ export type CheckAnswers = {
 export const checkAnswersPage = (check: CheckAnswers): string =>
   page({
     frame: check.frame,
+    language: 'offered',
     title: 'Tjek dine svar',
     back: { href: check.back },
     body: <CheckBody {...check} />,

@@ -15,6 +15,8 @@ import { SectionFields } from './section-fields-of.tsx';
 import type { ShownTalk } from './sections/support-fields.tsx';
 import { type StepStatus, StepDetails } from './step-list.tsx';
 
+const FORM = 'step';
+
 export type FormStep = {
   readonly frame: Frame;
   readonly section: SectionKey;
@@ -41,6 +43,7 @@ export type FormStep = {
 export const formStep = (step: FormStep): string =>
   page({
     frame: step.frame,
+    language: { form: FORM, onEnter: { name: 'save', value: 'next' } },
     title: sectionTitle(step.section),
     above: `Trin ${SECTIONS.indexOf(step.section) + 1} af ${SECTIONS.length}`,
     back: { href: step.back },
@@ -57,11 +60,7 @@ const StepBody = (step: FormStep) => (
     <p class="font-lead">{sectionIntroductions[step.section]}</p>
     <StepDetails steps={step.steps} current={step.section} />
     <HealthWarning words={healthWordsInSection(step.section, step.answers)} />
-    <PostForm
-      action={step.action}
-      hidden={{ shownRev: String(step.stepRev) }}
-      onEnter={{ name: 'save', value: 'next' }}
-    >
+    <PostForm id={FORM} action={step.action} hidden={{ shownRev: String(step.stepRev) }}>
       <SectionFields
         section={step.section}
         fields={fieldsOf(step.answers, messagesOf(step))}

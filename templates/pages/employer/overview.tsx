@@ -24,6 +24,7 @@ export type Overview = {
 export const overviewPage = (overview: Overview): string =>
   page({
     frame: overview.frame,
+    language: 'offered',
     title: 'Aftale om ansættelse i fleksjob',
     body: <OverviewBody {...overview} />,
   });

@@ -1,4 +1,6 @@
 import { type FieldMessage, fieldId } from './fields.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { partsTexts } from '../../texts/texts.ts';
 
 /** Every problem of the page at its top, each a link to its field. Nothing when there is none. */
 export const ErrorSummary = ({ problems }: { readonly problems: readonly FieldMessage[] }) =>
@@ -12,9 +14,7 @@ export const ErrorSummary = ({ problems }: { readonly problems: readonly FieldMe
       <span class="alert-icon" aria-hidden="true" />
       <div class="alert-body">
         <h2 class="alert-heading" id="error-summary-heading">
-          {problems.length === 1
-            ? 'Ret dette, før du går videre'
-            : `Ret disse ${problems.length} ting, før du går videre`}
+          {useTexts(partsTexts).errorSummary(problems.length)}
         </h2>
         <ul class="nobullet-list">
           {problems.map(({ field, text }) => (

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type Fields, fieldId } from './fields.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { partsTexts } from '../../texts/texts.ts';
+import { ErrorWord } from './error-word.tsx';
 
 /** What every field has: a name in the form, a label, and a hint where one helps. */
 export type FieldWords = {
@@ -60,12 +63,15 @@ export const GroupFrame = ({
 const groupClass = ({ fields, name }: FieldWords, own = ''): string =>
   ['form-group', fields.messages.has(name) ? 'form-error' : '', own].filter((word) => word !== '').join(' ');
 
-const LabelText = ({ label, optional = false }: FieldWords) => (
-  <>
-    {label}
-    {optional ? <span class="weight-normal"> (frivilligt)</span> : null}
-  </>
-);
+const LabelText = ({ label, optional = false }: FieldWords) => {
+  const texts = useTexts(partsTexts);
+  return (
+    <>
+      {label}
+      {optional ? <span class="weight-normal"> {texts.optional}</span> : null}
+    </>
+  );
+};
 
 const HintAndError = ({ fields, name, hint }: FieldWords) => (
   <>
@@ -76,7 +82,7 @@ const HintAndError = ({ fields, name, hint }: FieldWords) => (
     )}
     {fields.messages.has(name) ? (
       <span class="form-error-message" id={errorId(name)}>
-        <span class="sr-only">Fejl: </span>
+        <ErrorWord />
         {fields.messages.get(name)}
       </span>
     ) : null}

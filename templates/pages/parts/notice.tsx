@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useTexts } from '../../texts/in-both.ts';
+import { partsTexts } from '../../texts/texts.ts';
 
 type NoticeProps = {
   readonly kind: 'info' | 'success' | 'warning' | 'error';
@@ -6,15 +8,13 @@ type NoticeProps = {
   readonly children?: ComponentChildren;
 };
 
-const KIND_WORDS = { info: 'Information', success: 'Gennemført', warning: 'Bemærk', error: 'Fejl' } as const;
-
 /** A box that stands out: what happened, or what to be aware of. */
 export const Notice = ({ kind, heading, children }: NoticeProps) => (
   <div class={`alert alert-${kind}`}>
     <span class="alert-icon" aria-hidden="true" />
     <div class="alert-body">
       <h2 class="alert-heading">
-        <span class="sr-only">{KIND_WORDS[kind]}: </span>
+        <span class="sr-only">{useTexts(partsTexts).noticeKinds[kind]}: </span>
         {heading}
       </h2>
       {children}

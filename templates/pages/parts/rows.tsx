@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type FieldWords, GroupFrame } from './field-frame.tsx';
 import { typedRows } from './fields.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { partsTexts } from '../../texts/texts.ts';
 
 type RowsProps = FieldWords & {
   readonly most: number;
@@ -15,6 +17,7 @@ type RowsProps = FieldWords & {
  * (places from 0). The rows shown are those typed, blank ones too, and one when there is none.
  */
 export const Rows = ({ most, row, rowName, addText, ...field }: RowsProps) => {
+  const { remove } = useTexts(partsTexts);
   const shown = Math.max(1, typedRows(field.fields.answers, field.name));
   return (
     <GroupFrame {...field} anchored class="rows">
@@ -23,7 +26,8 @@ export const Rows = ({ most, row, rowName, addText, ...field }: RowsProps) => {
           {row(place)}
           {shown === 1 ? null : (
             <button class="button button-tertiary" type="submit" name="row" value={`remove:${place}`}>
-              Fjern<span class="sr-only"> {`${rowName} ${place + 1}`}</span>
+              {remove}
+              <span class="sr-only"> {`${rowName} ${place + 1}`}</span>
             </button>
           )}
         </div>

@@ -1,5 +1,7 @@
 import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
 import { fieldId, typedText } from './fields.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { partsTexts } from '../../texts/texts.ts';
 
 type TextAreaProps = FieldWords & {
   /** Most letters; said under the field, counted down where there is JavaScript. Nothing is cut off while typing. */
@@ -21,7 +23,7 @@ export const TextArea = (props: TextAreaProps) => (
       {leadingLineKept(typedText(props.fields.answers, props.name))}
     </textarea>
     <span class="form-hint character-limit" id={limitId(props.name)}>
-      Højst {props.limit.toLocaleString('da-DK')} tegn
+      {useTexts(partsTexts).mostLetters(props.limit)}
     </span>
   </FieldFrame>
 );

@@ -1,5 +1,6 @@
 import { describedBy, errorId, type FieldWords, GroupFrame } from './field-frame.tsx';
 import { fieldId, typedText, typedWords } from './fields.ts';
+import { ErrorWord } from './error-word.tsx';
 
 type TickChoice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
 
@@ -34,7 +35,7 @@ export const Tick = (field: FieldWords) => {
     <div class={message === undefined ? 'form-group' : 'form-group form-error'}>
       {message === undefined ? null : (
         <span class="form-error-message" id={errorId(field.name)}>
-          <span class="sr-only">Fejl: </span>
+          <ErrorWord />
           {message}
         </span>
       )}

@@ -22,7 +22,12 @@ export type Receipt = {
 
 /** "Kvittering": what was signed and when, and what happens next. The same on every visit after the signature. */
 export const receiptPage = (receipt: Receipt): string =>
-  page({ frame: receipt.frame, title: 'Kvittering', body: <ReceiptBody {...receipt} /> });
+  page({
+    frame: receipt.frame,
+    language: 'offered',
+    title: 'Kvittering',
+    body: <ReceiptBody {...receipt} />,
+  });
 
 const ReceiptBody = ({ party, signature, contactPerson, bothSigned, document, takeBack }: Receipt) => (
   <>

@@ -16,6 +16,7 @@ export type Standing = {
 export const standingPage = ({ frame, status, contactPerson, document }: Standing): string =>
   page({
     frame,
+    language: 'offered',
     title: standingTexts[status].heading,
     body: (
       <>

@@ -28,6 +28,7 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'follow-ups-dropped': 'Resten af opfølgningerne falder væk',
   'mail-sent-again': 'En mail er sendt igen',
   'mail-returned': 'En mail er kommet retur',
+  'language-chosen': 'Sproget på sider og mails er valgt',
 };
 
 const WHOSE: ReadonlyMap<unknown, string> = new Map([
@@ -39,6 +40,7 @@ const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
   'link-sent': (party) => `Et link er sendt til ${party}`,
   'code-sent': (party) => `En kode er sendt til ${party}`,
   reminded: (party) => `En påmindelse er sendt til ${party}`,
+  'language-chosen': (party) => `Sproget på sider og mails til ${party} er valgt`,
   'address-corrected': (party) => `E-mailadressen til ${party} er rettet`,
 };
 

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../../../shared/domain/agreement/hours.ts';
 import { describedBy, GroupFrame } from '../../parts/field-frame.tsx';
 import { fieldId, typedText } from '../../parts/fields.ts';
 import type { FieldOf } from '../section-fields.ts';
+import { ErrorWord } from '../../parts/error-word.tsx';
 
 /** From and to for each day of the week, each day on a line of its own. */
 export const ScheduleFields = ({ field }: { readonly field: FieldOf }) => (
@@ -28,7 +29,7 @@ const TimeInput = ({ field, name }: { readonly field: FieldOf; readonly name: st
       </label>
       {message === undefined ? null : (
         <span class="form-error-message" id={`${fieldId(name)}-error`}>
-          <span class="sr-only">Fejl: </span>
+          <ErrorWord />
           {message}
         </span>
       )}

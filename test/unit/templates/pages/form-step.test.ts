@@ -45,8 +45,9 @@ describe('a step of the form', () => {
 
   it('saves and goes on when Enter is pressed in a field, and never removes a row', () => {
     const html = stepPage('progression', testgaard.progression);
-    const firstButton = /<form method="post" action="\/udfyld[\s\S]*?(<button[^>]*>)/.exec(html)?.[1];
+    const firstButton = /<button[^>]*>/.exec(html)?.[0];
 
+    expect(firstButton).toContain('form="step"');
     expect(firstButton).toContain('name="save" value="next"');
   });
 

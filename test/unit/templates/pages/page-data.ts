@@ -13,6 +13,7 @@ export const frame: Frame = {
     phone: '56 12 34 56',
     email: 'jobcenter@example.org',
   },
+  language: 'da',
   assets: { stylesheet: '/static/site.css', script: '/static/site.js' },
 };
 

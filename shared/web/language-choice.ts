@@ -1,0 +1,28 @@
+import { stringifySetCookie } from 'cookie';
+import { languageNamed, type Language } from '../domain/language.ts';
+import type { PageRequest } from './page-request.ts';
+
+const COOKIE = 'sprog';
+const YEAR_SECONDS = 365 * 24 * 3600;
+
+/** The language this browser has chosen, or nothing. */
+export const languageIn = ({ cookies }: Pick<PageRequest, 'cookies'>): Language | undefined =>
+  languageNamed(cookies[COOKIE]);
+
+/** Keeps the choice in this browser, for the pages that belong to no case. Holds nothing but the language. */
+export const languageCookie = (language: Language, { overTls }: { readonly overTls: boolean }): string =>
+  stringifySetCookie({
+    name: COOKIE,
+    value: language,
+    httpOnly: true,
+    secure: overTls,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: YEAR_SECONDS,
+  });
+
+/** The page the choice was made on: `back` when it is a page of ours below `base`, else the page at `base`. */
+export const pageToReturnTo = (back: string, base: string): string => {
+  const below = back.startsWith(base) ? back.slice(base.length) : '';
+  return /^[/?](?!\/)[\w/?=&.~%-]*$/.test(below) ? back : base || '/';
+};

@@ -1,0 +1,19 @@
+/** The words every page may use, whatever it is about. */
+export const parts = {
+  skipToContent: 'Gå til sidens indhold',
+  back: 'Tilbage',
+  errorInTitle: 'Fejl: ',
+  error: 'Fejl',
+  noticeKinds: { info: 'Information', success: 'Gennemført', warning: 'Bemærk', error: 'Fejl' },
+  errorSummary: (count: number) =>
+    count === 1 ? 'Ret dette, før du går videre' : `Ret disse ${count} ting, før du går videre`,
+  optional: '(frivilligt)',
+  dateParts: { day: 'Dag', month: 'Måned', year: 'År' },
+  mostLetters: (limit: number) => `Højst ${limit.toLocaleString('da-DK')} tegn`,
+  goOn: 'Fortsæt',
+  remove: 'Fjern',
+  phone: 'Telefon',
+  email: 'E-mail',
+  /** Offered in the other language than the page's own: written in that one. */
+  otherLanguage: { text: 'English', label: 'Read this page in English' },
+};
