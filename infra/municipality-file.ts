@@ -17,20 +17,26 @@ export const readMunicipalityFile = (key: string, folder: string = FOLDER): Muni
   if (!/^[a-z][a-z0-9-]*$/.test(key) || !existsSync(path)) throw new Error(unknownKey(key, folder));
   try {
     const settings = settingsOf(JSON.parse(readFileSync(path, 'utf8')));
-    refuseUndeployable(settings, key);
+    refuseUndeployable(settings, { key, folder });
     return settings;
   } catch (error) {
     throw new Error(`${path}\n${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 };
 
-const refuseUndeployable = (settings: Municipality, key: string): void => {
+const refuseUndeployable = (
+  settings: Municipality,
+  { key, folder }: { readonly key: string; readonly folder: string },
+): void => {
   const faults = [
     ...(settings.key === key ? [] : [`  key: must be "${key}", the name of the file`]),
     ...(settings.origin.startsWith('https://') ? [] : ['  origin: must begin with https://']),
     ...(new URL(settings.origin).origin === settings.origin
       ? []
       : ['  origin: must be scheme and host name only']),
+    ...(settings.logo === null || existsSync(join(folder, settings.logo))
+      ? []
+      : ['  logo: there is no such file beside the settings']),
     ...(settings.demonstration && !isExample(settings.origin) ? [DEMONSTRATION] : []),
   ];
   if (faults.length > 0)

@@ -57,11 +57,22 @@ const DIRECTIONS: readonly (readonly [part: string, may: readonly string[]])[] =
       'aws-lambda',
       'cookie',
       'jose',
+      'node:zlib',
       'zod',
     ],
   ],
   ['shared/runtime/world.ts', ['shared/']],
   ['shared/runtime/', ['shared/runtime/', 'zod', 'aws-lambda']],
+  [
+    'templates/pages/browser/',
+    [
+      'templates/pages/browser/',
+      'templates/texts/',
+      'shared/domain/agreement/numbers.ts',
+      'shared/domain/agreement/printable-letters.ts',
+      'shared/domain/agreement/working-time.ts',
+    ],
+  ],
   [
     'templates/',
     [
@@ -71,6 +82,7 @@ const DIRECTIONS: readonly (readonly [part: string, may: readonly string[]])[] =
       'shared/ports/outbox.ts',
       'preact',
       'preact-render-to-string',
+      'ical-generator',
     ],
   ],
   [

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   woff2: 'font/woff2',
+  svg: 'image/svg+xml',
 };
 
 /** The pages' own files, from beside the function. Their names change when they do, so browsers keep them for a year. */

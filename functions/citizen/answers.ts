@@ -2,11 +2,13 @@ import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
+import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
+import { askForCall } from '../../shared/domain/case/acts/calls.ts';
 import { decline } from '../../shared/domain/case/acts/close.ts';
 import { requestChange } from '../../shared/domain/case/acts/void-signature.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
-import { readChangeRequest, readDeclining } from '../../shared/domain/case/citizen-forms.ts';
+import { readCallRequest, readChangeRequest, readDeclining } from '../../shared/domain/case/citizen-forms.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
@@ -15,23 +17,29 @@ import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/p
 import { orRefuse } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import {
+  askForCallPage,
   type CitizenAnswer,
   declinePage,
   requestChangePage,
 } from '../../templates/pages/citizen/answer-pages.tsx';
 
 type AnswerForm<Value> = {
+  readonly act: Act;
   readonly path: string;
   readonly page: (shown: CitizenAnswer) => string;
   readonly read: (answers: Answers) => FormReading<Value>;
-  readonly act: (file: CaseFile, value: Value, context: ActContext) => Result<Change>;
+  readonly rule: (file: CaseFile, value: Value, context: ActContext) => Result<Change>;
 };
 
-/** A page with one field on which the citizen answers the agreement in another way than by signing. */
-const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerForm<Value>) => {
-  const shown = ({ base, frame }: PartyVisit, rest: Pick<CitizenAnswer, 'answers' | 'problems'>): string =>
+/** A page with one field on which the citizen does something else about the agreement than signing it. */
+const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, rule }: AnswerForm<Value>) => {
+  const shown = (
+    { base, frame, file }: PartyVisit,
+    rest: Pick<CitizenAnswer, 'answers' | 'problems'>,
+  ): string =>
     page({
       frame,
+      contactPerson: file.case.consultant,
       action: `${base}/${path}`,
       back: base,
       hidden: { commandId: world.ids.commandId() },
@@ -40,7 +48,7 @@ const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerF
   return {
     show: async (request: PageRequest): Promise<Answer> => {
       const visit = await admitParty(world, request, 'citizen');
-      if (statusOf(visit.file) !== 'awaiting-citizen') return seeOther(visit.base);
+      if (!gate(act, statusOf(visit.file)).ok) return seeOther(visit.base);
       return html(shown(visit, { answers: {}, problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
@@ -52,7 +60,7 @@ const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerF
         await actOnCase(world.cases, {
           caseId: visit.file.case.id,
           command: commandIn(request, world),
-          rule: (current) => act(current, value, context),
+          rule: (current) => rule(current, value, context),
         }),
       );
       return seeOther(visit.base);
@@ -62,11 +70,27 @@ const makeAnswer = <Value>(world: PartyWorld, { path, page, read, act }: AnswerF
 
 export const makeRequestChange = (world: PartyWorld) =>
   makeAnswer(world, {
+    act: 'request-change',
     path: 'bed-om-aendring',
     page: requestChangePage,
     read: readChangeRequest,
-    act: requestChange,
+    rule: requestChange,
   });
 
 export const makeDecline = (world: PartyWorld) =>
-  makeAnswer(world, { path: 'afvis', page: declinePage, read: readDeclining, act: decline });
+  makeAnswer(world, {
+    act: 'decline',
+    path: 'afvis',
+    page: declinePage,
+    read: readDeclining,
+    rule: decline,
+  });
+
+export const makeAskForCall = (world: PartyWorld) =>
+  makeAnswer(world, {
+    act: 'ask-for-call',
+    path: 'ring-til-mig',
+    page: askForCallPage,
+    read: readCallRequest,
+    rule: askForCall,
+  });

@@ -5,7 +5,7 @@ import { frameOf } from '../../shared/web/frame.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
-import { makeDecline, makeRequestChange } from './answers.ts';
+import { makeAskForCall, makeDecline, makeRequestChange } from './answers.ts';
 import { makeReadAgreement } from './read-agreement.ts';
 
 const base = await makeWorld();
@@ -14,6 +14,7 @@ const world = { ...base, codes: makeDynamoSigningCodes(base.table), frame: frame
 const signing = makeSigningPages({ world, party: 'citizen' });
 const change = makeRequestChange(world);
 const refusal = makeDecline(world);
+const call = makeAskForCall(world);
 
 export const handler = makeWebFunction<'citizen'>(
   {
@@ -26,6 +27,8 @@ export const handler = makeWebFunction<'citizen'>(
     'POST /medarbejder/{link}/bed-om-aendring': change.send,
     'GET /medarbejder/{link}/afvis': refusal.show,
     'POST /medarbejder/{link}/afvis': refusal.send,
+    'GET /medarbejder/{link}/ring-til-mig': call.show,
+    'POST /medarbejder/{link}/ring-til-mig': call.send,
     'POST /medarbejder/{link}/sprog': makeChooseLanguage(world, 'citizen'),
     'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
   },

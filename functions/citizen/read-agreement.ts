@@ -1,5 +1,9 @@
-import { signatureOf } from '../../shared/domain/case/case.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
+import { awaitedCall } from '../../shared/domain/case/awaited-call.ts';
+import { type CaseFile, signatureOf } from '../../shared/domain/case/case.ts';
 import { isClosed, statusOf } from '../../shared/domain/case/status.ts';
+import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
@@ -17,6 +21,7 @@ export const makeReadAgreement =
     const own = signatureOf(file.version, 'citizen');
     const employerSignature = signatureOf(file.version, 'employer');
     const { frozen } = file.version;
+    const contactPerson = file.case.consultant;
     const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
     if (own !== undefined && !isClosed(status)) {
       return html(
@@ -24,14 +29,17 @@ export const makeReadAgreement =
           frame,
           party: 'citizen',
           signature: own,
-          contactPerson: file.case.consultant,
+          contactPerson,
           bothSigned: true,
+          nextTalk: await nextTalk(world, file),
           document,
+          content: frozen?.content,
         }),
       );
     }
     if (status !== 'awaiting-citizen' || frozen === undefined || employerSignature === undefined) {
-      return html(standingPage({ frame, status, contactPerson: file.case.consultant, document }));
+      const content = own === undefined ? undefined : frozen?.content;
+      return html(standingPage({ frame, status, contactPerson, document, content }));
     }
     return html(
       readAgreementPage({
@@ -41,6 +49,18 @@ export const makeReadAgreement =
         base,
         sign: signAddress(base, frozen.hash),
         changed: request.query['aendret'] === 'ja',
+        callAwaited: awaitedCall(file),
+        contactPerson,
       }),
     );
   };
+
+/** The day of the first talk that is still to come. */
+const nextTalk = async ({ cases, clock }: PartyWorld, file: CaseFile): Promise<CivilDate | undefined> => {
+  const today = dayOf(clock.now());
+  const talks = await cases.followUps(file.case.id);
+  return talks
+    .filter((talk) => isLeft(talk) && talk.due >= today)
+    .map(({ due }) => due)
+    .toSorted()[0];
+};

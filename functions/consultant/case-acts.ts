@@ -3,6 +3,7 @@ import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
+import { settleCall } from '../../shared/domain/case/acts/calls.ts';
 import { register, reopen, sendLink } from '../../shared/domain/case/acts/keep-going.ts';
 import { sendMailAgain } from '../../shared/domain/case/acts/mail-acts.ts';
 import { isParty } from '../../shared/domain/case/parties.ts';
@@ -48,6 +49,7 @@ export const makeCaseActs = (world: ConsultantWorld) => ({
     });
   },
   reopen: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: reopen }),
+  settleCall: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: settleCall }),
   register: (request: PageRequest): Promise<Answer> =>
     actAsStaff(world, request, { rule: (file, context, { name }) => register(file, { by: name }, context) }),
   /** A mail that failed or came back is written anew. Refuses `not-found` for a mail of another case. */

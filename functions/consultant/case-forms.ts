@@ -1,60 +1,17 @@
 import { addressesTakenFor, addressOf } from '../../shared/domain/case/addresses.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
-import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
 import { end, withdraw } from '../../shared/domain/case/acts/close.ts';
 import { correctAddress } from '../../shared/domain/case/acts/keep-going.ts';
-import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { readAddress, readEnding, readWithdrawal } from '../../shared/domain/case/consultant-forms.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
-import { statusOf } from '../../shared/domain/case/status.ts';
-import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import type { Answer } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import {
-  type CaseForm,
-  correctAddressPage,
-  endPage,
-  withdrawPage,
-} from '../../templates/pages/consultant/case-forms.tsx';
-import { actAsStaff, type StaffRule } from './case-acts.ts';
-import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
-
-type StaffForm<Value> = {
-  readonly act: Act;
-  readonly path: string;
-  readonly page: (form: CaseForm, file: CaseFile) => string;
-  readonly read: (answers: PageRequest['form']['answers'], file: CaseFile) => FormReading<Value>;
-  readonly rule: (value: Value) => StaffRule;
-};
-
-/** A form on a page of its own for one act on a case: shown, sent back with instructions, or done. */
-const makeStaffForm = <Value>(world: ConsultantWorld, { act, path, page, read, rule }: StaffForm<Value>) => {
-  const shown = async (
-    request: PageRequest,
-    typed: Pick<CaseForm, 'answers' | 'problems'>,
-  ): Promise<string> => {
-    const { staff, file } = await admitToCase(world, request);
-    const base = `/sager/${file.case.id}`;
-    const hidden = { commandId: world.ids.commandId() };
-    return page({ frame: world.frame, staff, action: `${base}/${path}`, back: base, hidden, ...typed }, file);
-  };
-  return {
-    show: async (request: PageRequest): Promise<Answer> => {
-      const { file } = await admitToCase(world, request);
-      if (!gate(act, statusOf(file)).ok) return seeOther(`/sager/${file.case.id}`);
-      return html(await shown(request, { answers: {}, problems: [] }));
-    },
-    send: async (request: PageRequest): Promise<Answer> => {
-      const { file } = await admitToCase(world, request);
-      const { answers } = request.form;
-      const { value, problems } = read(answers, file);
-      if (value === undefined) return html(await shown(request, { answers, problems }), 422);
-      return actAsStaff(world, request, { rule: rule(value), about: request.path['party'] ?? '' });
-    },
-  };
-};
+import { correctAddressPage, endPage, withdrawPage } from '../../templates/pages/consultant/case-forms.tsx';
+import type { ConsultantWorld } from './consultant-world.ts';
+import { makeStaffForm } from './staff-form.ts';
 
 export const makeWithdraw = (world: ConsultantWorld) =>
   makeStaffForm(world, {
@@ -70,7 +27,8 @@ export const makeEnd = (world: ConsultantWorld) =>
     act: 'end',
     path: 'afslut',
     page: endPage,
-    read: (answers, file) => readEnding(answers, { start: startOf(file), today: dayOf(world.clock.now()) }),
+    read: (answers, { file }) =>
+      readEnding(answers, { start: startOf(file), today: dayOf(world.clock.now()) }),
     rule: (value) => async (file, context) =>
       end(file, { ...value, followUps: await world.cases.followUps(file.case.id) }, context),
   });
@@ -86,8 +44,8 @@ export const makeCorrectAddress = (world: ConsultantWorld) => {
     return makeStaffForm(world, {
       act: 'correct-address',
       path: `ret-adresse/${path}`,
-      page: (form, file) => correctAddressPage({ ...form, party, address: addressOf(file.case, party) }),
-      read: (answers, file) => readAddress(answers, addressesTakenFor(party, file.case)),
+      page: (form, { file }) => correctAddressPage({ ...form, party, address: addressOf(file.case, party) }),
+      read: (answers, { file }) => readAddress(answers, addressesTakenFor(party, file.case)),
       rule:
         ({ email }) =>
         (file, context) =>

@@ -1,23 +1,61 @@
+import { type StaffMember, UNASSIGNED } from '../../shared/domain/access/staff.ts';
+import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
-import { type Answer, html } from '../../shared/web/answer.ts';
+import { chosenCases, countsOf, firstFilter, readCaseFilter } from '../../shared/domain/desk/case-filter.ts';
+import { type DeskCase, withNeeds } from '../../shared/domain/desk/needs.ts';
+import { mayHoldCpr } from '../../shared/domain/desk/search-text.ts';
+import type { CaseLists } from '../../shared/ports/case-lists.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { caseListPage } from '../../templates/pages/consultant/case-list.tsx';
+import { searchAgainAddress, searchWasRefused } from '../../templates/pages/consultant/desk-address.ts';
 import { admitStaff, type ConsultantWorld } from './consultant-world.ts';
 
-const MOST_UNDELIVERED = 50;
+const MOST_UNDELIVERED = 20;
 
-/** The desk: the talks that are due and the cases; a team leader sees everybody's, and the mails that did not arrive. */
+/**
+ * The desk: what needs something today, and the cases that the page's address asks for. A team leader chooses among
+ * everybody's, a consultant among her own and those that nobody has taken. A personnummer is not searched for: the answer
+ * leads to an address without it.
+ */
 export const makeCaseList =
   (world: ConsultantWorld) =>
   async (request: PageRequest): Promise<Answer> => {
     const staff = await admitStaff(world, request);
+    const filter = readCaseFilter(request.query, staff.role);
+    if (mayHoldCpr(filter.text)) return seeOther(searchAgainAddress(filter, staff.role));
     const today = dayOf(world.clock.now());
-    const { frame, lists, outbox } = world;
-    const leads = staff.role === 'team-leader';
-    const [cases, talks, undelivered] = await Promise.all([
-      leads ? lists.all() : lists.ofConsultant(staff.id),
-      leads ? lists.allTalksDue(today) : lists.talksDue(staff.id, today),
-      leads ? outbox.undelivered(MOST_UNDELIVERED) : [],
+    const [cases, undelivered] = await Promise.all([
+      visibleCases(world.lists, staff, today),
+      staff.role === 'team-leader' ? world.outbox.undeliveredToStaff(MOST_UNDELIVERED) : [],
     ]);
-    return html(caseListPage({ frame, staff, today, cases, talks, undelivered }));
+    const everything = { ...firstFilter(staff.role), whose: filter.whose };
+    return html(
+      caseListPage({
+        frame: world.frame,
+        staff,
+        today,
+        filter,
+        found: chosenCases(cases, filter, staff),
+        urgent: chosenCases(cases, { ...everything, need: 'something' }, staff),
+        counts: countsOf(cases, filter, staff),
+        cprRefused: searchWasRefused(request.query),
+        undelivered,
+        handedOver: request.query['givet-videre'] === 'ja',
+      }),
+    );
   };
+
+/** Every case that somebody may see, with what it needs on the day. */
+const visibleCases = async (
+  lists: CaseLists,
+  { id, role }: StaffMember,
+  today: CivilDate,
+): Promise<readonly DeskCase[]> => {
+  const read =
+    role === 'team-leader'
+      ? [lists.all(today)]
+      : [lists.ofConsultant(id, today), lists.ofConsultant(UNASSIGNED, today)];
+  const lines = await Promise.all(read);
+  return lines.flatMap(({ cases, talks }) => withNeeds(cases, talks, today));
+};

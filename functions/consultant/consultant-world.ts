@@ -3,6 +3,7 @@ import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { loadForActor } from '../../shared/cases/load-for-actor.ts';
 import type { CaseLists } from '../../shared/ports/case-lists.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { StaffSignIn } from '../../shared/ports/staff-sign-in.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -17,6 +18,7 @@ export type ConsultantWorld = World & {
   readonly signIn: StaffSignIn;
   readonly lists: CaseLists;
   readonly outbox: Outbox;
+  readonly staffDirectory: StaffDirectory;
 };
 
 /** A member of staff on the desk; for a form, one that our own page sent. Refuses `not-signed-in` and `forged`. */

@@ -1,16 +1,16 @@
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
+import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeLazySignIn } from '../../shared/adapters/oidc/lazy-sign-in.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { frameOf } from '../../shared/web/frame.ts';
+import { lazily } from '../../shared/web/lazily.ts';
 import { makeStaffSessions } from '../../shared/web/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeCaseActs } from './case-acts.ts';
 import { makeCorrectAddress, makeEnd, makeWithdraw } from './case-forms.ts';
 import { makeCaseList } from './case-list.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
-import { makeFollowUp } from './follow-up.ts';
-import { makeOpenCase } from './open-case.ts';
 import { makeShowCase, makeShowDocument } from './show-case.ts';
 import { makeSignIn } from './sign-in.ts';
 
@@ -30,15 +30,18 @@ const world: ConsultantWorld = {
   }),
   lists: makeDynamoCaseLists(table),
   outbox: makeDynamoOutbox(table),
+  staffDirectory: makeDynamoStaffDirectory(table),
 };
 
 const doorway = makeSignIn(world);
-const opening = makeOpenCase(world);
+const opening = lazily(async () => (await import('./open-case.ts')).makeOpenCase(world));
 const acts = makeCaseActs(world);
 const address = makeCorrectAddress(world);
 const withdrawal = makeWithdraw(world);
 const ending = makeEnd(world);
-const talk = makeFollowUp(world);
+const hands = lazily(async () => (await import('./change-hands.ts')).makeChangeHands(world));
+const paper = lazily(async () => (await import('./paper.ts')).makePaper(world));
+const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
 
 export const handler = makeWebFunction<'consultant'>(
   {
@@ -46,8 +49,8 @@ export const handler = makeWebFunction<'consultant'>(
     'GET /log-ind/svar': doorway.finish,
     'POST /log-ud': doorway.end,
     'GET /sager': makeCaseList(world),
-    'GET /sager/ny': opening.show,
-    'POST /sager/ny': opening.open,
+    'GET /sager/ny': opening(({ show }) => show),
+    'POST /sager/ny': opening(({ open }) => open),
     'GET /sager/{case}': makeShowCase(world),
     'POST /sager/{case}/send-link': acts.sendLink,
     'GET /sager/{case}/ret-adresse/{party}': address.show,
@@ -56,11 +59,21 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /sager/{case}/traek-tilbage': withdrawal.send,
     'POST /sager/{case}/genaabn': acts.reopen,
     'POST /sager/{case}/registrer': acts.register,
+    'POST /sager/{case}/ringet-op': acts.settleCall,
     'GET /sager/{case}/afslut': ending.show,
     'POST /sager/{case}/afslut': ending.send,
+    'GET /sager/{case}/overtag': hands(({ takingOver }) => takingOver.show),
+    'POST /sager/{case}/overtag': hands(({ takingOver }) => takingOver.send),
+    'GET /sager/{case}/giv-videre': hands(({ handingOver }) => handingOver.show),
+    'POST /sager/{case}/giv-videre': hands(({ handingOver }) => handingOver.send),
+    'GET /sager/{case}/oplysninger': hands(({ details }) => details.show),
+    'POST /sager/{case}/oplysninger': hands(({ details }) => details.send),
+    'GET /sager/{case}/papir': paper(({ show }) => show),
+    'POST /sager/{case}/papir': paper(({ send }) => send),
+    'GET /sager/{case}/papir/udskriv': paper(({ print }) => print),
     'POST /sager/{case}/send-mail-igen': acts.sendMailAgain,
-    'GET /sager/{case}/opfoelgning/{followUp}': talk.show,
-    'POST /sager/{case}/opfoelgning/{followUp}': talk.send,
+    'GET /sager/{case}/opfoelgning/{followUp}': talk(({ show }) => show),
+    'POST /sager/{case}/opfoelgning/{followUp}': talk(({ send }) => send),
     'GET /sager/{case}/aftale.pdf': makeShowDocument(world),
   },
   { ...world, overTls: origin.startsWith('https:'), danishOnly: true },

@@ -1,11 +1,12 @@
+import { UNASSIGNED } from '../../shared/domain/access/staff.ts';
 import { type Answer, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { requireOwnPage } from '../../shared/web/staff-session.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 
-/** In and out of the desk by the municipality's single sign-on. */
-export const makeSignIn = ({ signIn, sessions, municipality }: ConsultantWorld) => ({
+/** In and out of the desk by the municipality's single sign-on. Who comes in is known from then on as one who can be handed a case. */
+export const makeSignIn = ({ signIn, sessions, staffDirectory, clock, municipality }: ConsultantWorld) => ({
   begin: async (): Promise<Answer> => {
     const { address, pending } = await signIn.begin();
     return seeOther(address, [await sessions.beginSignIn(pending)]);
@@ -15,7 +16,8 @@ export const makeSignIn = ({ signIn, sessions, municipality }: ConsultantWorld) 
     if (pending === undefined) throw new Refused({ code: 'not-signed-in' });
     const answer = new URL(`${municipality.origin}/log-ind/svar?${request.rawQuery}`);
     const staff = await signIn.finish(answer, pending);
-    if (staff === undefined) throw new Refused({ code: 'no-role' });
+    if (staff === undefined || staff.id === UNASSIGNED) throw new Refused({ code: 'no-role' });
+    await staffDirectory.note(staff, clock.now());
     return seeOther('/sager', [await sessions.begin(staff), sessions.endSignIn()]);
   },
   end: (request: PageRequest): Answer => {

@@ -1,21 +1,13 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { notePrompts } from '../../shared/domain/case/acts/follow-up-acts.ts';
-import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
+import type { CaseId } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
-import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
-import { nextPrompt, type PromptKind } from '../../shared/domain/follow-up/prompts.ts';
+import { nextPrompt } from '../../shared/domain/follow-up/prompts.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
 import type { DueRow } from '../../shared/ports/due-rows.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import type { RoundWorld } from './daily-round.ts';
-import { promptNotice } from './prompt-notice.ts';
-
-/** The talks of one case that are due for the same kind of prompt. */
-type DueTalks = {
-  readonly file: CaseFile;
-  readonly followUps: readonly FollowUp[];
-  readonly kind: PromptKind;
-};
+import { type DueTalks, promptNotice } from './prompt-notice.ts';
 
 /** A transaction holds a hundred writes: some room is left for the mail. */
 const MOST_WRITES = 90;
@@ -64,7 +56,7 @@ const dueTalks = async (world: RoundWorld, caseId: CaseId): Promise<readonly Due
 const promptGroup = async (world: RoundWorld, group: readonly DueTalks[]): Promise<number> => {
   const [first] = group;
   if (first === undefined) return 0;
-  const notice = promptNotice(world, { ...first, count: group.length });
+  const notice = promptNotice(world, first, group);
   let told = 0;
   for (const chunk of chunksOf(group)) told += await commitChunk(world, chunk, notice);
   return told;

@@ -8,7 +8,7 @@ import type { Mailer } from '../../shared/ports/mailer.ts';
 import type { Outbox, OutboxRow } from '../../shared/ports/outbox.ts';
 import { faultName, type Log } from '../../shared/runtime/log.ts';
 import type { Municipality } from '../../shared/runtime/municipality.ts';
-import { writeMail } from '../../templates/mail/write-mail.tsx';
+import { writeMail } from '../../templates/mail/write-mail.ts';
 import { linkAddress } from './link-address.ts';
 
 /**
@@ -73,6 +73,7 @@ export const makeDeliverMail =
 const isStillMeant = async ({ message }: OutboxRow, { cases, keys, clock }: MailWorld): Promise<boolean> => {
   const { destination, codeId, owedAt } = message;
   if (codeId !== undefined) return clock.now() < plusMinutes(owedAt, CODE_LIFETIME_MINUTES);
+  if (destination?.kind === 'start') return clock.now() < destination.expiresAt;
   if (destination?.kind !== 'link') return true;
   const link = await cases.findLink(keys.linkToken(destination.linkId));
   return link !== undefined && link.expiresAt > clock.now();

@@ -12,5 +12,7 @@ export const linkAddress = (destination: Destination, origin: string, keys: Keys
       return `${origin}/sager/${destination.caseId}`;
     case 'desk':
       return `${origin}/sager`;
+    case 'start':
+      return `${origin}/start/${keys.startToken(destination.startId)}`;
   }
 };

@@ -6,7 +6,7 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { checkAnswersPage } from '../../templates/pages/employer/check-answers.tsx';
-import { backFrom, draftOf, stepHref } from './steps.ts';
+import { backFrom, draftOf, mendHref } from './steps.ts';
 
 /** "Tjek dine svar": every answer, and what is missing before the employer can sign. */
 export const makeCheckAnswers =
@@ -22,7 +22,8 @@ export const makeCheckAnswers =
           Object.entries(file.version.sections).map(([section, typed]) => [section, typed.answers]),
         ),
         reading: draftOf(file, base, world).reading,
-        stepHrefs: bySection((section) => stepHref(base, section)),
+        content: content.ok ? content.value.content : undefined,
+        stepHrefs: bySection((section) => mendHref(base, section)),
         back: backFrom(base, 'support'),
         sign: content.ok ? signAddress(base, content.value.hash) : base,
         changed: request.query['aendret'] === 'ja',

@@ -1,15 +1,23 @@
 import { dayOf, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
-import { signatureOf } from '../../shared/domain/case/case.ts';
+import { type CaseFile, signatureOf } from '../../shared/domain/case/case.ts';
 import { isClosed, isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { overviewPage } from '../../templates/pages/employer/overview.tsx';
+import { savedPage } from '../../templates/pages/employer/saved.tsx';
+import type { StepStatus } from '../../templates/pages/employer/step-list.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
 import { draftOf } from './steps.ts';
 
-/** The employer's first page by the link: the steps, the receipt after signing, or how it ended. Opening it changes nothing. */
+/** The step in which somebody was typing when they left, else the first that is not done; nothing when all are. */
+const leftAt = ({ version }: CaseFile, steps: readonly StepStatus[]): StepStatus | undefined => {
+  const left = steps.filter(({ state }) => state !== 'done');
+  return left.find(({ section }) => version.sections[section]?.whileTyping === true) ?? left[0];
+};
+
+/** The employer's first page by the link: the steps (also just after "Gem og fortsæt senere"), the receipt after signing, or how it ended. Opening it changes nothing. */
 export const makeOverview =
   (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
@@ -18,18 +26,18 @@ export const makeOverview =
     const signature = signatureOf(file.version, 'employer');
     const { consultant, facts } = file.case;
     if (isWithEmployer(status)) {
-      const { steps, prefilled } = draftOf(file, base, world);
-      const missing = steps.find(({ state }) => state !== 'done');
+      const { steps, prefilled, check } = draftOf(file, base, world);
+      const shown = {
+        frame,
+        prefilled,
+        steps,
+        check,
+        next: leftAt(file, steps)?.href ?? `${base}/tjek-svar`,
+      };
       return html(
-        overviewPage({
-          frame,
-          prefilled,
-          steps,
-          next: missing?.href ?? `${base}/tjek-svar`,
-          changeRequested: facts.changeRequested?.comment,
-          justSaved: request.query['gemt'] === 'ja',
-          linkOpensUntil: dayOf(plusMilliseconds(link.expiresAt, -1)),
-        }),
+        request.query['gemt'] === 'ja'
+          ? savedPage({ ...shown, linkOpensUntil: dayOf(plusMilliseconds(link.expiresAt, -1)) })
+          : overviewPage({ ...shown, changeRequested: facts.changeRequested?.comment }),
       );
     }
     const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
@@ -44,6 +52,7 @@ export const makeOverview =
         contactPerson: consultant,
         bothSigned: signatureOf(file.version, 'citizen') !== undefined,
         document,
+        content: file.version.frozen?.content,
         takeBack: status === 'awaiting-citizen' ? `${base}/ret` : undefined,
       }),
     );

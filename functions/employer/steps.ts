@@ -6,8 +6,8 @@ import { paidHoursOf, type AgreementReading } from '../../shared/domain/agreemen
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import type { Prefilled } from '../../templates/pages/employer/prefilled.ts';
+import type { ShownTalks } from '../../templates/pages/employer/sections/planned-talks.tsx';
 import type { StepStatus } from '../../templates/pages/employer/step-list.tsx';
-import { reasonsText } from '../../templates/texts/da/follow-up-reasons.ts';
 
 /** The part of the address that names a step. */
 const STEP_PATHS: Readonly<Record<SectionKey, string>> = {
@@ -24,6 +24,13 @@ export const sectionAt = (step: string | undefined): SectionKey | undefined =>
 
 export const stepHref = (base: string, section: SectionKey): string =>
   `${base}/udfyld/${STEP_PATHS[section]}`;
+
+/** In the address of a step that is opened to see what is missing in it. */
+export const JUDGED = 'med-fejl';
+
+/** Where a step shows what is missing in it, at its fields. */
+export const mendHref = (base: string, section: SectionKey): string =>
+  `${stepHref(base, section)}?${JUDGED}=ja`;
 
 /** The page before a step, and the one after it. */
 export const backFrom = (base: string, section: SectionKey): string => {
@@ -45,9 +52,13 @@ export const draftOf = (file: CaseFile, base: string, { clock, municipality }: W
         section,
         state: stateOf(file, section, reading),
         href: stepHref(base, section),
+        problems: file.version.sections[section] === undefined ? [] : reading.problems[section],
+        mend: mendHref(base, section),
       }),
     ),
     prefilled: prefilledBy(file),
+    check: reading.complete === undefined ? undefined : `${base}/tjek-svar`,
+    startDate: reading.sections.job?.startDate,
     paidHours: reading.sections.hours === undefined ? undefined : paidHoursOf(reading.sections.hours),
     talks: talksOf(file, reading, { clock, municipality }),
   };
@@ -72,10 +83,10 @@ const talksOf = (
   { case: { permanence } }: CaseFile,
   { sections: { job, progression } }: AgreementReading,
   { clock, municipality }: Pick<World, 'clock' | 'municipality'>,
-) => {
-  if (job === undefined || progression === undefined) return [];
-  const titles = progression.milestones.map(({ title }) => title);
-  return planTalks({ permanence, sections: { job, progression } }, municipality, dayOf(clock.now())).map(
-    ({ due, reasons }) => ({ due, about: reasonsText(reasons, titles) }),
-  );
+): ShownTalks | undefined => {
+  if (job === undefined || progression === undefined) return undefined;
+  return {
+    planned: planTalks({ permanence, sections: { job, progression } }, municipality, dayOf(clock.now())),
+    milestoneTitles: progression.milestones.map(({ title }) => title),
+  };
 };

@@ -1,21 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import { fontFiles } from './fonts.ts';
 import { hashedName, type StaticFile } from './static-file.ts';
+import { siteScript } from './script.ts';
 import { siteStylesheet } from './stylesheet.ts';
 
-const SCRIPT = 'templates/pages/site.js';
+const LOGOS = join('infra', 'municipalities');
 
 /** What the pages call a file, and the name it is served under: `{ "site.css": "site.ab12cd34.css" }`. */
 export type StaticNames = Readonly<Record<string, string>>;
 
-/** The files that the pages of `root` need: stylesheet, fonts and, if there is one, the script. */
+/**
+ * The files that the pages of `root` need: stylesheet, script, fonts and the municipalities' logos. A build is
+ * the same for every municipality; the settings say whose logo is shown.
+ */
 export const staticFiles = async (root: string): Promise<readonly StaticFile[]> => {
   const fonts = fontFiles(root);
   const stylesheet = staticFile('site.css', await siteStylesheet(root, fonts.stylesheet));
-  return [stylesheet, ...(await siteScript(root)), ...fonts.files];
+  const script = staticFile('site.js', await siteScript(root));
+  return [stylesheet, script, ...logoFiles(join(root, LOGOS)), ...fonts.files];
 };
 
 export const staticNames = (files: readonly StaticFile[]): StaticNames =>
@@ -31,15 +35,21 @@ export const writeStaticFiles = (files: readonly StaticFile[], folder: string): 
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(staticNames(files), null, 2)}\n`);
 };
 
-const siteScript = async (root: string): Promise<readonly StaticFile[]> => {
-  const path = join(root, SCRIPT);
-  if (!existsSync(path)) return [];
-  const { code } = await transform(readFileSync(path, 'utf8'), {
-    loader: 'js',
-    minify: true,
-    target: 'es2020',
-  });
-  return [staticFile('site.js', Buffer.from(code))];
+/** The logos in `folder`. Throws on one that is more than a drawing. */
+export const logoFiles = (folder: string): readonly StaticFile[] =>
+  globSync('*.svg', { cwd: folder })
+    .toSorted()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      refuseMoreThanDrawing(name, bytes.toString('utf8'));
+      return staticFile(name, bytes);
+    });
+
+/** A drawing does nothing: no script, no event, and nothing fetched from elsewhere. */
+const refuseMoreThanDrawing = (name: string, drawing: string): void => {
+  const said = drawing.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '');
+  if (/<script|<foreignObject|<style|\son\w+\s*=|https?:|data:|javascript:|@import/i.test(said))
+    throw new Error(`The logo ${name} holds more than a drawing: leave out script, style and addresses.`);
 };
 
 const staticFile = (logicalName: string, bytes: Uint8Array): StaticFile => ({

@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { purged } from './purge.ts';
+import { usedInPages } from './used-in-pages.ts';
 
 const DKFDS = 'node_modules/dkfds/dist/css/dkfds.css';
 const SITE = 'templates/pages/site.css';
+
+/** The stylesheet without the rules about what no page has. */
+export const siteStylesheet = async (root: string, fontFaces: string): Promise<Uint8Array> =>
+  Buffer.from(purged(await wholeStylesheet(root, fontFaces), usedInPages(root)));
 
 /**
  * One stylesheet that asks for nothing but the given fonts: the neutral theme of Det Fælles Designsystem, then the
  * project's own rules. The theme's own fonts, logos and one-class-per-icon rules are left out; every other drawing, named
  * in either file as the theme names it (`../img/svg-icons/info.svg`), becomes part of the stylesheet.
  */
-export const siteStylesheet = async (root: string, fontFaces: string): Promise<Uint8Array> => {
+export const wholeStylesheet = async (root: string, fontFaces: string): Promise<string> => {
   const theme = themeWithoutSpares(readFileSync(join(root, DKFDS), 'utf8'));
   const own = existsSync(join(root, SITE)) ? readFileSync(join(root, SITE), 'utf8') : '';
   const drawn = withDrawings(`${theme}\n${own}`, join(root, dirname(DKFDS)));
@@ -20,7 +26,7 @@ export const siteStylesheet = async (root: string, fontFaces: string): Promise<U
     legalComments: 'none',
   });
   refuseRequests(code);
-  return Buffer.from(code);
+  return code;
 };
 
 const themeWithoutSpares = (theme: string): string =>

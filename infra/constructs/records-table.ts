@@ -67,7 +67,7 @@ export class RecordsTable extends Construct {
 
   /** The function may list cases: a consultant's, or all of them for a team leader. */
   allowListingCases(desk: ServiceFunction): void {
-    desk.allow(['dynamodb:Query', 'dynamodb:Scan'], [this.indexArn('byConsultant')]);
+    desk.allow(['dynamodb:Query'], [this.indexArn('byConsultant'), this.indexArn('byDesk')]);
   }
 
   /** The function may carry out acts: transactions that write, each with its conditions. */

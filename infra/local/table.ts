@@ -28,9 +28,9 @@ const keysOf = (partitionKey: string, sortKey: string): CreateTableCommandInput[
 const tableOrder = (): CreateTableCommandInput => ({
   TableName: TABLE_NAME,
   BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: [TABLE, ...INDEXES]
-    .flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey])
-    .map((name) => ({ AttributeName: name, AttributeType: 'S' })),
+  AttributeDefinitions: [
+    ...new Set([TABLE, ...INDEXES].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey])),
+  ].map((name) => ({ AttributeName: name, AttributeType: 'S' })),
   KeySchema: keysOf(TABLE.partitionKey, TABLE.sortKey),
   GlobalSecondaryIndexes: INDEXES.map((index) => {
     const { type, attributes } = projectionOf(index);

@@ -3,6 +3,7 @@ import { readDraft, frozenFrom } from '../domain/case/content-of.ts';
 import { countersign } from '../domain/case/acts/countersign.ts';
 import { sendCode } from '../domain/case/acts/send-code.ts';
 import { signAsEmployer } from '../domain/case/acts/sign-as-employer.ts';
+import type { CivilDate } from '../domain/calendar/civil-date.ts';
 import { dayOf } from '../domain/calendar/instant.ts';
 import type { CaseFile, FrozenContent } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
@@ -25,14 +26,22 @@ export type Signer = {
 
 /** The content that a party is asked to sign, as it stands now. Refuses `incomplete` while the employer's draft has a problem. */
 export const contentToSign = (
-  { case: opened, version }: CaseFile,
+  file: CaseFile,
   party: Party,
   { clock, municipality }: Pick<World, 'clock' | 'municipality'>,
+): Result<FrozenContent> =>
+  party === 'citizen' && file.version.frozen === undefined
+    ? refuse({ code: 'not-your-turn' })
+    : contentOn(dayOf(clock.now()), file, municipality);
+
+/** The content as it was to be signed on a day. Refuses `incomplete` while the employer's draft has a problem. */
+export const contentOn = (
+  day: CivilDate,
+  { case: opened, version }: CaseFile,
+  municipality: World['municipality'],
 ): Result<FrozenContent> => {
-  if (party === 'citizen' || version.frozen !== undefined) {
-    return version.frozen === undefined ? refuse({ code: 'not-your-turn' }) : accept(version.frozen);
-  }
-  const draft = readDraft(version, dayOf(clock.now()));
+  if (version.frozen !== undefined) return accept(version.frozen);
+  const draft = readDraft(version, day);
   if (draft.complete === undefined) {
     return refuse({ code: 'incomplete', problems: Object.values(draft.problems).flat() });
   }

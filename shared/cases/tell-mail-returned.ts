@@ -15,10 +15,10 @@ export type ReturnedWorld = Pick<World, 'clock' | 'municipality'> & {
  */
 export const tellMailReturned = async (world: ReturnedWorld, row: OutboxRow): Promise<void> => {
   if (row.caseId === undefined || row.message.to.role === 'consultant') return;
-  const { kind } = row.message;
+  const { kind, to } = row.message;
   await actOnCase(world.cases, {
     caseId: row.caseId,
     command: `mail-returned ${row.key}`,
-    rule: (file) => accept(noteMailReturned(file, { kind }, actContext(world, { kind: 'service' }, ''))),
+    rule: (file) => accept(noteMailReturned(file, { kind, to }, actContext(world, { kind: 'service' }, ''))),
   });
 };

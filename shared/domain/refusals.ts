@@ -17,6 +17,8 @@ import type { Problem } from './agreement/problems.ts';
  * - `invalid`: fields of the form itself; carries the paths and rules, never the values.
  * - `too-large`: the request's body is over the limit.
  * - `forged`: a staff form that did not come from our own page.
+ * - `too-many-requests`: a limit against misuse is reached; the same can be asked for again later.
+ * - `party-to-case`: the member of staff has an address in the case and cannot be its consultant.
  * - `busy`: too many writes met on one case; nothing was stored and the form can be sent again.
  */
 export type Refusal =
@@ -40,6 +42,8 @@ export const REFUSAL_CODES = [
   'invalid',
   'too-large',
   'forged',
+  'too-many-requests',
+  'party-to-case',
   'busy',
 ] as const;
 

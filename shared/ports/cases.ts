@@ -1,6 +1,6 @@
 import type { LinkToken, Link } from '../domain/access/links.ts';
 import type { AuditEntry } from '../domain/case/audit.ts';
-import type { CaseFile, CaseId } from '../domain/case/case.ts';
+import type { CaseFile, CaseId, KeptContent } from '../domain/case/case.ts';
 import type { Change } from '../domain/case/change.ts';
 import type { Message } from '../domain/case/messages.ts';
 import type { Party } from '../domain/case/parties.ts';
@@ -48,6 +48,8 @@ export type Cases = {
   readonly followUps: (id: CaseId) => Promise<readonly FollowUp[]>;
   /** The case's history from its first entry. */
   readonly history: (id: CaseId) => Promise<readonly AuditEntry[]>;
+  /** Every content the employer has signed, in no order: the history tells when each was signed, by its hash. */
+  readonly contents: (id: CaseId) => Promise<readonly KeptContent[]>;
   readonly document: (id: CaseId, versionNumber: number) => Promise<StoredDocument | undefined>;
   /** The case that a command was about, when it has been written; kept for 30 days. */
   readonly commandDone: (id: CommandId) => Promise<CaseId | undefined>;

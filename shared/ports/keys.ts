@@ -1,4 +1,5 @@
 import type { CodeId } from '../domain/access/codes.ts';
+import type { StartId } from '../domain/access/start.ts';
 import type { LinkId, LinkToken } from '../domain/access/links.ts';
 
 /** What can only be worked out with the municipality's secret key. Everything here is the same for the same input. */
@@ -11,6 +12,10 @@ export type Keys = {
   readonly codeDigits: (id: CodeId) => string;
   /** Keyed digest of the digits for one code; the only trace of them that is stored. */
   readonly codeDigest: (id: CodeId, digits: string) => string;
+  /** The token that opens the page where a case is begun. */
+  readonly startToken: (id: StartId) => LinkToken;
+  /** Keyed digest under which something is counted; the same address counts alike in any letter case. */
+  readonly countDigest: (text: string) => string;
   /** Keyed digest of an e-mail address, letter case folded: finds the cases of an address without storing it as a key. */
   readonly addressDigest: (email: string) => string;
   /** 32 bytes that seal staff sessions. */

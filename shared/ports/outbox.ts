@@ -48,8 +48,8 @@ export type Outbox = {
   ) => Promise<void>;
   /** A mail that was taken is not to be sent any more. */
   readonly drop: (key: string, at: Instant) => Promise<void>;
-  /** Mails that were given up or came back, of every case and of the staff, newest first; at most `most`. */
-  readonly undelivered: (most: number) => Promise<readonly OutboxRow[]>;
+  /** Mails to staff that were given up or came back, newest first; at most `most`. Of one to a party its case tells. */
+  readonly undeliveredToStaff: (most: number) => Promise<readonly OutboxRow[]>;
   readonly find: (key: string) => Promise<OutboxRow | undefined>;
   readonly ofCase: (caseId: CaseId) => Promise<readonly OutboxRow[]>;
 };

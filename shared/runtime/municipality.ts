@@ -18,6 +18,10 @@ export const municipalitySettings = z
     unit: words(2, 60),
     phone: z.string().check(z.regex(/^\+?[0-9 ]{8,20}$/)),
     email: z.email(),
+    /** The municipality's logo: an SVG file beside the settings, in `infra/municipalities/`; without one the name stands alone. */
+    logo: z.nullable(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.svg$/))),
+    /** Where the municipality has published its statement by law (WAS-Tool); until then our own page stands alone. */
+    accessibilityStatement: z.nullable(z.url({ protocol: /^https$/ })),
     /** Where an unanswered follow-up ends. */
     teamMailbox: z.email(),
     /** The address mails come from; its domain is verified with SES. */
@@ -32,6 +36,8 @@ export const municipalitySettings = z
       consultantRole: words(1, 200),
       teamLeaderRole: words(1, 200),
     }),
+    /** Whether an employer may begin an agreement without being invited, from the front page. */
+    publicStart: z.boolean(),
     linkLifetimeDays: days(1, 60),
     /** Days without progress after which a case expires; warned 7 days and 1 day before. */
     silenceDays: days(10, 120),

@@ -4,10 +4,17 @@ export const TABLE = {
   sortKey: 'sk',
   expiresAt: 'expiresAt',
   indexes: {
-    /** What the desk lists of a consultant: cases by their line, talks by their keys. Only cases and talks that are left carry these attributes. */
+    /** What the desk lists of a consultant, each by its line. Only cases and talks that are left carry these attributes. */
     byConsultant: {
       name: 'by-consultant',
       partitionKey: 'consultantKey',
+      sortKey: 'listKey',
+      carries: ['line'],
+    },
+    /** The same of everybody, in one partition, for the team leader; and the mails to staff that did not arrive. */
+    byDesk: {
+      name: 'by-desk',
+      partitionKey: 'deskKey',
       sortKey: 'listKey',
       carries: ['line'],
     },

@@ -10,6 +10,13 @@ export const html = (body: string, statusCode = 200): Answer => ({
   body,
 });
 
+/** A short answer to a script of ours. */
+export const json = (value: Readonly<Record<string, string | number>>): Answer => ({
+  statusCode: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+});
+
 /** After a form: look at this page, with GET, so that a reload sends nothing again. */
 export const seeOther = (location: string, cookies: string[] = []): Answer => ({
   statusCode: 303,

@@ -5,15 +5,15 @@ export type Form = {
   /** The field's text; the last one when it was sent more than once, and empty when it was not sent. */
   readonly text: (name: string) => string;
   readonly answers: Answers;
-  /** Bytes of the body. */
-  readonly size: number;
+  /** Every field as it was sent, in that order. */
+  readonly entries: readonly (readonly [name: string, value: string])[];
 };
 
 /** Above this a body is refused: room for a million letters in one field, so that it can be shown again with its instruction. */
 export const MOST_BODY_BYTES = 2_000_000;
 
 const MOST_FIELDS = 500;
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*(?:\.(?:[a-zA-Z][a-zA-Z0-9]*|\d{1,2})){0,5}$/;
+const NAME = /^[a-zA-Z][a-zA-Z0-9]{0,39}(?:\.(?:[a-zA-Z][a-zA-Z0-9]{0,39}|\d{1,2})){0,5}$/;
 
 /** No field of ours is named like something that every object has of itself; such a name would hide it from those who read. */
 const isOurs = (name: string): boolean =>
@@ -21,7 +21,10 @@ const isOurs = (name: string): boolean =>
 
 type Branch = Map<string, Branch | string[]>;
 
-/** Reads an urlencoded body. Names of another shape than ours are left out; rows stand in the order of their numbers, blank ones too. */
+/**
+ * Reads an urlencoded body. Names of another shape than ours are left out; rows stand in the order of their numbers, blank
+ * ones too. Where a name is used for a field and for parts of it, what came first holds.
+ */
 export const readForm = (body: string): Form => {
   const sent = [...new URLSearchParams(body)].slice(0, MOST_FIELDS).filter(([name]) => isOurs(name));
   const root: Branch = new Map();
@@ -30,7 +33,7 @@ export const readForm = (body: string): Form => {
   return {
     text: (name) => texts.get(name) ?? '',
     answers: grown(root),
-    size: Buffer.byteLength(body),
+    entries: sent,
   };
 };
 
@@ -41,7 +44,8 @@ const plant = (branch: Branch, [head = '', ...rest]: readonly string[], value: s
     else if (Array.isArray(there)) there.push(value);
     return;
   }
-  const next: Branch = there instanceof Map ? there : new Map();
+  if (Array.isArray(there)) return;
+  const next: Branch = there ?? new Map();
   branch.set(head, next);
   plant(next, rest, value);
 };
@@ -51,12 +55,12 @@ const grown = (branch: Branch): Answers =>
     [...branch].map(([name, value]) => [name, value instanceof Map ? grownPart(value) : leaf(value)]),
   );
 
-/** Parts named by number are rows, in the order of their numbers. */
+/** Parts named by number are rows, in the order of their numbers; no part of another name stands among rows. */
 const grownPart = (branch: Branch): Answer => {
-  const isRows = [...branch.keys()].every((name) => /^\d+$/.test(name));
   const part = grown(branch);
-  if (!isRows) return part;
-  return [...branch.keys()].toSorted((a, b) => Number(a) - Number(b)).map((name) => part[name] ?? '');
+  const rows = [...branch.keys()].filter((name) => /^\d+$/.test(name));
+  if (rows.length === 0) return part;
+  return rows.toSorted((a, b) => Number(a) - Number(b)).map((name) => part[name] ?? '');
 };
 
 const leaf = (values: readonly string[]): Answer => (values.length === 1 ? (values[0] ?? '') : values);

@@ -3,13 +3,13 @@ import type { Language } from '../domain/language.ts';
 import type { Municipality } from '../runtime/municipality.ts';
 import { languageIn } from './language-choice.ts';
 import type { PageRequest } from './page-request.ts';
-import { assets } from './static-files.ts';
+import { assets, logoAddress } from './static-files.ts';
 
 /** What every page of the municipality's service has in common, in Danish. */
-export const frameOf = ({ name, unit, phone, email }: Municipality): Frame => ({
+export const frameOf = ({ name, unit, phone, email, logo }: Municipality): Frame => ({
   municipality: { name, unit, phone, email },
   language: 'da',
-  assets,
+  assets: { ...assets, logo: logo === null ? undefined : logoAddress(logo) },
 });
 
 /** The frame of one page: in `language`, and with the way to choose another, below `base`, when the page can be asked for again. */

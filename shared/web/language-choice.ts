@@ -21,8 +21,12 @@ export const languageCookie = (language: Language, { overTls }: { readonly overT
     maxAge: YEAR_SECONDS,
   });
 
+/** A part that begins with a dot leads out of the page's own folder once the browser has resolved it. */
+const LEADS_OUT = /\/(?:\.|%2e)/i;
+
 /** The page the choice was made on: `back` when it is a page of ours below `base`, else the page at `base`. */
 export const pageToReturnTo = (back: string, base: string): string => {
   const below = back.startsWith(base) ? back.slice(base.length) : '';
-  return /^[/?](?!\/)[\w/?=&.~%-]*$/.test(below) ? back : base || '/';
+  const isPage = /^[/?](?!\/)[\w/?=&.~%-]*$/.test(below) && !LEADS_OUT.test(below);
+  return isPage ? back : base || '/';
 };

@@ -18,5 +18,7 @@ export const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
   invalid: 422,
   'too-large': 413,
   forged: 403,
+  'too-many-requests': 429,
+  'party-to-case': 409,
   busy: 503,
 };

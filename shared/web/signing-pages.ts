@@ -5,12 +5,13 @@ import type { Party } from '../domain/case/parties.ts';
 import { statusOf } from '../domain/case/status.ts';
 import { readSigningForm } from '../domain/case/signing-form.ts';
 import { askForCode, contentToSign, type SigningWorld, signWithCode } from '../cases/signing.ts';
-import { codePage } from '../../templates/pages/signing/code.tsx';
+import { codePage, deadCodePage, isDeadCode } from '../../templates/pages/signing/code.tsx';
 import type { Frame } from '../../templates/pages/layout.tsx';
 import { signPage } from '../../templates/pages/signing/sign.tsx';
-import { consents, currentConsent } from '../../templates/texts/consents.ts';
-import { refusalTexts } from '../../templates/texts/da/refusals.ts';
+import { consents, currentConsent, translatedConsent } from '../../templates/texts/consents.ts';
+import { refusalTexts } from '../../templates/texts/texts.ts';
 import type { Problem } from '../domain/agreement/problems.ts';
+import type { Language } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { type Answer, html, seeOther } from './answer.ts';
 import { commandIn } from './command.ts';
@@ -22,13 +23,8 @@ import { orRefuse, Refused } from './refused.ts';
 
 type Signing = { readonly world: SigningWorld & { readonly frame: Frame }; readonly party: Party };
 
-/** Refusals that are told beside the code's field, where a new code can be asked for. */
-const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set([
-  'code-wrong',
-  'code-expired',
-  'code-used-up',
-  'too-many-codes',
-]);
+/** Refusals that are told where the code is typed, and where a new one can be asked for. */
+const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set(['code-wrong', 'code-expired', 'code-used-up']);
 
 const SIGNING_ACTS = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
 
@@ -59,6 +55,7 @@ export const makeSigningPages = ({ world, party }: Signing) => {
         back: readingPage(party, base),
         hidden: { commandId: world.ids.commandId(), shownHash, consentVersion },
         consent: consents[consentVersion],
+        translatedConsent: translatedConsent(consentVersion, frame.language),
         answers: request.form.answers,
         problems,
       }),
@@ -74,17 +71,23 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     return seeOther(`${readingPage(party, visited.base)}${read === undefined ? '' : '?aendret=ja'}`);
   };
 
-  const showCode = ({ base, frame }: PartyVisit, refusal: Refusal | undefined): Answer =>
-    html(
-      codePage({
-        frame,
-        action: `${base}/kode`,
-        back: readingPage(party, base),
-        hidden: { commandId: world.ids.commandId() },
-        problems: refusal === undefined ? [] : [{ field: 'code', text: refusalSentence(refusal) }],
-      }),
-      refusal === undefined ? 200 : REFUSAL_STATUS[refusal.code],
+  const showCode = ({ base, frame }: PartyVisit, refusal: Refusal | undefined): Answer => {
+    const shown = {
+      frame,
+      action: `${base}/kode`,
+      back: readingPage(party, base),
+      hidden: { commandId: world.ids.commandId() },
+    };
+    if (refusal === undefined) return html(codePage({ ...shown, problems: [] }));
+    const { code } = refusal;
+    const text = refusalSentence(refusal, frame.language);
+    return html(
+      isDeadCode(code)
+        ? deadCodePage({ ...shown, code })
+        : codePage({ ...shown, problems: [{ field: 'code', text }] }),
+      REFUSAL_STATUS[code],
     );
+  };
 
   /** The signing page again, for the content that the last code was sent for. */
   const signAgain = async ({ file, base }: PartyVisit): Promise<string> => {
@@ -129,7 +132,7 @@ export const makeSigningPages = ({ world, party }: Signing) => {
   };
 };
 
-const refusalSentence = ({ code }: Refusal): string => {
-  const { heading, paragraphs } = refusalTexts[code];
+const refusalSentence = ({ code }: Refusal, language: Language): string => {
+  const { heading, paragraphs } = refusalTexts[language][code];
   return `${heading}. ${paragraphs[0] ?? ''}`;
 };

@@ -11,5 +11,8 @@ export const assets = {
   script: names['site.js'] === undefined ? undefined : addressOf('site.js'),
 } as const;
 
+/** Where a municipality's logo is, by the name its settings give it. */
+export const logoAddress = addressOf;
+
 /** Every static file there is; nothing else is ever read for a browser. */
 export const staticFileNames: ReadonlySet<string> = new Set(Object.values(names));

@@ -23,6 +23,8 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
   'mail',
   'act',
   'party',
+  'shownConsultant',
+  'colleague',
 ]);
 const LEAST_LETTERS = 10;
 

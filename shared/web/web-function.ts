@@ -8,7 +8,10 @@ import { faultName, type Log } from '../runtime/log.ts';
 import type { WebFunction } from '../runtime/functions.ts';
 import { type Answer, html } from './answer.ts';
 import { languageIn } from './language-choice.ts';
+import { formAgain } from './send-again.ts';
 import { typedBefore } from './typed-before.ts';
+import { packed } from './packed.ts';
+import { wayBack } from './way-back.ts';
 import { cookiesOf, type PageRequest, readRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
@@ -33,6 +36,7 @@ type WebDoor = {
 export const makeWebFunction = <Name extends WebFunction>(routes: Routes<Name>, door: WebDoor) =>
   middy<APIGatewayProxyEventV2, Answer>()
     .use(answerLogged(door))
+    .use(answerPacked())
     .use(answerSecured(door))
     .use(errorDoor(door))
     .handler(async (event) => {
@@ -64,6 +68,13 @@ const answerLogged = ({ log }: WebDoor) => {
   };
 };
 
+const answerPacked = () => {
+  const packAnswer = (request: Asked): void => {
+    if (request.response) request.response = packed(request.response, request.event);
+  };
+  return { after: packAnswer, onError: packAnswer };
+};
+
 const answerSecured = ({ overTls }: WebDoor) => {
   const secureAnswer = (request: Asked): void => {
     if (request.response) request.response = secured(request.response, { overTls });
@@ -82,7 +93,13 @@ const errorDoor = ({ frame: danish, log, danishOnly = false }: WebDoor) => ({
       const { code } = request.error.refusal;
       log({ entry: 'request-refused', route, code, reference });
       request.response = html(
-        refusedPage(frame, code, typedBefore(code, request.event)),
+        refusedPage({
+          frame,
+          code,
+          typed: typedBefore(code, request.event),
+          back: wayBack(code, request.event),
+          again: formAgain(code, request.event),
+        }),
         REFUSAL_STATUS[code],
       );
     } else {

@@ -21,7 +21,11 @@ export type Frame = {
   readonly language: Language;
   /** Where the reader can choose another language, on the pages that offer it. */
   readonly languageChoice?: LanguageChoice | undefined;
-  readonly assets: { readonly stylesheet: string; readonly script?: string | undefined };
+  readonly assets: {
+    readonly stylesheet: string;
+    readonly script?: string | undefined;
+    readonly logo?: string | undefined;
+  };
 };
 
 export type PageContent = {
@@ -49,6 +53,10 @@ export const page = (content: PageContent): string =>
     </PageLanguage.Provider>,
   )}\n`;
 
+/** In the page itself, so that no browser asks for one. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23004d99'/%3E%3Cpath d='M5 13V3h7M5 8h5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
+
 const WholePage = ({ frame, title, problems = [], signedInAs, language, ...content }: PageContent) => (
   <html lang={frame.language}>
     <head>
@@ -57,6 +65,7 @@ const WholePage = ({ frame, title, problems = [], signedInAs, language, ...conte
       <meta name="robots" content="noindex, nofollow" />
       <meta name="referrer" content="no-referrer" />
       <title>{`${problems.length > 0 ? partsTexts[frame.language].errorInTitle : ''}${title} – ${frame.municipality.name}`}</title>
+      <link rel="icon" href={ICON} />
       <link rel="stylesheet" href={frame.assets.stylesheet} />
       {frame.assets.script === undefined ? null : <script type="module" src={frame.assets.script} />}
     </head>
@@ -66,6 +75,7 @@ const WholePage = ({ frame, title, problems = [], signedInAs, language, ...conte
       </a>
       <PageHeader
         municipality={frame.municipality}
+        logo={frame.assets.logo}
         signedInAs={signedInAs}
         languageChoice={language === 'offered' ? frame.languageChoice : language}
       />

@@ -25,6 +25,9 @@ export const PageFooter = ({ municipality: { name, unit, phone, email } }: Foote
             <li>
               {texts.email} <a href={`mailto:${email}`}>{email}</a>
             </li>
+            <li>
+              <a href="/tilgaengelighed">{texts.accessibility}</a>
+            </li>
           </ul>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { headerTexts } from '../texts/desk/header-texts.ts';
 import { HiddenFields } from './parts/hidden-fields.tsx';
 import { type LanguageChoice, LanguageForm } from './parts/language-choice.tsx';
 
@@ -13,34 +14,39 @@ export type SignedIn = {
 
 type Header = {
   readonly municipality: { readonly name: string; readonly unit: string };
+  /** Where the municipality's logo is; it stands beside the name and says nothing that the name does not. */
+  readonly logo?: string | undefined;
   readonly signedInAs?: SignedIn | undefined;
   readonly languageChoice?: LanguageChoice | undefined;
 };
 
-export const PageHeader = ({ municipality: { name, unit }, signedInAs, languageChoice }: Header) => (
+export const PageHeader = ({ municipality: { name, unit }, logo, signedInAs, languageChoice }: Header) => (
   <header class="header">
     <div class="solution-info">
       <div class="solution-info-inner container">
-        <div class="solution-heading">
-          <span>{name}</span>
+        <div class="sender">
+          {logo === undefined ? null : <img class="logo" src={logo} alt="" />}
+          <div>
+            <div class="solution-heading">
+              <span>{name}</span>
+            </div>
+            {unit === name ? null : <p class="sender-unit">{unit}</p>}
+          </div>
         </div>
-        {signedInAs === undefined ? <UnitLine name={name} unit={unit} /> : <SignedInLine {...signedInAs} />}
+        {signedInAs === undefined ? null : <SignedInLine {...signedInAs} />}
         {languageChoice === undefined ? null : <LanguageForm choice={languageChoice} />}
       </div>
     </div>
   </header>
 );
 
-const UnitLine = ({ name, unit }: { readonly name: string; readonly unit: string }) =>
-  unit === name ? null : <p class="header-line">{unit}</p>;
-
 const SignedInLine = ({ name, desk, signOut }: SignedIn) => (
   <form class="header-line d-print-none" method="post" action={signOut.action}>
     <HiddenFields values={signOut.hidden ?? {}} />
-    <a href={desk}>Sager</a>
+    <a href={desk}>{headerTexts.desk}</a>
     <span>{name}</span>
     <button class="button button-secondary" type="submit">
-      Log ud
+      {headerTexts.signOut}
     </button>
   </form>
 );

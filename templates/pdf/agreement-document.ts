@@ -1,5 +1,6 @@
 import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
 import { agreementLabels } from '../texts/da/agreement-labels.ts';
+import { documentTexts } from '../texts/da/document.ts';
 import type { DocumentModel } from './document-model.ts';
 import { keyFacts } from './key-facts.ts';
 import { caseBlocks, companyBlocks, employeeBlocks } from './party-blocks.ts';
@@ -8,31 +9,28 @@ import { signatureBlocks } from './signature-blocks.ts';
 import type { SignedAgreement } from './signed-agreement.ts';
 import { hoursBlocks, jobBlocks, termsBlocks } from './work-blocks.ts';
 
-const NOTE =
-  'Aftalen handler om fleksjobbet: arbejdstid, skånehensyn, udvikling og milepæle. Den træder ikke i stedet for ansættelseskontrakten.';
-
 /** The signed agreement as a document: key facts first, the sections in the order of the form, the signatures last. */
 export const agreementDocument = (agreement: SignedAgreement): DocumentModel => {
   const { content } = agreement;
   return {
     title: agreementLabels.label,
-    language: 'da-DK',
+    language: documentTexts.language,
     author: content.municipality.name,
     subject: caseReference(content),
     createdAt: agreement.inForceSince,
     footer: {
       text: `${agreementLabels.label} · ${caseReference(content)}`,
-      numbering: 'Side {page} af {pages}',
+      numbering: documentTexts.numbering,
     },
     blocks: [
       {
         kind: 'title',
         above: `${content.municipality.name} · ${content.municipality.unit}`,
         text: agreementLabels.label,
-        below: `mellem ${content.sections.company.name} og ${content.employee.name}`,
+        below: documentTexts.between(content.sections.company.name, content.employee.name),
       },
-      { kind: 'note', text: NOTE },
-      { kind: 'heading', level: 1, text: 'Det vigtigste' },
+      { kind: 'note', text: documentTexts.note },
+      { kind: 'heading', level: 1, text: documentTexts.key.heading },
       { kind: 'facts', facts: keyFacts(content), emphasised: true },
       ...caseBlocks(content),
       ...companyBlocks(content.sections),
@@ -48,4 +46,4 @@ export const agreementDocument = (agreement: SignedAgreement): DocumentModel => 
 };
 
 const caseReference = ({ caseNumber, caseId }: AgreementContent): string =>
-  caseNumber === undefined ? `Sag ${caseId}` : `${agreementLabels.caseNumber} ${caseNumber}`;
+  caseNumber === undefined ? documentTexts.caseById(caseId) : `${agreementLabels.caseNumber} ${caseNumber}`;

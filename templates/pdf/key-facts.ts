@@ -1,21 +1,24 @@
 import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
 import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
+import { documentTexts } from '../texts/da/document.ts';
 import { danishDate, hoursText, percentText } from '../texts/danish-format.ts';
 import type { Fact } from './document-model.ts';
 import { factsOf, personText } from './facts.ts';
 import { payText } from './work-blocks.ts';
 
+const texts = documentTexts.key;
+
 /** What a reader needs first: job, hours, pay, considerations, what may develop, milestones, who to call. */
 export const keyFacts = (content: AgreementContent): readonly Fact[] => {
   const { company, job, hours, progression } = content.sections;
   return factsOf([
-    ['Job', `${job.title} hos ${company.name}\nfra ${danishDate(job.startDate)}`],
+    [texts.job, texts.jobAt(job.title, company.name, danishDate(job.startDate))],
     [
-      'Timer',
-      `${hoursText(content.paidHours)} med løn om ugen (${hoursText(hours.weeklyHours)} på arbejde, intensitet ${percentText(hours.intensity)})`,
+      texts.hours,
+      texts.hoursOf(hoursText(content.paidHours), hoursText(hours.weeklyHours), percentText(hours.intensity)),
     ],
-    ['Løn', payText(hours)],
+    [texts.pay, payText(hours)],
     [agreementLabels.sections.job.considerations.label, considerationsOf(job.considerations)],
     [
       agreementLabels.sections.progression.possibilities.kinds,
@@ -25,7 +28,7 @@ export const keyFacts = (content: AgreementContent): readonly Fact[] => {
       agreementLabels.sections.progression.milestones.label,
       progression.milestones.map(({ date, title }) => `${danishDate(date)}: ${title}`),
     ],
-    ['Ring til', personText({ name: contactName(content), phone: content.contactPerson.phone })],
+    [texts.call, personText({ name: contactName(content), phone: content.contactPerson.phone })],
   ]);
 };
 

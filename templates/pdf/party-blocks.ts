@@ -1,6 +1,7 @@
 import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
 import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
+import { documentTexts } from '../texts/da/document.ts';
 import type { Block } from './document-model.ts';
 import { addressText, factsOf, personText, section, withText } from './facts.ts';
 
@@ -9,7 +10,7 @@ const labels = agreementLabels;
 /** The case: whose it is and what kind of agreement this is. */
 export const caseBlocks = (content: AgreementContent): readonly Block[] =>
   section(
-    'Sagen',
+    documentTexts.case,
     factsOf([
       [labels.caseNumber, content.caseNumber],
       [labels.caseId, content.caseId],
@@ -24,7 +25,7 @@ export const caseBlocks = (content: AgreementContent): readonly Block[] =>
 /** Section 1. */
 export const companyBlocks = ({ company }: AgreementContent['sections']): readonly Block[] =>
   section(
-    `1. ${labels.sections.company.label}`,
+    documentTexts.section(1, labels.sections.company.label),
     factsOf([
       [labels.sections.company.name, company.name],
       [labels.sections.company.cvr, company.cvr],
@@ -39,7 +40,7 @@ export const companyBlocks = ({ company }: AgreementContent['sections']): readon
 /** Section 2. */
 export const employeeBlocks = ({ employee }: AgreementContent): readonly Block[] =>
   section(
-    `2. ${labels.employee.label}`,
+    documentTexts.section(2, labels.employee.label),
     factsOf([
       [labels.employee.name, employee.name],
       [labels.employee.address.label, employee.address && addressText(employee.address)],

@@ -2,17 +2,19 @@ import type { Milestone } from '../../shared/domain/agreement/progression.ts';
 import type { Sections } from '../../shared/domain/agreement/sections.ts';
 import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
+import { documentTexts } from '../texts/da/document.ts';
 import { danishDate, hoursText, shortDanishDate } from '../texts/danish-format.ts';
 import type { Block, TableCell } from './document-model.ts';
 import { factsOf, personText, section, withText } from './facts.ts';
 
 const labels = agreementLabels.sections.progression;
+const texts = documentTexts.milestones;
 type Outlook = Sections['progression']['expectations']['outlook'];
 
 /** Section 6: what may develop, what is expected, and the milestones as a table. */
 export const progressionBlocks = ({ progression }: Sections): readonly Block[] => [
   ...section(
-    `6. ${labels.label}`,
+    documentTexts.section(6, labels.label),
     factsOf([
       [
         labels.possibilities.label,
@@ -27,8 +29,11 @@ export const progressionBlocks = ({ progression }: Sections): readonly Block[] =
   {
     kind: 'table',
     columns: [
-      { heading: `${labels.milestones.date} og ${labels.milestones.kind.toLowerCase()}`, share: 0.17 },
-      { heading: `${labels.milestones.title} og det, vi ser på`, share: 0.37 },
+      {
+        heading: texts.dateAndKind(labels.milestones.date, labels.milestones.kind.toLowerCase()),
+        share: 0.17,
+      },
+      { heading: texts.titleAndLookAt(labels.milestones.title), share: 0.37 },
       { heading: labels.milestones.responsible, share: 0.23 },
       { heading: labels.milestones.support, share: 0.23 },
     ],
@@ -40,7 +45,7 @@ export const progressionBlocks = ({ progression }: Sections): readonly Block[] =
 export const supportBlocks = ({ support }: Sections): readonly Block[] => {
   const { mentor, contactForm, other } = support;
   return section(
-    `7. ${agreementLabels.sections.support.label}`,
+    documentTexts.section(7, agreementLabels.sections.support.label),
     factsOf([
       [
         agreementLabels.sections.support.mentor.label,
@@ -60,7 +65,7 @@ const milestoneCells = (milestone: Milestone): readonly TableCell[] => [
   { name: shortDanishDate(milestone.date), text: agreementWords.milestoneKinds[milestone.kind] },
   { name: milestone.title, text: milestone.lookAt },
   milestone.responsible,
-  milestone.support ?? '–',
+  milestone.support ?? texts.noSupport,
 ];
 
 const outlookPairs = (outlook: Outlook): readonly (readonly [string, string | undefined])[] => {

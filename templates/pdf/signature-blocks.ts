@@ -1,24 +1,28 @@
 import type { Signature } from '../../shared/domain/case/signature.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
-import { danishDateTime } from '../texts/danish-format.ts';
+import { documentTexts } from '../texts/da/document.ts';
+import { danishDate, danishDateTime } from '../texts/danish-format.ts';
+import { onPaper } from '../texts/da/paper-signature.ts';
 import type { Block } from './document-model.ts';
 import { factsOf } from './facts.ts';
 import type { SignedAgreement } from './signed-agreement.ts';
 
+const texts = documentTexts.signatures;
+
 /** The last page: who signed what, when and how, and the fingerprint that both signed. */
 export const signatureBlocks = (agreement: SignedAgreement): readonly Block[] => [
   { kind: 'page-break' },
-  { kind: 'heading', level: 1, text: 'Underskrifter' },
+  { kind: 'heading', level: 1, text: texts.heading },
   {
     kind: 'paragraph',
-    text: `Aftalen trådte i kraft ${danishDateTime(agreement.inForceSince)}, da begge parter havde underskrevet.`,
+    text: inForceText(agreement),
   },
   ...agreement.signatures.flatMap((signature) => oneSignature(signature, agreement)),
-  { kind: 'heading', level: 2, text: 'Aftalens fingeraftryk (SHA-256)' },
+  { kind: 'heading', level: 2, text: texts.fingerprint },
   { kind: 'paragraph', text: agreement.contentHash },
   {
     kind: 'paragraph',
-    text: 'Begge har underskrevet det samme indhold. Fingeraftrykket er regnet ud fra hele indholdet og bliver et andet, hvis blot ét tegn i aftalen ændres.',
+    text: texts.sameContent,
   },
 ];
 
@@ -27,25 +31,43 @@ const oneSignature = (signature: Signature, agreement: SignedAgreement): readonl
   {
     kind: 'facts',
     facts: factsOf([
-      ['Navn', signature.name],
-      ['Underskrev som', roleText(signature, agreement)],
-      ['Tidspunkt', danishDateTime(signature.at)],
-      ['Metode', agreementWords.signingMethods[signature.method]],
-      ['Samtykke', agreement.consentTexts[signature.consentVersion]],
-      ['Samtykkets version', signature.consentVersion],
-      ['Egne ord', signature.ownWords],
-      ['Kopi til faglig organisation', copyText(signature)],
+      [texts.name, signature.name],
+      [texts.as, roleText(signature, agreement)],
+      ...whenSigned(signature),
+      [texts.method, agreementWords.signingMethods[signature.method]],
+      [texts.consent, agreement.consentTexts[signature.consentVersion]],
+      [texts.consentVersion, signature.consentVersion],
+      [texts.ownWords, signature.ownWords],
+      [texts.copyToUnion, copyText(signature)],
     ]),
   },
 ];
 
+/** On paper the day stands on the paper; the moment is when the municipality recorded it. */
+const whenSigned = (signature: Signature): readonly (readonly [string, string])[] =>
+  signature.method === 'paper'
+    ? [
+        [onPaper.signedOn, danishDate(signature.signedOn)],
+        [onPaper.recorded, onPaper.recordedText(danishDateTime(signature.at), signature.recordedBy)],
+      ]
+    : [[texts.at, danishDateTime(signature.at)]];
+
+const inForceText = ({ signatures, inForceSince }: SignedAgreement): string =>
+  signatures.some(({ method }) => method === 'paper')
+    ? onPaper.inForce(danishDateTime(inForceSince))
+    : texts.inForce(danishDateTime(inForceSince));
+
 const roleText = ({ party }: Signature, { content }: SignedAgreement): string =>
   party === 'employer'
-    ? `${agreementWords.parties[party]}, for ${content.sections.company.name} (CVR-nummer ${content.sections.company.cvr})`
+    ? texts.forCompany(
+        agreementWords.parties[party],
+        content.sections.company.name,
+        content.sections.company.cvr,
+      )
     : agreementWords.parties[party];
 
 /** Only the citizen is asked; the employer's signature says nothing of it. */
 const copyText = ({ party, copyToUnion }: Signature): string | undefined => {
   if (party === 'employer') return undefined;
-  return copyToUnion ? 'Ja' : 'Nej';
+  return agreementWords.yesNo[copyToUnion ? 'yes' : 'no'];
 };

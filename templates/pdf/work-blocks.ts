@@ -2,7 +2,9 @@ import type { Sections } from '../../shared/domain/agreement/sections.ts';
 import { TERMS } from '../../shared/domain/agreement/terms.ts';
 import { WEEKDAYS } from '../../shared/domain/agreement/hours.ts';
 import { agreementLabels } from '../texts/da/agreement-labels.ts';
+import { agreementView, perWeek } from '../texts/da/agreement-view.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
+import { documentTexts } from '../texts/da/document.ts';
 import { danishDate, danishTime, hoursText, kroner, percentText } from '../texts/danish-format.ts';
 import type { Block } from './document-model.ts';
 import { factsOf, section, withText } from './facts.ts';
@@ -12,7 +14,7 @@ const labels = agreementLabels.sections;
 /** Section 3. */
 export const jobBlocks = ({ job }: Sections): readonly Block[] =>
   section(
-    `3. ${labels.job.label}`,
+    documentTexts.section(3, labels.job.label),
     factsOf([
       [labels.job.title, job.title],
       [labels.job.startDate, danishDate(job.startDate)],
@@ -32,17 +34,20 @@ export const jobBlocks = ({ job }: Sections): readonly Block[] =>
 /** Section 4. */
 export const hoursBlocks = (hours: Sections['hours'], paidHours: number): readonly Block[] =>
   section(
-    `4. ${labels.hours.label}`,
+    documentTexts.section(4, labels.hours.label),
     factsOf([
       [labels.hours.weeklyHours, hoursText(hours.weeklyHours)],
       [labels.hours.intensity, percentText(hours.intensity)],
-      [labels.hours.paidHours.label, `${hoursText(paidHours)} om ugen`],
+      [labels.hours.paidHours.label, perWeek(hoursText(paidHours))],
       [labels.hours.paidHours.reason, hours.paidHours.kind === 'agreed' ? hours.paidHours.reason : undefined],
       [labels.hours.schedule.label, scheduleOf(hours.schedule)],
       [labels.hours.pay.label, payText(hours)],
       [labels.hours.supplements, hours.supplements],
-      [labels.hours.pension.employerPercent, `${percentText(hours.pension.employerPercent)} til pension`],
-      [labels.hours.pension.ownPercent, `${percentText(hours.pension.ownPercent)} til pension`],
+      [
+        labels.hours.pension.employerPercent,
+        documentTexts.toPension(percentText(hours.pension.employerPercent)),
+      ],
+      [labels.hours.pension.ownPercent, documentTexts.toPension(percentText(hours.pension.ownPercent))],
       [labels.hours.payday, agreementWords.paydays[hours.payday]],
       [labels.hours.sickPay, agreementWords.yesNo[hours.sickPay]],
       [
@@ -56,17 +61,17 @@ export const hoursBlocks = (hours: Sections['hours'], paidHours: number): readon
 /** Section 5. */
 export const termsBlocks = ({ terms }: Sections): readonly Block[] =>
   section(
-    `5. ${labels.terms.label}`,
+    documentTexts.section(5, labels.terms.label),
     factsOf(TERMS.map((term) => [labels.terms[term].label, termText(terms[term])])),
   );
 
 /** "150,00 kr. pr. time" */
 export const payText = ({ pay }: Sections['hours']): string =>
-  `${kroner(pay.amountOre)} pr. ${agreementWords.payPeriods[pay.per]}`;
+  agreementView.short.payPer[pay.per](kroner(pay.amountOre));
 
 const durationText = (duration: Sections['job']['duration']): string =>
   duration.kind === 'until'
-    ? withText(`Til og med ${danishDate(duration.endDate)}`, duration.reason)
+    ? withText(documentTexts.until(danishDate(duration.endDate)), duration.reason)
     : agreementWords.durations[duration.kind];
 
 const scheduleOf = (schedule: Sections['hours']['schedule']): string | readonly string[] => {
@@ -75,7 +80,7 @@ const scheduleOf = (schedule: Sections['hours']['schedule']): string | readonly 
   return WEEKDAYS.flatMap((day) => {
     const hours = schedule.days[day];
     return hours
-      ? [`${agreementWords.weekdays[day]} kl. ${danishTime(hours.from)}–${danishTime(hours.to)}`]
+      ? [documentTexts.workday(agreementWords.weekdays[day], danishTime(hours.from), danishTime(hours.to))]
       : [];
   });
 };

@@ -1,4 +1,5 @@
 import type { Party } from '../../shared/domain/case/parties.ts';
+import type { Language } from '../../shared/domain/language.ts';
 
 /** The exact text of every tick that was ever signed with. A text in use is never changed or removed; a new one gets a new name. */
 export const consents = {
@@ -9,6 +10,20 @@ export const consents = {
 } as const;
 
 export type ConsentVersion = keyof typeof consents;
+
+/** What each consent says, for those who read the page in another language; what is signed is the Danish text above. */
+const translations: Readonly<Record<Exclude<Language, 'da'>, Readonly<Record<ConsentVersion, string>>>> = {
+  en: {
+    'employer-2026-11':
+      'I have read the agreement and I agree to it. I have the right to sign for the company.',
+    'citizen-2026-11':
+      'I have read the agreement and I agree to it. I agree that the municipality gets a copy of the agreement.',
+  },
+};
+
+/** A consent in the reader's own language; nothing for who reads Danish. */
+export const translatedConsent = (version: ConsentVersion, language: Language): string | undefined =>
+  language === 'da' ? undefined : translations[language][version];
 
 /** The text each party is shown from now on. */
 export const currentConsent: Readonly<Record<Party, ConsentVersion>> = {

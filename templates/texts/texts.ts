@@ -1,6 +1,60 @@
 import type { InBoth } from './in-both.ts';
+import { mails as danishMails } from './da/mails.ts';
+import { mails as englishMails } from './en/mails.ts';
+import { accessibility as danishAccessibility } from './da/accessibility.ts';
+import { accessibility as englishAccessibility } from './en/accessibility.ts';
+import { agreementView as danishAgreementView } from './da/agreement-view.ts';
+import { agreementView as englishAgreementView } from './en/agreement-view.ts';
+import { anyone as danishAnyone } from './da/anyone.ts';
+import { anyone as englishAnyone } from './en/anyone.ts';
+import { citizen as danishCitizen } from './da/citizen.ts';
+import { citizen as englishCitizen } from './en/citizen.ts';
+import { agreementWords as danishWords } from './da/agreement-words.ts';
+import { agreementWords as englishWords } from './en/agreement-words.ts';
+import { employer as danishEmployer } from './da/employer.ts';
+import { employer as englishEmployer } from './en/employer.ts';
+import { employerHelp as danishEmployerHelp } from './da/employer-help.ts';
+import { employerHelp as englishEmployerHelp } from './en/employer-help.ts';
+import { reasonText as danishReason } from './da/follow-up-reasons.ts';
+import { reasonText as englishReason } from './en/follow-up-reasons.ts';
+import { ruleTexts as danishRules } from './da/form/rule-texts.ts';
+import { ruleTexts as englishRules } from './en/form/rule-texts.ts';
+import { script as danishScript } from './da/script.ts';
+import { script as englishScript } from './en/script.ts';
+import { refusals as danishRefusals } from './da/refusals.ts';
+import { refusals as englishRefusals } from './en/refusals.ts';
+import { signing as danishSigning } from './da/signing.ts';
+import { signing as englishSigning } from './en/signing.ts';
+import { start as danishStart } from './da/start.ts';
+import { start as englishStart } from './en/start.ts';
+import { standing as danishStanding } from './da/standing.ts';
+import { standing as englishStanding } from './en/standing.ts';
 import { parts as danishParts } from './da/parts.ts';
 import { parts as englishParts } from './en/parts.ts';
 
 /** Everything the parties read on pages and in mails, by what it is about. What staff read is in `desk/`, in Danish alone. */
 export const partsTexts: InBoth<typeof danishParts> = { da: danishParts, en: englishParts };
+export const mailsTexts: InBoth<typeof danishMails> = { da: danishMails, en: englishMails };
+export const accessibilityTexts: InBoth<typeof danishAccessibility> = {
+  da: danishAccessibility,
+  en: englishAccessibility,
+};
+export const agreementViewTexts: InBoth<typeof danishAgreementView> = {
+  da: danishAgreementView,
+  en: englishAgreementView,
+};
+export const anyoneTexts: InBoth<typeof danishAnyone> = { da: danishAnyone, en: englishAnyone };
+export const citizenTexts: InBoth<typeof danishCitizen> = { da: danishCitizen, en: englishCitizen };
+export const refusalTexts: InBoth<typeof danishRefusals> = { da: danishRefusals, en: englishRefusals };
+export const signingTexts: InBoth<typeof danishSigning> = { da: danishSigning, en: englishSigning };
+export const standingTexts: InBoth<typeof danishStanding> = { da: danishStanding, en: englishStanding };
+export const startTexts: InBoth<typeof danishStart> = { da: danishStart, en: englishStart };
+export const wordsTexts: InBoth<typeof danishWords> = { da: danishWords, en: englishWords };
+export const employerTexts: InBoth<typeof danishEmployer> = { da: danishEmployer, en: englishEmployer };
+export const employerHelpTexts: InBoth<typeof danishEmployerHelp> = {
+  da: danishEmployerHelp,
+  en: englishEmployerHelp,
+};
+export const reasonTexts: InBoth<typeof danishReason> = { da: danishReason, en: englishReason };
+export const ruleTexts: InBoth<typeof danishRules> = { da: danishRules, en: englishRules };
+export const scriptTexts: InBoth<typeof danishScript> = { da: danishScript, en: englishScript };

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { plusMinutes } from '../../shared/domain/calendar/instant.ts';
+import { UNASSIGNED } from '../../shared/domain/access/staff.ts';
+import { sendLink } from '../../shared/domain/case/acts/keep-going.ts';
+import { noteMailReturned } from '../../shared/domain/case/acts/mail-acts.ts';
 import { end } from '../../shared/domain/case/acts/close.ts';
 import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
@@ -13,23 +16,57 @@ const aConsultant = () => ({ ...CONSULTANT, id: randomUUID() });
 const DAY = day('2027-03-01');
 
 onBothStores('the case lists', (stores) => {
+  const casesOf = async (consultantId: string) =>
+    (await stores().lists.ofConsultant(consultantId, DAY)).cases;
+  const talksOf = async (consultantId: string, on = DAY) =>
+    (await stores().lists.ofConsultant(consultantId, on)).talks;
+  const allCases = async () => (await stores().lists.all(DAY)).cases;
+  const allTalks = async (on: typeof DAY) => (await stores().lists.all(on)).talks;
+
   it('tell of each case what the desk shows', async () => {
     const { case: opened } = await storedIn(stores(), 'in-force');
 
-    const lines = await stores().lists.ofConsultant(opened.consultant.id);
+    const lines = await casesOf(opened.consultant.id);
 
     expect(lines).toEqual([
       {
         caseId: opened.id,
         caseNumber: 'EX-2026-2',
+        consultantId: opened.consultant.id,
         consultantName: 'Vita Vejledersen',
         employeeName: 'Demo Eksempelsen',
         companyName: 'Kantinen Testgaard ApS',
         status: 'in-force',
-        openedAt: OPENED_AT,
         progressAt: opened.progressAt,
+        mailLost: [],
       },
     ]);
+    expect((await allCases()).find(({ caseId }) => caseId === opened.id)).toEqual(lines[0]);
+  });
+
+  it('tell of each case which party has not got the latest mail, until that party is written to anew', async () => {
+    const file = await storedIn(stores(), 'invited');
+    const to = { role: 'employer', email: file.case.employerEmail, firstName: undefined } as const;
+    const lines = () => casesOf(file.case.consultant.id);
+
+    const returned = await stored(stores(), [
+      noteMailReturned(file, { kind: 'fill-invitation', to }, aContext(OPENED_AT, 'service')),
+    ]);
+    expect(await lines()).toMatchObject([{ mailLost: ['employer'] }]);
+
+    const staff = aContext(plusMinutes(OPENED_AT, 5), 'consultant');
+    await stored(stores(), [accepted(sendLink(returned, { party: 'employer' }, staff))]);
+    expect(await lines()).toMatchObject([{ mailLost: [] }]);
+  });
+
+  it('have a case that nobody has taken among those of the team', async () => {
+    const { case: opened } = await storedIn(stores(), 'invited', {
+      given: { consultant: { ...CONSULTANT, id: UNASSIGNED, name: 'Jobcenter Eksempelby' } },
+    });
+
+    const lines = await casesOf(UNASSIGNED);
+
+    expect(lines.map(({ caseId }) => caseId)).toContain(opened.id);
   });
 
   it('name the employer by the address until the company has a name', async () => {
@@ -38,7 +75,7 @@ onBothStores('the case lists', (stores) => {
       given: { consultant, caseNumber: undefined },
     });
 
-    const [line] = await stores().lists.ofConsultant(consultant.id);
+    const [line] = await casesOf(consultant.id);
 
     expect(line?.companyName).toBe(opened.employerEmail);
     expect(line?.caseNumber).toBeUndefined();
@@ -54,8 +91,8 @@ onBothStores('the case lists', (stores) => {
     });
     const foreign = await storedIn(stores(), 'invited', { given: { consultant: colleague } });
 
-    const own = await stores().lists.ofConsultant(consultant.id);
-    const all = await stores().lists.all();
+    const own = await casesOf(consultant.id);
+    const all = await allCases();
 
     expect(own.map(({ caseId }) => caseId)).toEqual([newer.case.id, older.case.id]);
     expect(all.map(({ caseId }) => caseId)).toEqual(
@@ -80,13 +117,13 @@ onBothStores('the case lists', (stores) => {
 
     await stored(stores(), [accepted(save)]);
 
-    const lines = await stores().lists.ofConsultant(file.case.consultant.id);
+    const lines = await casesOf(file.case.consultant.id);
     expect(lines).toMatchObject([{ status: 'drafting', companyName: 'Kantinen', progressAt: context.now }]);
   });
 
   it('have nothing for a consultant without cases', async () => {
-    expect(await stores().lists.ofConsultant(randomUUID())).toEqual([]);
-    expect(await stores().lists.talksDue(randomUUID(), DAY)).toEqual([]);
+    expect(await casesOf(randomUUID())).toEqual([]);
+    expect(await talksOf(randomUUID(), DAY)).toEqual([]);
   });
 
   it('list the talks due on a day or earlier, and those that were prompted, oldest first', async () => {
@@ -101,7 +138,7 @@ onBothStores('the case lists', (stores) => {
       ]),
     ]);
 
-    const due = await stores().lists.talksDue(inForce.case.consultant.id, DAY);
+    const due = await talksOf(inForce.case.consultant.id, DAY);
 
     expect(due).toEqual([
       { caseId: inForce.case.id, followUpId: 'earlier', due: addDays(DAY, -9) },
@@ -125,13 +162,13 @@ onBothStores('the case lists', (stores) => {
       talksChanged(foreign, [aTalk(foreign, { id: 'before-it', due: addDays(early, -1) })]),
     ]);
 
-    const due = await stores().lists.allTalksDue(early);
+    const due = await allTalks(early);
 
     expect(due).toEqual([
       { caseId: foreign.case.id, followUpId: 'before-it', due: addDays(early, -1) },
       { caseId: own.case.id, followUpId: 'on-the-day', due: early },
     ]);
-    expect((await stores().lists.all()).map(({ caseId }) => caseId)).toEqual(
+    expect((await allCases()).map(({ caseId }) => caseId)).toEqual(
       expect.arrayContaining(files.map((file) => file.case.id)),
     );
   });
@@ -142,8 +179,8 @@ onBothStores('the case lists', (stores) => {
       await stored(stores(), [talksChanged(file, [aTalk(file, { due: addDays(DAY, 10 - place) })])]);
     }
 
-    const talks = await stores().lists.allTalksDue(addDays(DAY, 10));
-    const early = await stores().lists.allTalksDue(addDays(DAY, 9));
+    const talks = await allTalks(addDays(DAY, 10));
+    const early = await allTalks(addDays(DAY, 9));
 
     const idsOf = (found: typeof talks) =>
       found.map(({ caseId }) => caseId).filter((id) => files.some((file) => file.case.id === id));
@@ -152,15 +189,28 @@ onBothStores('the case lists', (stores) => {
     expect(talks.map(({ due }) => due)).toEqual(talks.map(({ due }) => due).toSorted());
   });
 
+  it('are not disturbed by a mail to staff that did not arrive', async () => {
+    const { case: opened } = await storedIn(stores(), 'declined');
+    const mail = (await stores().outbox.ofCase(opened.id)).find(
+      ({ message }) => message.to.role === 'consultant',
+    );
+    const before = await stores().lists.all(DAY);
+
+    await stores().outbox.settle(mail?.key ?? '', 'bounced', OPENED_AT);
+
+    expect(await stores().outbox.undeliveredToStaff(1_000)).not.toEqual([]);
+    expect(await stores().lists.all(DAY)).toEqual(before);
+  });
+
   it('list no talk that fell away with the job', async () => {
     const file = await storedIn(stores(), 'in-force');
     const followUps = await stores().cases.followUps(file.case.id);
     const far = day('2040-01-01');
-    expect(await stores().lists.talksDue(file.case.consultant.id, far)).toHaveLength(followUps.length);
+    expect(await talksOf(file.case.consultant.id, far)).toHaveLength(followUps.length);
 
     const ending = { on: DAY, reason: 'Flytter', followUps };
     await stored(stores(), [accepted(end(file, ending, aContext(OPENED_AT, 'consultant')))]);
 
-    expect(await stores().lists.talksDue(file.case.consultant.id, far)).toEqual([]);
+    expect(await talksOf(file.case.consultant.id, far)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { firstBreak } from '../../shared/domain/case/audit.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
 import type { CommitOutcome } from '../../shared/ports/cases.ts';
+import { day } from '../builders/answers.ts';
 import { aContext, accepted, OPENED_AT } from '../builders/cases.ts';
 import type { Stores } from '../fakes/memory-stores.ts';
 import { aTalk, anUnseenCase, storedIn, talksChanged } from '../fakes/stored-cases.ts';
@@ -23,7 +24,7 @@ const seen = async ({ cases, outbox, lists }: Stores, { case: { id, consultant, 
   history: await cases.history(id),
   followUps: await cases.followUps(id),
   mails: await outbox.ofCase(id),
-  lines: await lists.ofConsultant(consultant.id),
+  lines: (await lists.ofConsultant(consultant.id, day('2027-01-01'))).cases,
   links: await Promise.all(links.employer.map((link) => cases.findLink(SECRET.linkToken(link.id)))),
   document: await cases.document(id, 1),
 });

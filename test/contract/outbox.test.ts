@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plusMilliseconds, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import type { CaseId } from '../../shared/domain/case/case.ts';
+import { keyName, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
+import type { Notice } from '../../shared/ports/cases.ts';
 import type { MailState } from '../../shared/ports/outbox.ts';
 import { OPENED_AT } from '../builders/cases.ts';
 import { storedIn } from '../fakes/stored-cases.ts';
@@ -206,28 +208,60 @@ onBothStores('the outbox', (stores) => {
     });
   });
 
-  const inView = async (keys: readonly string[]): Promise<readonly string[]> =>
-    (await stores().outbox.undelivered(1_000)).map(({ key }) => key).filter((key) => keys.includes(key));
+  const mailTo = async (owner: Notice['owner']): Promise<string> => {
+    const { key } = await owedMail();
+    const mail = await stores().outbox.find(key);
+    if (mail === undefined) throw new Error('no mail');
+    const message = { ...mail.message, id: `prompt.${key}` };
+    await stores().cases.commit({ changes: [], notices: [{ owner, message }] });
+    return keyName(keys.mail(noticeOwner(owner), message.id));
+  };
+  const mailToStaff = () => mailTo('team');
+  const inView = async (mails: readonly string[]): Promise<readonly string[]> =>
+    (await stores().outbox.undeliveredToStaff(1_000))
+      .map(({ key }) => key)
+      .filter((key) => mails.includes(key));
 
   describe('keeps in view', () => {
-    it('mails that were given up or came back, newest first, and no others', async () => {
-      const mails = await Promise.all(Array.from({ length: 6 }, owedMail));
-      const keys = mails.map(({ key }) => key);
-      const [failed = '', bounced = '', complained = '', sent = '', dropped = ''] = keys;
-      for (const key of keys.slice(0, 5)) await take(key);
+    it('mails to staff that were given up or came back, newest first, and no others', async () => {
+      const mails = await Promise.all(Array.from({ length: 6 }, mailToStaff));
+      const [failed = '', bounced = '', complained = '', sent = '', dropped = ''] = mails;
+      for (const key of mails.slice(0, 5)) await take(key);
       await stores().outbox.notSent(failed, at(10), undefined);
       await stores().outbox.settle(bounced, 'bounced', at(30));
       await stores().outbox.settle(complained, 'complained', at(20));
       await stores().outbox.sent(sent, at(1));
       await stores().outbox.drop(dropped, at(1));
 
-      expect(await inView(keys)).toEqual([bounced, complained, failed]);
-      const [newest] = await stores().outbox.undelivered(1);
+      expect(await inView(mails)).toEqual([bounced, complained, failed]);
+      const [newest] = await stores().outbox.undeliveredToStaff(1);
       expect(newest).toMatchObject({ key: bounced, state: 'bounced', at: at(30), tries: 1 });
     });
 
+    it('those of a case to its consultant, and no mail to a party: of that the case itself tells', async () => {
+      const { case: opened } = await storedIn(stores(), 'declined');
+      const mails = await stores().outbox.ofCase(opened.id);
+      for (const { key } of mails) {
+        await take(key, 3 * 24 * 60);
+        await stores().outbox.settle(key, 'bounced', at(3 * 24 * 60));
+      }
+
+      const toStaff = mails.filter(({ message }) => message.to.role === 'consultant').map(({ key }) => key);
+
+      expect(toStaff).toHaveLength(1);
+      expect(await inView(mails.map(({ key }) => key))).toEqual(toStaff);
+    });
+
+    it("those to a consultant's own mailbox", async () => {
+      const key = await mailTo({ consultantId: 'auth0|konsulent-1' });
+      await take(key);
+      await stores().outbox.settle(key, 'bounced', at(1));
+
+      expect(await inView([key])).toEqual([key]);
+    });
+
     it('no mail that arrived after all', async () => {
-      const { key } = await owedMail();
+      const key = await mailToStaff();
       await take(key);
       await stores().outbox.notSent(key, at(1), undefined);
 
@@ -237,7 +271,7 @@ onBothStores('the outbox', (stores) => {
     });
 
     it('nothing that is due: no function waits for them', async () => {
-      const { key } = await owedMail();
+      const key = await mailToStaff();
       await take(key);
       await stores().outbox.settle(key, 'bounced', at(1));
 

@@ -9,8 +9,11 @@ import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
 import { makeDynamoCases } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { makeDynamoDueRows } from '../../shared/adapters/dynamo/dynamo-due-rows.ts';
+import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
+import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
+import { makeDynamoStarts } from '../../shared/adapters/dynamo/dynamo-starts.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { MASTER_KEY } from '../fakes/fake-world.ts';
@@ -37,6 +40,9 @@ export const dynamoStores = (table: Table): Stores => ({
   lists: makeDynamoCaseLists(table),
   dueRows: makeDynamoDueRows(table),
   outbox: makeDynamoOutbox(table),
+  starts: makeDynamoStarts(table, SECRET),
+  limits: makeDynamoLimits(table),
+  staffDirectory: makeDynamoStaffDirectory(table),
 });
 
 /** An empty table on an engine of its own, from before the first test of a suite until after the last. */

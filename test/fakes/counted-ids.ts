@@ -1,4 +1,5 @@
 import { branded } from '../../shared/domain/branded.ts';
+import type { StartId } from '../../shared/domain/access/start.ts';
 import type { CaseId } from '../../shared/domain/case/case.ts';
 import type { Ids } from '../../shared/ports/ids.ts';
 
@@ -9,5 +10,10 @@ export const makeCountedIds = (): Ids => {
     given += 1;
     return `00000000-0000-4000-8000-${String(given).padStart(12, '0')}`;
   };
-  return { caseId: () => branded<CaseId>(next()), commandId: next, codeSeed: next };
+  return {
+    caseId: () => branded<CaseId>(next()),
+    commandId: next,
+    codeSeed: next,
+    startId: () => branded<StartId>(next()),
+  };
 };

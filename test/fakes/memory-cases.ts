@@ -3,7 +3,7 @@ import { caseOwner, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { Link } from '../../shared/domain/access/links.ts';
 import type { AuditEntry } from '../../shared/domain/case/audit.ts';
-import type { Case, CaseId, Version } from '../../shared/domain/case/case.ts';
+import type { Case, CaseId, KeptContent, Version } from '../../shared/domain/case/case.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import type { Cases, CommitOutcome } from '../../shared/ports/cases.ts';
@@ -33,6 +33,7 @@ export const makeMemoryCases = (
         .flatMap((row) => dataOf<FollowUp>(row) ?? [])
         .toSorted((one, other) => (one.due < other.due ? -1 : 1)),
     history: async (id) => under(caseOwner(id), 'EVENT#').flatMap((row) => dataOf<AuditEntry>(row) ?? []),
+    contents: async (id) => under(caseOwner(id), 'CONTENT#').flatMap((row) => dataOf<KeptContent>(row) ?? []),
     document: async (caseId, versionNumber) => {
       const row = memory.read(keys.document(caseId, versionNumber));
       const bytes = row?.['bytes'];

@@ -1,6 +1,7 @@
 import {
   caseItem,
   commandItem,
+  contentItem,
   type DueSettings,
   followUpItem,
   linkItem,
@@ -49,6 +50,7 @@ const changeWrites = (change: Change, { secret, settings }: CommitWorld): readon
   return [
     { ...put(caseItem(after, settings)), onlyIf: (there) => there?.['rev'] === before?.case.rev },
     ...(before?.version === after.version ? [] : [put(versionItem(after))]),
+    ...(after.version.frozen === undefined ? [] : [put(contentItem(after, after.version.frozen))]),
     ...entries.map((entry) => add({ ...keys.event(after.case.id, entry.number), data: entry })),
     ...messages.map((message) => add(mailItem(ownerOf(after), message))),
     ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),

@@ -1,4 +1,4 @@
-import { caseIdIn, caseOwner, keyNamed } from '../../shared/adapters/dynamo/keys.ts';
+import { caseIdIn, caseOwner, isToStaff, keyNamed } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import { type Instant, instant, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
 import type { Message } from '../../shared/domain/case/messages.ts';
@@ -16,9 +16,15 @@ const FATES: readonly MailState[] = [
   'complained',
 ];
 
-/** States in which a mail is kept in view of the team leader. */
+/** States in which a mail to staff is kept in view of the team leader. */
 const NOT_ARRIVED: ReadonlySet<MailState> = new Set(['failed', 'bounced', 'complained']);
-const IN_VIEW = 'undelivered';
+
+const settledAs = (key: string, state: MailState, at: Instant): Fields => {
+  const named = keyNamed(key);
+  return named !== undefined && isToStaff(named) && NOT_ARRIVED.has(state)
+    ? { ...done(state, at), notArrivedAt: at }
+    : done(state, at);
+};
 
 /** The outbox in memory. */
 export const makeMemoryOutbox = (memory: Memory): Outbox => {
@@ -43,19 +49,22 @@ export const makeMemoryOutbox = (memory: Memory): Outbox => {
       const fields = { state: 'sending', tries: Number(item?.['tries']) + 1, at: now, dueAt: until } as const;
       return rewrite(key, (state) => mayBeTaken(item, state, now), fields);
     },
-    sent: async (key, at) => void rewrite(key, (state) => isBefore(state, 'sent'), settled('sent', at)),
+    sent: async (key, at) => void rewrite(key, (state) => isBefore(state, 'sent'), done('sent', at)),
     notSent: async (key, at, again) =>
       void rewrite(
         key,
         isSending,
-        again === undefined ? settled('failed', at) : { state: 'owed', at, dueKind: 'mail', dueAt: again },
+        again === undefined
+          ? settledAs(key, 'failed', at)
+          : { state: 'owed', at, dueKind: 'mail', dueAt: again },
       ),
-    settle: async (key, next, at) => void rewrite(key, (state) => isBefore(state, next), settled(next, at)),
-    drop: async (key, at) => void rewrite(key, isSending, settled('dropped', at)),
-    undelivered: async (most) =>
+    settle: async (key, next, at) =>
+      void rewrite(key, (state) => isBefore(state, next), settledAs(key, next, at)),
+    drop: async (key, at) => void rewrite(key, isSending, done('dropped', at)),
+    undeliveredToStaff: async (most) =>
       memory
-        .rows((item) => item['dueKind'] === IN_VIEW)
-        .toSorted((one, other) => (String(one['dueAt']) < String(other['dueAt']) ? 1 : -1))
+        .rows((item) => item['notArrivedAt'] !== undefined)
+        .toSorted((one, other) => (String(one['notArrivedAt']) < String(other['notArrivedAt']) ? 1 : -1))
         .slice(0, most)
         .flatMap((item) => rowIn(item) ?? []),
     find: async (key) => rowIn(itemNamed(key)),
@@ -75,13 +84,17 @@ type Fields = {
   readonly tries?: number;
   readonly dueKind?: string | undefined;
   readonly dueAt?: Instant | undefined;
+  readonly notArrivedAt?: Instant | undefined;
 };
 
-/** Nothing is left to do with it; a mail that did not arrive stays in view. */
-const settled = (state: MailState, at: Instant): Fields =>
-  NOT_ARRIVED.has(state)
-    ? { state, at, dueKind: IN_VIEW, dueAt: at }
-    : { state, at, dueKind: undefined, dueAt: undefined };
+/** Nothing is left to do with it. */
+const done = (state: MailState, at: Instant): Fields => ({
+  state,
+  at,
+  dueKind: undefined,
+  dueAt: undefined,
+  notArrivedAt: undefined,
+});
 
 /** An owed mail is due a few seconds early too, for two machines' clocks differ; one that was taken is not. */
 const mayBeTaken = (item: Item | undefined, state: MailState, now: Instant): boolean => {

@@ -1,18 +1,22 @@
 import type { DueSettings } from '../../shared/adapters/dynamo/items.ts';
 import { caseIdIn, consultantOwner, keyName, keyNamed, keys } from '../../shared/adapters/dynamo/keys.ts';
-import { attributesOf, dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
+import { linesInTexts } from '../../shared/adapters/dynamo/line-text.ts';
+import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { SigningCode } from '../../shared/domain/access/codes.ts';
 import { instant } from '../../shared/domain/calendar/instant.ts';
-import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
-import type { CaseLine, CaseLists, TalkLine } from '../../shared/ports/case-lists.ts';
+import type { CaseLists, DeskLines } from '../../shared/ports/case-lists.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { DueRows } from '../../shared/ports/due-rows.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { Limits } from '../../shared/ports/limits.ts';
 import type { SigningCodes } from '../../shared/ports/signing-codes.ts';
+import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
+import type { Starts } from '../../shared/ports/starts.ts';
 import { makeMemory, type Memory } from './memory.ts';
 import { makeMemoryCases } from './memory-cases.ts';
 import { makeMemoryOutbox } from './memory-outbox.ts';
+import { makeMemoryLimits, makeMemoryStaffDirectory, makeMemoryStarts } from './memory-starts.ts';
 
 /** Every port behind which the store is. */
 export type Stores = {
@@ -21,6 +25,9 @@ export type Stores = {
   readonly lists: CaseLists;
   readonly dueRows: DueRows;
   readonly outbox: Outbox;
+  readonly starts: Starts;
+  readonly limits: Limits;
+  readonly staffDirectory: StaffDirectory;
 };
 
 /** All of them over one memory, as the real ones are over one table. `rung` are the rows whose doorbell was rung. */
@@ -35,6 +42,9 @@ export const makeMemoryStores = (world: { readonly secret: Keys; readonly settin
     lists: makeMemoryLists(memory),
     dueRows: makeMemoryDueRows(memory, rung),
     outbox: makeMemoryOutbox(memory),
+    starts: makeMemoryStarts(memory, world.secret),
+    limits: makeMemoryLimits(memory),
+    staffDirectory: makeMemoryStaffDirectory(memory),
   };
 };
 
@@ -54,30 +64,27 @@ const codeIn = (item: Item | undefined): SigningCode | undefined => {
   return code === undefined ? undefined : { ...code, tries: Number(item?.['tries']) };
 };
 
-const makeMemoryLists = (memory: Memory): CaseLists => {
-  const of = (consultantId: string): readonly Item[] =>
-    memory.rows((row) => row['consultantKey'] === consultantOwner(consultantId));
+const makeMemoryLists = (memory: Memory): CaseLists => ({
+  ofConsultant: async (consultantId, day) =>
+    linesIn(
+      memory.rows((row) => row['consultantKey'] === consultantOwner(consultantId)),
+      day,
+    ),
+  all: async (day) =>
+    linesIn(
+      memory.rows((row) => row['deskKey'] !== undefined),
+      day,
+    ),
+});
+
+/** Cases with the latest progress first; talks that are left, oldest first. */
+const linesIn = (rows: readonly Item[], day: string): DeskLines => {
+  const { cases, talks } = linesInTexts(rows.flatMap(({ line }) => (typeof line === 'string' ? line : [])));
   return {
-    ofConsultant: async (consultantId) => linesIn(of(consultantId)),
-    all: async () => linesIn(memory.rows()),
-    talksDue: async (consultantId, day) => talksIn(of(consultantId), day),
-    allTalksDue: async (day) => talksIn(memory.rows(), day),
+    cases: cases.toSorted((one, other) => (one.progressAt < other.progressAt ? 1 : -1)),
+    talks: talks.filter(({ due }) => due <= day).toSorted((one, other) => (one.due < other.due ? -1 : 1)),
   };
 };
-
-const linesIn = (rows: readonly Item[]): readonly CaseLine[] =>
-  rows
-    .flatMap((row) => attributesOf<{ line?: CaseLine }>(row).line ?? [])
-    .toSorted((one, other) => (one.progressAt < other.progressAt ? 1 : -1));
-
-/** Talks that are left, oldest first. */
-const talksIn = (rows: readonly Item[], day: string): readonly TalkLine[] =>
-  rows
-    .filter((row) => row.sk.startsWith('FOLLOWUP#') && row['listKey'] !== undefined)
-    .flatMap((row) => dataOf<FollowUp>(row) ?? [])
-    .filter(({ due }) => due <= day)
-    .map(({ caseId, id, due }) => ({ caseId, followUpId: id, due }))
-    .toSorted((one, other) => (one.due < other.due ? -1 : 1));
 
 const makeMemoryDueRows = (memory: Memory, rung: string[]): DueRows => ({
   due: async (kind, now, most) =>

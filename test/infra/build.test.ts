@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { buildFunctions } from '../../infra/build/build.ts';
 import { bundleFaults, WEB_FUNCTION_LIMIT_BYTES } from '../../infra/build/bundle-report.ts';
 import { unicodeRange } from '../../infra/build/fonts.ts';
+import { logoFiles } from '../../infra/build/static-files.ts';
 import { BACKGROUND_FUNCTIONS, type FunctionName, WEB_FUNCTIONS } from '../../shared/runtime/functions.ts';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.ts';
 
@@ -44,7 +45,10 @@ describe('the build', () => {
     expect(bytes('seal-agreement')).toBeGreaterThan(200_000);
     expect(bytes('daily-round')).toBeLessThan(10_000);
     const { handler } = await import(join(order.outdir, 'employer', 'handler.mjs'));
-    expect(await handler()).toMatchObject({ 'site.css': expect.stringMatching(/^site\.[0-9a-f]{8}\.css$/) });
+    expect(await handler()).toMatchObject({
+      'site.css': expect.stringMatching(/^site\.[0-9a-f]{8}\.css$/),
+      'eksempelby.svg': expect.stringMatching(/^eksempelby\.[0-9a-f]{8}\.svg$/),
+    });
   });
 
   it.each([
@@ -87,9 +91,23 @@ describe('the files that browsers fetch', () => {
     const own = Object.values(manifest);
     const packed = own.filter((file) => !file.endsWith('.woff2')).map((file) => `${file}.br`);
     expect(served.toSorted()).toEqual([...own, ...packed, 'manifest.json'].toSorted());
-    expect(fetched).toHaveLength(15);
+    expect(fetched).toHaveLength(10);
     expect(fetched.filter((target) => !served.includes(target))).toEqual([]);
     expect(css).not.toMatch(/https?:\/\/(?!www\.w3\.org)|@import/);
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<rect onload="alert(1)"/>',
+    '<style>@import url(x)</style>',
+    '<image href="https://example.org/x.png"/>',
+    '<foreignObject/>',
+    '<a href="javascript:alert(1)"/>',
+  ])('hold no logo that is more than a drawing: %s', (inside) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'stedby.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
+
+    expect(() => logoFiles(folder)).toThrow(/stedby\.svg/);
   });
 
   it('name the letters each font file holds', () => {

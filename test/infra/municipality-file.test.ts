@@ -8,7 +8,11 @@ import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.ts';
 afterAll(removeTemporaryFolders);
 
 const EXAMPLE = join(import.meta.dirname, '../../infra/municipalities/eksempelby.json');
-const example = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
+/** The example's settings, without its logo, which lies beside them. */
+const example = {
+  ...z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(EXAMPLE, 'utf8'))),
+  logo: null,
+};
 
 const folderWith = (fileName: string, content: string): string => {
   const folder = temporaryFolder();
@@ -22,7 +26,7 @@ describe('a municipality’s settings file', () => {
   });
 
   it('with several faults is refused with all of them and the file’s name at once', () => {
-    const { phone: _left, ...rest } = example;
+    const { phone: _left, ...rest }: Record<string, unknown> = example;
     const wrong = { ...rest, mailFrom: 'nobody', linkLifetimeDays: 0, colour: 'red' };
     const folder = folderWith('proeveby.json', JSON.stringify(wrong));
 
@@ -48,6 +52,16 @@ describe('a municipality’s settings file', () => {
     expect(() => readMunicipalityFile('andenby', folder)).toThrow(
       /key: must be "andenby"[\s\S]*origin: must begin with https/,
     );
+  });
+
+  it('that names a logo which is not there is refused', () => {
+    const [missing, elsewhere, none] = ['stedby.svg', '../stedby.svg', null].map((logo) =>
+      folderWith('stedby.json', JSON.stringify({ ...example, key: 'stedby', logo })),
+    );
+
+    expect(() => readMunicipalityFile('stedby', missing)).toThrow(/logo: there is no such file/);
+    expect(() => readMunicipalityFile('stedby', elsewhere)).toThrow(/logo/);
+    expect(readMunicipalityFile('stedby', none).logo).toBeNull();
   });
 
   it.each([

@@ -53,9 +53,10 @@ describe('the records', () => {
     );
   });
 
-  it('are copied whole into no index: the desk’s carries the line of a case, the round’s the keys alone', () => {
+  it('are copied whole into no index: the desk’s carry the line of a case, the round’s the keys alone', () => {
     expect(table?.properties['GlobalSecondaryIndexes']).toMatchObject([
       { IndexName: 'by-consultant', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['line'] } },
+      { IndexName: 'by-desk', Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['line'] } },
       { IndexName: 'by-due', Projection: { ProjectionType: 'KEYS_ONLY' } },
     ]);
   });

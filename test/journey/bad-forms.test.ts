@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf, instant } from '../../shared/domain/calendar/instant.ts';
-import { dateFields, openingFields, type TypedFields } from '../../infra/local/demo/typed-forms.ts';
 import { makeVisitor, type Visitor } from '../../infra/local/demo/visitor.ts';
-import { goodTalk, signInAs } from '../../infra/local/demo/walk.ts';
-import { bodyOf, entriesOf, type Entry, formOn, get, sendForm } from './form-page.ts';
-import { fillingsOf, instructedAt } from './hostile.ts';
+import { signInAs } from '../../infra/local/demo/walk.ts';
+import { mixturesOf } from '../forms/cells.ts';
+import { employerForms } from '../forms/employer-forms.ts';
+import type { Form } from '../forms/fields.ts';
+import { faultsIn } from '../forms/judging.ts';
+import type { OpenForm } from '../forms/open-form.ts';
+import { partyForms } from '../forms/party-forms.ts';
+import { staffForms } from '../forms/staff-forms.ts';
+import { bodyOf, formOn, get, sendForm } from './form-page.ts';
 import {
-  agreementNumber,
   askForCode,
-  fillInAll,
+  fillInUnseen,
   invitationOf,
   type Journey,
   openCase,
@@ -18,24 +22,31 @@ import {
   toForce,
 } from './people.ts';
 import { PATIENTLY, shareStage, type Stage } from './stage.ts';
+import { steps } from './steps.ts';
 
 let stage: Stage;
 let desk: Visitor;
-let invited: Journey;
+let invited: Journey & { readonly link: string };
 let filled: Journey & { readonly link: string };
 let waiting: Journey & { readonly citizenLink: string };
 let inForce: Journey;
+/** The address of somebody who began without an invitation. */
+let beginning: string;
 
 const TODAY = dayOf(instant(new Date().toISOString()));
+const START = addDays(TODAY, 14);
 
 beforeAll(async () => {
   stage = await shareStage();
   desk = await signInAs(stage.origin, 'Kira Konsulentsen');
-  const fill = async () => {
+  const invite = async () => {
     const journey = await openCase(desk);
-    const link = await invitationOf(stage, journey);
-    await fillInAll(stage, link, journey);
-    return { ...journey, link };
+    return { ...journey, link: await invitationOf(stage, journey) };
+  };
+  const fill = async () => {
+    const journey = await invite();
+    await fillInUnseen(stage, journey.link, journey);
+    return journey;
   };
   const wait = async () => {
     const journey = await openCase(desk);
@@ -46,116 +57,122 @@ beforeAll(async () => {
     await toForce(stage, journey);
     return journey;
   };
-  [invited, filled, waiting, inForce] = await Promise.all([openCase(desk), fill(), wait(), force()]);
+  const begin = async () => {
+    await (await makeVisitor(stage.origin).open('/start')).submit({ email: 'vil.begynde@example.com' });
+    return new URL(await stage.post.linkTo('vil.begynde@example.com', 'Bekræft')).pathname;
+  };
+  beginning = await begin();
+  [invited, filled, waiting, inForce] = await Promise.all([invite(), fill(), wait(), force()]);
 });
 afterAll(() => stage.stop());
 
-type Form = {
-  readonly what: string;
+const stranger = () => makeVisitor(stage.origin);
+
+type Place = {
+  readonly form: Form;
   /** The case that nothing may happen to. */
   readonly of: () => Journey;
   readonly address: () => string | Promise<string>;
-  readonly typed: TypedFields;
-  readonly act?: string;
   readonly visitor?: () => Visitor;
-  /** Nothing typed at all is an answer here. */
-  readonly voluntary?: boolean;
+  readonly act?: string;
 };
 
 const talkOf = async (journey: Journey): Promise<string> =>
   `${journey.casePath}/opfoelgning/${(await stage.records.of(journey)).followUps[0]?.id}`;
 
-const REASON = 'Sagen er oprettet ved en fejl';
-const stranger = () => makeVisitor(stage.origin);
+const desks = staffForms(TODAY);
 
-const FORMS: readonly Form[] = [
+const ON_THE_DESK: readonly Place[] = [
+  { form: desks.open, of: () => invited, address: () => '/sager/ny' },
   {
-    what: 'opening a case',
-    of: () => invited,
-    address: () => '/sager/ny',
-    typed: { ...openingFields(agreementNumber(3), 'SAG-0'), employerEmail: 'en.anden@example.com' },
-  },
-  {
-    what: 'asking for a new link',
-    of: () => invited,
-    visitor: stranger,
-    address: () => '/nyt-link',
-    typed: { email: 'ukendt@example.com' },
-  },
-  {
-    what: 'correcting the employer’s address',
+    form: desks.correct,
     of: () => invited,
     address: () => `${invited.casePath}/ret-adresse/arbejdsgiver`,
-    typed: { email: 'ny@example.com' },
   },
+  { form: desks.details, of: () => invited, address: () => `${invited.casePath}/oplysninger` },
   {
-    what: 'withdrawing',
-    of: () => invited,
-    address: () => `${invited.casePath}/traek-tilbage`,
-    typed: { reason: REASON },
-  },
-  {
-    what: 'ending',
-    of: () => inForce,
-    address: () => `${inForce.casePath}/afslut`,
-    typed: { ...dateFields('on', TODAY), reason: REASON },
-  },
-  {
-    what: 'recording a talk',
-    of: () => inForce,
-    act: 'record',
-    address: () => talkOf(inForce),
-    typed: {
-      ...goodTalk(TODAY),
-      ...dateFields('milestones.0.newDate', addDays(TODAY, 90)),
-      'milestones.1.comment': 'Det er for tidligt',
-      ...dateFields('milestones.1.newDate', addDays(TODAY, 90)),
-      'milestones.2.comment': 'Det er for tidligt',
-      ...dateFields('milestones.2.newDate', addDays(TODAY, 90)),
-      'paidHours.kind': 'changed',
-      'paidHours.after': '7',
-      ...dateFields('paidHours.from', TODAY),
-      ...dateFields('actions.0.by', addDays(TODAY, 30)),
-      ...dateFields('next', addDays(TODAY, 60)),
-    },
-  },
-  {
-    what: 'moving a talk',
-    of: () => inForce,
-    act: 'postpone',
-    address: () => talkOf(inForce),
-    typed: { ...dateFields('to', addDays(TODAY, 60)), reason: REASON },
-  },
-  {
-    what: 'asking for a change',
-    of: () => waiting,
-    visitor: stranger,
-    address: () => `${waiting.citizenLink}/bed-om-aendring`,
-    typed: { comment: 'Jeg møder hellere klokken ti' },
-  },
-  {
-    what: 'declining',
-    of: () => waiting,
-    visitor: stranger,
-    address: () => `${waiting.citizenLink}/afvis`,
-    typed: { reason: 'Jeg har fået et andet job' },
-    voluntary: true,
-  },
-  {
-    what: 'signing as the employer',
+    // Some code: the one on the paper is asked for only when all else is right.
+    form: { ...desks.paper, good: { ...desks.paper.good, controlCode: 'ABCD 1234' } },
     of: () => filled,
-    visitor: stranger,
-    address: async () => (await signPage(stage, filled.link)).path,
-    typed: { name: 'Karla Kokkesen', consent: 'yes' },
+    address: () => `${filled.casePath}/papir`,
   },
-  {
-    what: 'signing as the citizen',
-    of: () => waiting,
-    visitor: stranger,
-    address: async () => (await signPage(stage, waiting.citizenLink)).path,
-    typed: { name: 'Demo Eksempelsen', consent: 'yes' },
-  },
+  { form: desks.withdraw, of: () => invited, address: () => `${invited.casePath}/traek-tilbage` },
+  { form: desks.end, of: () => inForce, address: () => `${inForce.casePath}/afslut` },
+  { form: desks.record, of: () => inForce, act: 'record', address: () => talkOf(inForce) },
+  { form: desks.postpone, of: () => inForce, act: 'postpone', address: () => talkOf(inForce) },
 ];
+
+const ADDRESSES: { readonly [Each in (typeof partyForms)[number]['what']]: () => string | Promise<string> } =
+  {
+    'signing as the employer': async () => (await signPage(stage, filled.link)).path,
+    'signing as the citizen': async () => (await signPage(stage, waiting.citizenLink)).path,
+    'asking for a change': () => `${waiting.citizenLink}/bed-om-aendring`,
+    declining: () => `${waiting.citizenLink}/afvis`,
+    'asking to be called': () => `${waiting.citizenLink}/ring-til-mig`,
+    'asking to begin': () => '/start',
+    beginning: () => beginning,
+    'asking for a new link': () => '/nyt-link',
+  };
+
+const OF_PARTIES: readonly Place[] = partyForms.map((form) => ({
+  form,
+  of: () => (form.by === 'citizen' ? waiting : filled),
+  visitor: stranger,
+  address: ADDRESSES[form.what],
+}));
+
+const open = async ({ of, address, visitor = () => desk, act }: Place): Promise<OpenForm> => {
+  const who = visitor();
+  const which = act === undefined ? {} : { act };
+  const page = formOn(await get(who, await address()), which);
+  return {
+    page,
+    send: async (body) =>
+      formOn(await sendForm(who, page.action, { body: `${bodyOf(page.hidden)}&${body}` }), which),
+    untouched: () => stage.records.historyOf(of()),
+  };
+};
+
+/** A step of a case that has nothing but what is sent here. */
+const openStep = async (section: keyof typeof steps): Promise<OpenForm> => {
+  const who = stranger();
+  const address = `${invited.link}/udfyld/${steps[section]}`;
+  let page = formOn(await get(who, address));
+  return {
+    page,
+    send: async (body) => {
+      const answer = formOn(
+        await sendForm(who, address, { body: `${bodyOf([...page.hidden, ['save', 'next']])}&${body}` }),
+      );
+      page = answer;
+      return answer;
+    },
+    untouched: () => stage.records.statusOf(filled),
+  };
+};
+
+describe('a mixture of what nobody should type', PATIENTLY, () => {
+  it.concurrent.each([...ON_THE_DESK, ...OF_PARTIES].map((place) => ({ what: place.form.what, place })))(
+    'is answered with instructions, kept, and does nothing: $what',
+    async ({ place }) => {
+      const form = { ...place.form, open: () => open(place) };
+
+      expect(await faultsIn(form, mixturesOf(form, 2))).toEqual([]);
+    },
+  );
+
+  it('is answered with instructions and kept in every step', async () => {
+    for (const step of employerForms(START)) {
+      const form = { ...step, open: () => openStep(step.section) };
+
+      expect(await faultsIn(form, mixturesOf(form, 2)), step.what).toEqual([]);
+    }
+    for (const address of [invited.link, `${invited.link}/tjek-svar`]) {
+      const { status, html } = await get(stranger(), address);
+      expect([status, html.includes('<script>alert')]).toEqual([200, false]);
+    }
+  });
+});
 
 describe('a code', PATIENTLY, () => {
   it('that is none is asked for again, and after five tries a new one', async () => {
@@ -180,40 +197,4 @@ describe('a code', PATIENTLY, () => {
     expect([late.status, late.html.includes('Koden er brugt op')]).toEqual([422, true]);
     expect(await stage.records.statusOf(journey)).toBe('awaiting-citizen');
   });
-});
-
-describe('every other form', PATIENTLY, () => {
-  it.concurrent.each(FORMS)(
-    '$what: asks for what must be corrected, keeps the rest, and does nothing',
-    async ({ of, address, typed, act, visitor = () => desk, voluntary = false }) => {
-      const before = await stage.records.historyOf(of());
-      const who = visitor();
-      const at = await address();
-      const which = act === undefined ? {} : { act };
-      const page = formOn(await get(who, at), which);
-      const usual = entriesOf(typed);
-      for (const { hostile, refused } of fillingsOf(page.written)) {
-        if (refused.length === 0) continue;
-        const entries = [
-          ...usual.filter(([name]) => !hostile.has(name)),
-          ...[...hostile].map(([name, { value }]): Entry => [name, value]),
-        ];
-        const answer = formOn(
-          await sendForm(who, page.action, { body: bodyOf([...page.hidden, ...entries]) }),
-          which,
-        );
-        const kept = new Set(answer.standing.map((entry) => entry.join('=')));
-        expect(answer.status).toBe(422);
-        expect(refused.map(instructedAt).filter((name) => !answer.problems.includes(name))).toEqual([]);
-        expect(answer.loose).toEqual([]);
-        expect(entries.filter((entry) => !kept.has(entry.join('=')))).toEqual([]);
-        expect(answer.html).not.toContain('<script>alert');
-      }
-      if (!voluntary) {
-        const nothing = formOn(await sendForm(who, page.action, { body: bodyOf(page.hidden) }), which);
-        expect([nothing.status, nothing.problems.length > 0]).toEqual([422, true]);
-      }
-      expect(await stage.records.historyOf(of())).toEqual(before);
-    },
-  );
 });

@@ -19,7 +19,9 @@ export type FormPage = {
   readonly picked: readonly string[];
   /** Fields that the error summary leads to. */
   readonly problems: readonly string[];
-  /** Entries of the error summary that lead nowhere, or to a field without its instruction. */
+  /** What the error summary says of each of them, in its order. */
+  readonly instructions: readonly Entry[];
+  /** Entries of the error summary that lead nowhere, or to a field without the same instruction. */
   readonly loose: readonly string[];
 };
 
@@ -35,8 +37,12 @@ export const formOn = (
     .find((each) => act === undefined || each.querySelector(`input[name="act"][value="${act}"]`) !== null);
   const fields = form?.querySelectorAll('input, textarea') ?? [];
   const ofKind = (kind: 'hidden' | 'written' | 'picked') => fields.filter((field) => kindOf(field) === kind);
-  const summary = root.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href') ?? '');
-  const problems = summary.map((href) => href.replace('#field-', ''));
+  const instructions = root
+    .querySelectorAll('.error-summary a')
+    .map((link): Entry => [(link.getAttribute('href') ?? '').replace('#field-', ''), link.text]);
+  const problems = instructions.map(([name]) => name);
+  const first = new Map(instructions.toReversed());
+  const byId = new Map(root.querySelectorAll('[id]').map((element) => [element.id, element]));
   return {
     status: answer.status,
     location: answer.location ?? '',
@@ -50,10 +56,11 @@ export const formOn = (
     written: namesOf(ofKind('written')),
     picked: namesOf(ofKind('picked')),
     problems,
-    loose: problems.filter((field) => {
-      const message = root.getElementById(`field-${field}-error`)?.text ?? '';
-      return root.getElementById(`field-${field}`) === null || message.replace('Fejl: ', '').trim() === '';
-    }),
+    instructions,
+    loose: problems.filter(
+      (field) =>
+        !byId.has(`field-${field}`) || byId.get(`field-${field}-error`)?.text !== `Fejl: ${first.get(field)}`,
+    ),
   };
 };
 

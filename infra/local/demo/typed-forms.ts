@@ -92,10 +92,7 @@ const hoursFields = ({ weeklyHours, intensity }: FictionalAgreement): TypedField
   intensity,
   'paidHours.kind': 'computed',
   'schedule.kind': 'weekdays',
-  'schedule.days.tuesday.from': '9.00',
-  'schedule.days.tuesday.to': '11.00',
-  'schedule.days.thursday.from': '9.00',
-  'schedule.days.thursday.to': '11.00',
+  ...dayFields(Number(weeklyHours)),
   'pay.amountOre': '145,50',
   'pay.per': 'hour',
   'pension.employerPercent': '8',
@@ -104,6 +101,20 @@ const hoursFields = ({ weeklyHours, intensity }: FictionalAgreement): TypedField
   sickPay: 'yes',
   'collectiveAgreement.kind': 'none',
 });
+
+/** Two to five days of equal length that come to the weekly hours. */
+const dayFields = (weekly: number): TypedFields => {
+  const days = ['tuesday', 'thursday', 'monday', 'wednesday', 'friday'].slice(
+    0,
+    Math.max(2, Math.ceil(weekly / 5)),
+  );
+  return Object.fromEntries(
+    days.flatMap((day) => [
+      [`schedule.days.${day}.from`, '9.00'],
+      [`schedule.days.${day}.to`, `${9 + weekly / days.length}.00`],
+    ]),
+  );
+};
 
 const progressionFields = (agreement: FictionalAgreement, start: CivilDate): TypedFields => {
   const { possibilities, expectation, milestones, contact } = agreement;

@@ -1,6 +1,7 @@
-import { danishClock, type Instant, instant } from '../../../shared/domain/calendar/instant.ts';
+import type { Instant } from '../../../shared/domain/calendar/instant.ts';
 import type { Mail } from '../mailbox/read-mail.ts';
 import { html, type Markup, page } from './markup.ts';
+import { shownTime } from './shown-time.ts';
 
 /** What the front page of this machine's tools shows. */
 export type ControlView = {
@@ -18,11 +19,6 @@ const JUMPS = [
   { label: '+7 dage', field: 'days', value: 7 },
 ] as const;
 
-const shown = (at: string): string => {
-  const { date, time } = danishClock(instant(at));
-  return `${date} kl. ${time}`;
-};
-
 const FATES: Readonly<Record<string, string>> = {
   Send: 'sendt',
   Delivery: 'leveret',
@@ -37,7 +33,7 @@ const jumpForm = ({ label, field, value }: (typeof JUMPS)[number]): Markup =>
 
 const clockPart = ({ now, isAhead }: ControlView): Markup =>
   html`<h2>Spol frem</h2>
-<p>Tjenestens ur viser <strong>${shown(now)}</strong>${isAhead ? ' (spolet frem)' : ''}. Efter hvert spring ser tjenesten efter, hvad der er forfaldent. Uret kan kun gå frem.</p>
+<p>Tjenestens ur viser <strong>${shownTime(now)}</strong>${isAhead ? ' (spolet frem)' : ''}. Efter hvert spring ser tjenesten efter, hvad der er forfaldent. Uret kan kun gå frem.</p>
 ${JUMPS.map(jumpForm)}<form class="row" method="post" action="/clock"><label>Til kl. 8 den <input type="date" name="date" required></label> <button>Spol frem</button></form>`;
 
 const switchPart = ({ mailIsOn }: ControlView): Markup =>
@@ -46,8 +42,13 @@ const switchPart = ({ mailIsOn }: ControlView): Markup =>
     : html`<p class="note">Mailtjenesten er afbrudt. Mails venter, til den er tilbage.</p>
 <form method="post" action="/mail-service"><button name="state" value="on">Start mailtjenesten</button></form>`;
 
+const files = ({ attachments }: Mail): string => {
+  if (attachments.length === 0) return '';
+  return attachments.length === 1 ? ' (1 fil)' : ` (${attachments.length} filer)`;
+};
+
 const mailRow = (mail: Mail): Markup =>
-  html`<tr><td>${shown(mail.acceptedAt)}</td><td>${mail.to.join(', ')}</td><td><a href="/mail/${mail.id}">${mail.subject || '(intet emne)'}</a></td><td>${fate(mail)}</td></tr>`;
+  html`<tr><td class="whole">${shownTime(mail.acceptedAt)}</td><td>${mail.to.join(', ')}</td><td><a href="/mail/${mail.id}">${mail.subject || '(intet emne)'}</a>${files(mail)}</td><td class="whole">${fate(mail)}</td></tr>`;
 
 const mailPart = ({ mails }: ControlView): Markup =>
   mails.length === 0

@@ -10,6 +10,7 @@ import type { Keys } from '../../ports/keys.ts';
 export const makeDerivedKeys = (masterKey: string): Keys => {
   const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', masterKey, '', `fleksaftale ${use}`, 32));
   const [link, code, address] = [keyFor('link'), keyFor('code'), keyFor('address')];
+  const [start, count] = [keyFor('start'), keyFor('count')];
   return {
     linkToken: (id) => branded<LinkToken>(mac(link, id).digest('base64url')),
     linkHash: (token) => createHash('sha256').update(token).digest('hex'),
@@ -18,6 +19,8 @@ export const makeDerivedKeys = (masterKey: string): Keys => {
       return number.toString().padStart(6, '0');
     },
     codeDigest: (id, digits) => mac(code, `digest ${id} ${digits}`).digest('hex'),
+    startToken: (id) => branded<LinkToken>(mac(start, id).digest('base64url')),
+    countDigest: (text) => mac(count, text.toLowerCase()).digest('hex'),
     addressDigest: (email) => mac(address, email.toLowerCase()).digest('hex'),
     sessionKey: keyFor('session'),
   };

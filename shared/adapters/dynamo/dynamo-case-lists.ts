@@ -1,77 +1,41 @@
-import { paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { civilDate } from '../../domain/calendar/civil-date.ts';
-import type { CaseLine, CaseLists, TalkLine } from '../../ports/case-lists.ts';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
+import type { CaseLists, DeskLines } from '../../ports/case-lists.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
-import { caseIdIn, consultantOwner } from './keys.ts';
-import { attributesOf, type Table } from './table.ts';
+import { consultantOwner, DESK, listKeys } from './keys.ts';
+import { linesInTexts } from './line-text.ts';
+import type { Table } from './table.ts';
 
-const { byConsultant } = TABLE.indexes;
+const { byConsultant, byDesk } = TABLE.indexes;
 
-/** The desk's lists in DynamoDB, from the index that only case and talk items are in. */
+/** The desk's lists in DynamoDB, from the two indexes that case and talk items are in. */
 export const makeDynamoCaseLists = (table: Table): CaseLists => ({
-  ofConsultant: async (consultantId) => linesIn(await query(table, consultantId, CASES)),
-  all: async () => linesIn(await scan(table, CASES)),
-  talksDue: async (consultantId, day) => talksIn(await query(table, consultantId, talksUntil(day))),
-  allTalksDue: async (day) => talksIn(await scan(table, talksUntil(day))),
+  ofConsultant: (consultantId, day) =>
+    linesIn(table, { index: byConsultant, value: consultantOwner(consultantId) }, day),
+  all: (day) => linesIn(table, { index: byDesk, value: DESK }, day),
 });
 
-type Row = Readonly<Record<string, unknown>>;
-/** Which part of a list: sort keys from one to another, both included. */
-type Part = { readonly from: string; readonly to: string };
+type Partition = { readonly index: typeof byConsultant | typeof byDesk; readonly value: string };
 
-const CASES: Part = { from: 'CASE#', to: 'CASE#~' };
-const talksUntil = (day: string): Part => ({ from: 'TALK#', to: `TALK#${day}` });
-
-const query = async ({ client, name }: Table, consultantId: string, { from, to }: Part) =>
-  rowsOf(
-    paginateQuery(
-      { client },
-      {
-        TableName: name,
-        IndexName: byConsultant.name,
-        KeyConditionExpression: 'consultantKey = :consultant AND listKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':consultant': consultantOwner(consultantId), ':from': from, ':to': to },
-      },
-    ),
+/** From the first case to the last talk that is due: cases sort before talks, and what stands between has no line. */
+const linesIn = async (
+  { client, name }: Table,
+  { index, value }: Partition,
+  day: string,
+): Promise<DeskLines> => {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      IndexName: index.name,
+      KeyConditionExpression: `${index.partitionKey} = :value AND ${index.sortKey} BETWEEN :from AND :to`,
+      ExpressionAttributeValues: { ':value': value, ':from': listKeys.case(''), ':to': listKeys.talk(day) },
+      ProjectionExpression: 'line',
+    },
   );
-
-const scan = async ({ client, name }: Table, { from, to }: Part) =>
-  rowsOf(
-    paginateScan(
-      { client },
-      {
-        TableName: name,
-        IndexName: byConsultant.name,
-        FilterExpression: 'listKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':from': from, ':to': to },
-      },
-    ),
-  );
-
-const rowsOf = async (
-  pages: AsyncIterable<{ readonly Items?: readonly Row[] | undefined }>,
-): Promise<readonly Row[]> => {
-  const found: Row[] = [];
-  for await (const page of pages) found.push(...(page.Items ?? []));
-  return found;
-};
-
-/** Newest first. */
-const linesIn = (rows: readonly Row[]): readonly CaseLine[] =>
-  rows
-    .flatMap((row) => attributesOf<{ readonly line?: CaseLine }>(row).line ?? [])
-    .toSorted((one, other) => (one.progressAt < other.progressAt ? 1 : -1));
-
-/** Oldest first. */
-const talksIn = (rows: readonly Row[]): readonly TalkLine[] =>
-  rows.flatMap(talkOf).toSorted((one, other) => (one.due < other.due ? -1 : 1));
-
-/** The index carries a talk's keys alone, and they tell all of its line. */
-const talkOf = ({ pk, sk, listKey }: Row): readonly TalkLine[] => {
-  const caseId = caseIdIn(String(pk));
-  const [, followUpId] = /^FOLLOWUP#(.+)$/s.exec(String(sk)) ?? [];
-  const due = civilDate(String(listKey).slice('TALK#'.length));
-  return caseId === undefined || followUpId === undefined || due === undefined
-    ? []
-    : [{ caseId, followUpId, due }];
+  const texts: string[] = [];
+  for await (const { Items = [] } of pages) {
+    texts.push(...Items.flatMap(({ line }) => (typeof line === 'string' ? line : [])));
+  }
+  const { cases, talks } = linesInTexts(texts);
+  return { cases: cases.toReversed(), talks };
 };

@@ -1,7 +1,7 @@
 import { GetCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Link } from '../../domain/access/links.ts';
 import type { AuditEntry } from '../../domain/case/audit.ts';
-import type { Case, CaseId, Version } from '../../domain/case/case.ts';
+import type { Case, CaseId, KeptContent, Version } from '../../domain/case/case.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import type { Cases, StoredDocument } from '../../ports/cases.ts';
@@ -28,6 +28,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
       return found.toSorted((one, other) => (one.due < other.due ? -1 : 1));
     },
     history: (id) => list<AuditEntry>(caseOwner(id), 'EVENT#'),
+    contents: (id) => list<KeptContent>(caseOwner(id), 'CONTENT#'),
     document: async (caseId, versionNumber) => {
       const item = await get(keys.document(caseId, versionNumber));
       return item === undefined ? undefined : documentIn(item, caseId, versionNumber);

@@ -10,7 +10,7 @@ import { type Instant, plusMilliseconds } from '../../domain/calendar/instant.ts
 import type { Message } from '../../domain/case/messages.ts';
 import type { MailState, Outbox, OutboxRow } from '../../ports/outbox.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
-import { caseIdIn, caseOwner, keyNamed } from './keys.ts';
+import { caseIdIn, caseOwner, DESK, isToStaff, keyNamed, listKeys } from './keys.ts';
 import { attributesOf, dataOf, type Table } from './table.ts';
 
 /** The states that a later word from the mail service may replace. */
@@ -43,18 +43,21 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
         }),
       ),
     sent: async (key, at) => {
-      await update(key, settled('sent', at));
+      await update(key, settled(key, 'sent', at));
     },
     notSent: async (key, at, again) => {
-      await update(key, again === undefined ? inView('failed', at, ['sending']) : owedFrom(again, at));
+      await update(
+        key,
+        again === undefined ? notArrived(key, 'failed', at, ['sending']) : owedFrom(again, at),
+      );
     },
     settle: async (key, state, at) => {
-      await update(key, settled(state, at));
+      await update(key, settled(key, state, at));
     },
     drop: async (key, at) => {
       await update(key, done('dropped', at));
     },
-    undelivered: async (most) => undeliveredRows(table, most),
+    undeliveredToStaff: async (most) => undeliveredRows(table, most),
     find: async (key) => {
       const Key = keyNamed(key);
       if (Key === undefined || !Key.sk.startsWith('MAIL#')) return undefined;
@@ -76,9 +79,6 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
   };
 };
 
-/** The kind under which the index lists mails that did not arrive; no function waits for it. */
-const UNDELIVERED = 'undelivered';
-
 /** Two machines' clocks differ a little; a mail owed by one is due for the other at once. */
 const CLOCKS_APART_MILLISECONDS = 5_000;
 
@@ -86,20 +86,28 @@ const NAMES = { '#state': 'state', '#at': 'at' };
 
 type Write = Omit<UpdateCommandInput, 'TableName' | 'Key'>;
 
-/** What the mail service told. A mail that came back is kept in view until somebody has dealt with it. */
-const settled = (state: keyof typeof BEFORE, at: Instant): Write =>
+const settled = (key: string, state: keyof typeof BEFORE, at: Instant): Write =>
   state === 'bounced' || state === 'complained'
-    ? inView(state, at, BEFORE[state])
+    ? notArrived(key, state, at, BEFORE[state])
     : done(state, at, BEFORE[state]);
 
+/**
+ * A mail to staff that did not arrive is kept in view on the desk. One to a party is dealt with on its case, which says so
+ * itself; one that was to confirm an address can have been typed by anybody.
+ */
+const notArrived = (key: string, ...settling: readonly [MailState, Instant, readonly MailState[]]): Write => {
+  const named = keyNamed(key);
+  return named !== undefined && isToStaff(named) ? inView(...settling) : done(...settling);
+};
+
 const done = (state: MailState, at: Instant, from: readonly MailState[] = ['sending']): Write => ({
-  UpdateExpression: 'SET #state = :state, #at = :at REMOVE dueKind, dueAt',
+  UpdateExpression: 'SET #state = :state, #at = :at REMOVE dueKind, dueAt, deskKey, listKey',
   ...whenIn(from, { ':state': state, ':at': at }),
 });
 
 const inView = (state: MailState, at: Instant, from: readonly MailState[]): Write => ({
-  UpdateExpression: 'SET #state = :state, #at = :at, dueKind = :kind, dueAt = :at',
-  ...whenIn(from, { ':state': state, ':at': at, ':kind': UNDELIVERED }),
+  UpdateExpression: 'SET #state = :state, #at = :at, deskKey = :desk, listKey = :place REMOVE dueKind, dueAt',
+  ...whenIn(from, { ':state': state, ':at': at, ':desk': DESK, ':place': listKeys.mail(at) }),
 });
 
 const owedFrom = (due: Instant, at: Instant): Write => ({
@@ -149,9 +157,9 @@ const undeliveredRows = async (table: Table, most: number): Promise<readonly Out
   const { Items = [] } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
-      IndexName: TABLE.indexes.byDue.name,
-      KeyConditionExpression: 'dueKind = :kind',
-      ExpressionAttributeValues: { ':kind': UNDELIVERED },
+      IndexName: TABLE.indexes.byDesk.name,
+      KeyConditionExpression: 'deskKey = :desk AND begins_with(listKey, :mails)',
+      ExpressionAttributeValues: { ':desk': DESK, ':mails': listKeys.mail('') },
       ScanIndexForward: false,
       Limit: most,
     }),

@@ -1,16 +1,18 @@
 import type { Link } from '../../domain/access/links.ts';
-import type { Case, CaseFile, Version } from '../../domain/case/case.ts';
+import { forgottenAt, type KnownStaff } from '../../domain/access/staff.ts';
+import type { Start } from '../../domain/access/start.ts';
+import type { Case, CaseFile, KeptContent } from '../../domain/case/case.ts';
 import type { Message } from '../../domain/case/messages.ts';
 import { nextDue, type SilenceSettings } from '../../domain/case/next-due.ts';
 import { signatureOf } from '../../domain/case/case.ts';
-import { statusOf } from '../../domain/case/status.ts';
 import type { ClosingDays } from '../../domain/calendar/working-days.ts';
+import { caseLineOf, talkLineOf } from '../../domain/desk/case-line.ts';
 import { isLeft } from '../../domain/follow-up/drop.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import { nextPrompt } from '../../domain/follow-up/prompts.ts';
-import type { CaseLine } from '../../ports/case-lists.ts';
 import type { OutboxRow } from '../../ports/outbox.ts';
-import { caseOwner, consultantOwner, keyName, keys } from './keys.ts';
+import { caseOwner, keyName, keys, listed, listKeys } from './keys.ts';
+import { caseLineText, talkLineText } from './line-text.ts';
 import type { Item } from './table.ts';
 
 /** How long a dead link, an old code or a done command is remembered before the table clears it away, in days. */
@@ -21,32 +23,14 @@ export type DueSettings = SilenceSettings & { readonly closingDays: ClosingDays 
 /** The case with its line in the list, and when time alone will move it. */
 export const caseItem = (file: CaseFile, settings: DueSettings): Item => {
   const due = nextDue(file, settings);
-  const line = caseLine(file);
   return {
     ...keys.caseItem(file.case.id),
     rev: file.case.rev,
     data: file.case,
-    line,
-    consultantKey: consultantOwner(file.case.consultant.id),
-    listKey: `CASE#${file.case.progressAt}`,
+    line: caseLineText(caseLineOf(file)),
+    ...listed(file.case.consultant.id, listKeys.case(file.case.progressAt)),
     ...(due === undefined ? {} : { dueKind: 'case', dueAt: due.at }),
   };
-};
-
-const caseLine = (file: CaseFile): CaseLine => ({
-  caseId: file.case.id,
-  caseNumber: file.case.caseNumber,
-  consultantName: file.case.consultant.name,
-  employeeName: file.case.employee.name,
-  companyName: companyNameOf(file.version) ?? file.case.employerEmail,
-  status: statusOf(file),
-  openedAt: file.case.openedAt,
-  progressAt: file.case.progressAt,
-});
-
-const companyNameOf = ({ sections }: Version): string | undefined => {
-  const name = sections.company?.answers['name'];
-  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 120) : undefined;
 };
 
 /** The version; due for its document from the moment both have signed until it is stored. */
@@ -58,13 +42,22 @@ export const versionItem = ({ case: { id, progressAt }, version }: CaseFile): It
     : {}),
 });
 
+/** What is frozen, under its hash: kept when the signature falls and the version is a draft again (decision 0016). */
+export const contentItem = ({ case: { id } }: CaseFile, { content, hash }: KeptContent): Item => ({
+  ...keys.content(id, hash),
+  data: { content, hash } satisfies KeptContent,
+});
+
 export const followUpItem = (followUp: FollowUp, closingDays: ClosingDays): Item => {
   const prompt = nextPrompt(followUp, closingDays);
   return {
     ...keys.followUp(followUp.caseId, followUp.id),
     data: followUp,
     ...(isLeft(followUp)
-      ? { consultantKey: consultantOwner(followUp.consultantId), listKey: `TALK#${followUp.due}` }
+      ? {
+          line: talkLineText(talkLineOf(followUp)),
+          ...listed(followUp.consultantId, listKeys.talk(followUp.due)),
+        }
       : {}),
     ...(prompt === undefined ? {} : { dueKind: 'talk', dueAt: prompt.at }),
   };
@@ -91,6 +84,18 @@ export const commandItem = (command: string, caseId: Case['id'], now: string): I
   ...keys.command(command),
   data: caseId,
   expiresAt: epochSeconds(now) + REMEMBERED_DAYS * 86_400,
+});
+
+/** The mail that confirms an address; it is gone a day after its link. */
+export const startItem = (owner: string, confirmation: Message, { expiresAt }: Start): Item => ({
+  ...mailItem(owner, confirmation),
+  expiresAt: epochSeconds(expiresAt) + 86_400,
+});
+
+export const staffItem = (member: KnownStaff): Item => ({
+  ...keys.staff(member.id),
+  data: member,
+  expiresAt: epochSeconds(forgottenAt(member)),
 });
 
 export const epochSeconds = (at: string): number => Math.floor(new Date(at).getTime() / 1000);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { branded } from '../../domain/branded.ts';
+import type { ContentHash } from '../../domain/agreement/content-hash.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Notice } from '../../ports/cases.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { Key } from './table.ts';
 
 const casePart = (id: CaseId): string => `CASE#${id}`;
+const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 const padded = (number: number, width: number): string => String(number).padStart(width, '0');
 
 /** Where each kind of item lives. Everything of a case shares its partition. */
@@ -18,6 +20,7 @@ export const keys = {
     pk: casePart(id),
     sk: `DOCUMENT#${padded(version, 4)}`,
   }),
+  content: (id: CaseId, hash: ContentHash): Key => ({ pk: casePart(id), sk: `CONTENT#${hash}` }),
   code: (id: CaseId, party: Party): Key => ({ pk: casePart(id), sk: `CODE#${party}` }),
   mail: (owner: string, messageId: string): Key => ({ pk: owner, sk: `MAIL#${messageId}` }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' }),
@@ -26,15 +29,43 @@ export const keys = {
     sk: `${id}#${party}`,
   }),
   command: (id: string): Key => ({ pk: `COMMAND#${id}`, sk: 'COMMAND' }),
+  staff: (id: string): Key => ({ pk: STAFF, sk: `MEMBER#${shortDigest(id)}` }),
+  limit: (name: string): Key => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
 };
+
+/** The partition of everybody who has signed in. */
+export const STAFF = 'STAFF';
+/** The owner of the mail that confirms an address: found by the hash of the token that it carries. */
+export const startOwner = (tokenHash: string): string => `START#${tokenHash}`;
 
 /** The partition of a case: its mails' owner. */
 export const caseOwner = casePart;
 /** A consultant's partition and list. The subject of a sign-in may be long; its digest keeps names of rows short. */
-export const consultantOwner = (consultantId: string): string =>
-  `CONSULTANT#${createHash('sha256').update(consultantId).digest('hex').slice(0, 32)}`;
+export const consultantOwner = (consultantId: string): string => `CONSULTANT#${shortDigest(consultantId)}`;
+
+/** Where something stands in the desk's lists: among a consultant's own, and among everybody's. */
+export const listed = (consultantId: string, listKey: string) => ({
+  consultantKey: consultantOwner(consultantId),
+  deskKey: DESK,
+  listKey,
+});
+/** The one list of everybody's: a municipality's cases all fit in a partition. */
+export const DESK = 'DESK';
+/** Cases sort before mails, and mails before talks. */
+export const listKeys = {
+  case: (progressAt: string): string => `CASE#${progressAt}`,
+  talk: (due: string): string => `TALK#${due}`,
+  mail: (at: string): string => `MAIL#${at}`,
+};
+
 export const noticeOwner = (owner: Notice['owner']): string =>
   owner === 'team' ? 'TEAM' : consultantOwner(owner.consultantId);
+
+/** Whether the row is a mail to staff: a prompt, or one of a case to its consultant or the team. */
+export const isToStaff = ({ pk, sk }: Key): boolean =>
+  pk === 'TEAM' ||
+  pk.startsWith('CONSULTANT#') ||
+  (pk.startsWith('CASE#') && /\.(?:consultant|team)$/.test(sk));
 
 /** A row's name outside the table, for example as a tag on a mail: letters, digits, hyphen and underscore only. */
 export const keyName = ({ pk, sk }: Key): string => Buffer.from(`${pk}|${sk}`).toString('base64url');

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { addressOf } from '../../domain/case/addresses.ts';
+import type { FrozenContent } from '../../domain/case/case.ts';
 import type { Change } from '../../domain/case/change.ts';
 import { PARTIES } from '../../domain/case/parties.ts';
 import type { Commit, CommitOutcome } from '../../ports/cases.ts';
@@ -8,6 +9,7 @@ import type { Keys } from '../../ports/keys.ts';
 import {
   caseItem,
   commandItem,
+  contentItem,
   type DueSettings,
   epochSeconds,
   followUpItem,
@@ -57,6 +59,7 @@ const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Wri
   return [
     caseWrite(change, world),
     ...(before?.version === after.version ? [] : [put(versionItem(after))]),
+    ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => put({ ...keys.event(after.case.id, entry.number), data: entry }, NEW)),
     ...messages.map((message) => put(mailItem(ownerOf(after), message), NEW)),
     ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),
@@ -65,6 +68,12 @@ const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Wri
     ...addressWrites(change, world, { put, remove }),
     ...codeWrites(change, world, put),
   ];
+};
+
+/** The content that this act freezes, if it does. */
+export const contentFrozen = ({ before, after }: Change): readonly FrozenContent[] => {
+  const { frozen } = after.version;
+  return frozen === undefined || frozen === before?.version.frozen ? [] : [frozen];
 };
 
 /** Stored only when nobody has written to the case since it was read. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { time } from './dates.ts';
 import { choice, line, optionalText, text } from './inputs.ts';
 import { decimal, kroner, optionalKroner } from './numbers.ts';
-import { oneOf, part, prepared, rule } from './typed.ts';
+import { isBlank, oneOf, part, prepared, rule } from './typed.ts';
+import { INTENSITY, WEEKLY_HOURS } from './working-time.ts';
 
 export const WEEKDAYS = [
   'monday',
@@ -17,11 +18,8 @@ export const PAY_PERIODS = ['hour', 'month'] as const;
 export const PAYDAYS = ['monthly-in-arrears', 'monthly-in-advance', 'every-14-days'] as const;
 export const YES_NO = ['yes', 'no'] as const;
 
-/** Ugentlig arbejdstid: 0.25–37 hours in quarters. */
-export const weeklyHours = () => decimal({ least: 0.25, most: 37, step: 0.25 });
-
-/** Arbejdsintensitet: whole percent, 1–100. */
-export const intensity = () => decimal({ least: 1, most: 100, step: 1 });
+export const weeklyHours = () => decimal(WEEKLY_HOURS);
+export const intensity = () => decimal(INTENSITY);
 
 /** Paid hours: as computed, or another rounding in quarters with a reason. */
 const paidHours = oneOf({ computed: {}, agreed: { hours: weeklyHours(), reason: text(300) } });
@@ -31,11 +29,7 @@ const workday = part({ from: time(), to: time() }).check(
 );
 
 /** A day on which nothing was typed is a day off. */
-const optionalWorkday = prepared((input) => (isDayOff(input) ? undefined : input), z.optional(workday));
-
-const isDayOff = (input: unknown): boolean =>
-  input === undefined ||
-  Object.values(Object(input)).every((typed) => typeof typed !== 'string' || typed.trim() === '');
+const optionalWorkday = prepared((input) => (isBlank(input) ? undefined : input), z.optional(workday));
 
 const weekdaysShape = {
   monday: optionalWorkday,
@@ -47,7 +41,7 @@ const weekdaysShape = {
   sunday: optionalWorkday,
 };
 
-const schedule = oneOf({
+export const schedule = oneOf({
   weekdays: {
     days: part(weekdaysShape).check(
       rule((days) => WEEKDAYS.every((day) => days[day] === undefined), { rule: 'missing', path: [] }),
@@ -59,7 +53,7 @@ const schedule = oneOf({
 /** Overenskomst or none. Union membership is never asked for (GDPR article 9). */
 const collectiveAgreement = oneOf({ none: {}, covered: { name: line(200) } });
 
-const percent = () => decimal({ least: 0, most: 40 });
+const percent = () => decimal({ least: 0, most: 40, unit: 'percent' });
 
 /** Section 4, Arbejdstid og løn. Hours and intensity are prefilled with the municipality's assessment. Amounts are øre. */
 export const hours = part({

@@ -1,4 +1,4 @@
-import { civilDateOf } from '../calendar/civil-date.ts';
+import { dateInCpr } from './personnummer.ts';
 import { broken, optional, type Reading, typed } from './typed.ts';
 
 /** CVR number: 8 digits, modulus 11 with the weights 2 7 6 5 4 3 2 1; 00000000 passes the sum and is refused (Erhvervsstyrelsen). */
@@ -28,19 +28,10 @@ export const optionalCpr = ({ replacementsAllowed }: { readonly replacementsAllo
   optional((typedText): Reading<string> => {
     const digits = withoutBlanks(typedText).replace('-', '');
     if (!/^\d{10}$/.test(digits)) return broken('not-cpr');
-    const isReplacement = Number(digits.slice(0, 2)) > 60;
-    const day = Number(digits.slice(0, 2)) - (isReplacement ? 60 : 0);
-    const year = cprYear(Number(digits.slice(4, 6)), Number(digits[6]));
-    if (civilDateOf({ day, month: Number(digits.slice(2, 4)), year }) === undefined) return broken('not-cpr');
-    return isReplacement && !replacementsAllowed ? broken('cpr-replacement') : { value: digits };
+    const read = dateInCpr(digits);
+    if (read === undefined) return broken('not-cpr');
+    return read.isReplacement && !replacementsAllowed ? broken('cpr-replacement') : { value: digits };
   });
-
-/** The century is in the seventh digit (CPR-kontoret, "Personnummeret i CPR"). */
-const cprYear = (yearInCentury: number, seventh: number): number => {
-  if (seventh <= 3) return 1900 + yearInCentury;
-  if (seventh === 4 || seventh === 9) return (yearInCentury <= 36 ? 2000 : 1900) + yearInCentury;
-  return (yearInCentury <= 57 ? 2000 : 1800) + yearInCentury;
-};
 
 export const postcode = () =>
   typed((typedText): Reading<string> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { hasPersonnummer } from './personnummer.ts';
 import { firstUnprintable } from './printable-letters.ts';
-import { broken, optional, type Reading, typed, parsed, prepared, rule } from './typed.ts';
+import { broken, isBlank, optional, picked, type Reading, typed, parsed, prepared, rule } from './typed.ts';
 import { isFiller } from './filler.ts';
 
 /** Text of at most `most` letters (UTF-16 units after NFC) that can be printed in the document. */
@@ -33,19 +34,19 @@ export const meaningfulLine = (most: number) =>
 
 /** One of `offered`, as its stored word. */
 export const choice = <const Offered extends readonly string[]>(offered: Offered) =>
-  typed<Offered[number]>((typedText) => {
-    const found = offered.find((word) => word === typedText);
-    return found === undefined ? broken(typedText === '' ? 'missing' : 'not-offered') : { value: found };
+  picked<Offered[number]>((word) => {
+    const found = offered.find((each) => each === word);
+    return found === undefined ? broken(word === '' ? 'missing' : 'not-offered') : { value: found };
   });
 
 export const optionalChoice = <const Offered extends readonly string[]>(offered: Offered) =>
-  optional<Offered[number]>((typedText) => {
-    const found = offered.find((word) => word === typedText);
-    return found === undefined ? broken('not-offered') : { value: found };
+  picked<Offered[number] | undefined>((word) => {
+    const found = offered.find((each) => each === word);
+    return found === undefined && word !== '' ? broken('not-offered') : { value: found };
   });
 
 /** A tick: true when the box was ticked. */
-export const tick = () => typed((typedText) => ({ value: typedText === 'yes' }));
+export const tick = () => picked((word) => ({ value: word === 'yes' }));
 
 /**
  * Several of `offered`, without doubles, in the order of the list; at least `least` of them. `alone` cannot be ticked
@@ -87,26 +88,18 @@ export const rows = <Row extends z.ZodMiniType>(
 /** The rows in which something was typed, in their order. */
 export const withoutBlankRows = <Row>(given: readonly Row[]): Row[] => given.filter((row) => !isBlank(row));
 
-const isBlank = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value).every(isBlank)
-    : typeof value !== 'string' || value.trim() === '';
-
 type TextLimits = { readonly least?: number; readonly most: number; readonly meaningful?: boolean };
 
-/** Reads a text by its limits. Control characters other than line breaks are refused, and letters the document cannot print. */
+/** Reads a text by its limits. Letters the document cannot print are refused, and so is a personnummer. */
 export const textReader =
   ({ least = 1, most, meaningful = false }: TextLimits) =>
   (typedText: string): Reading<string> => {
     if (typedText === '') return broken('missing');
     if (typedText.length > most) return broken('too-long', { limit: most, typed: typedText.length });
-    if (hasControlCharacter(typedText)) return broken('control-characters');
     const letter = firstUnprintable(typedText);
     if (letter !== undefined) return broken('unprintable-letter', { letter });
+    if (hasPersonnummer(typedText)) return broken('cpr-in-text');
     if (meaningful && isFiller(typedText)) return broken('filler');
     if (typedText.length < least) return broken('too-short', { limit: least, typed: typedText.length });
     return { value: typedText };
   };
-
-const hasControlCharacter = (typedText: string): boolean =>
-  /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u.test(typedText);

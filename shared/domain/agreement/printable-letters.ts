@@ -25,6 +25,13 @@ export const asPrinted = (text: string): string =>
     .replaceAll(/[\u2010\u2011]/gu, '-')
     .replaceAll(/[\u2000-\u200a\u202f\u205f\u3000]/gu, ' ');
 
+/**
+ * Letters that nobody sees and that are no line break or tab: control characters, and marks that turn the line around or
+ * come along when something is copied from a telephone or a web page. `text` is `asPrinted`, without the harmless ones.
+ */
+export const hasHiddenLetter = (text: string): boolean =>
+  /[^\P{Cc}\n\t]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u.test(text);
+
 const LINE_FEED = 10;
 const TAB = 9;
 

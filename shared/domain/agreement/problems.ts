@@ -23,6 +23,7 @@ export const RULES = [
   'not-p-number',
   'not-cpr',
   'cpr-replacement',
+  'cpr-in-text',
   'not-a-postcode',
   'not-a-phone',
   'not-an-email',
@@ -33,6 +34,7 @@ export const RULES = [
   'not-a-full-name',
   'date-after-end',
   'not-more-hours',
+  'other-content',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asPrinted } from './printable-letters.ts';
+import { asPrinted, hasHiddenLetter } from './printable-letters.ts';
 import type { Problem, Rule } from './problems.ts';
 
 /** What was typed, as the page sent it: text, lists and named parts. Kept as it is; never trusted. */
@@ -38,9 +38,15 @@ export const rule = <Value>(
 
 /**
  * One input of the form: a zod type that takes what was typed and gives the value. Anything but text counts as nothing
- * typed. `read` gets the text without outer blanks, in the form in which it is printed (Unicode's NFC, plain blanks and hyphens) and with plain line ends.
+ * typed, and of a field that was sent several times the last counts. `read` gets the text without outer blanks, in the
+ * form in which it is printed (Unicode's NFC, plain blanks and hyphens) and with plain line ends. Letters that nobody
+ * sees are refused, whatever the field takes.
  */
 export const typed = <Value>(read: (text: string) => Reading<Value>) =>
+  picked((text) => (hasHiddenLetter(text) ? broken('control-characters') : read(text)));
+
+/** The same for an input in which nobody writes: one of the words that the page offers. */
+export const picked = <Value>(read: (text: string) => Reading<Value>) =>
   parsed((input, context): Value => {
     const reading = read(tidy(input));
     if ('value' in reading) return reading.value;
@@ -52,8 +58,17 @@ export const typed = <Value>(read: (text: string) => Reading<Value>) =>
 export const optional = <Value>(read: (text: string) => Reading<Value>) =>
   typed<Value | undefined>((text) => (text === '' ? { value: undefined } : read(text)));
 
-const tidy = (input: unknown): string =>
-  typeof input === 'string' ? asPrinted(input).replaceAll('\r\n', '\n').trim() : '';
+const tidy = (input: unknown): string => asPrinted(lastText(input)).replaceAll('\r\n', '\n').trim();
+
+/** What was typed in a field, the last of it when it was sent several times; empty for anything else. */
+export const lastText = (input: unknown): string => {
+  const last: unknown = Array.isArray(input) ? input.at(-1) : input;
+  return typeof last === 'string' ? last : '';
+};
+
+/** Nothing that anybody would see was typed, in no part of it. */
+export const isBlank = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null ? Object.values(input).every(isBlank) : tidy(input) === '';
 
 /** The problems zod found, each at the dotted name its input has on the page. */
 export const problemsOf = (error: z.core.$ZodError): readonly Problem[] =>
@@ -77,7 +92,7 @@ export const oneOf = <const Options extends Readonly<Record<string, z.core.$ZodS
   const chooses = parsed((input, context) => {
     const given: Readonly<Record<string, unknown>> =
       typeof input === 'object' && input !== null ? { ...input } : {};
-    const kind = typeof given['kind'] === 'string' && given['kind'] !== '' ? given['kind'] : whenNothingTyped;
+    const kind = lastText(given['kind']) || whenNothingTyped;
     const chosen = shapes.get(kind ?? '');
     if (chosen === undefined) {
       context.issues.push({ code: 'custom', params: { rule: 'missing' }, path: ['kind'], input: undefined });

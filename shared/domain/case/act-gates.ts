@@ -22,9 +22,29 @@ export const ACTS = [
   'register',
   'end',
   'record-follow-up',
+  'take-over',
+  'hand-over',
+  'correct-details',
+  'sign-on-paper',
+  'ask-for-call',
+  'settle-call',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
+
+/** Somebody follows a case from beginning to end, and after it to read what came of it. */
+const ALWAYS: Gate = {
+  invited: 'open',
+  drafting: 'open',
+  'awaiting-citizen': 'open',
+  'change-requested': 'open',
+  'in-force': 'open',
+  registered: 'open',
+  ended: 'open',
+  declined: 'open',
+  expired: 'open',
+  withdrawn: 'open',
+};
 
 /** What each act meets in each status; a status that is not named refuses with `closed`. */
 const GATES: Readonly<Record<Act, Gate>> = {
@@ -149,6 +169,41 @@ const GATES: Readonly<Record<Act, Gate>> = {
     drafting: 'not-in-force',
     'change-requested': 'not-in-force',
     'awaiting-citizen': 'not-in-force',
+  },
+  'take-over': ALWAYS,
+  'hand-over': ALWAYS,
+  'correct-details': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'changed-meanwhile',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+  },
+  'sign-on-paper': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    'in-force': 'already-done',
+    registered: 'already-done',
+    ended: 'already-done',
+  },
+  'ask-for-call': {
+    'awaiting-citizen': 'open',
+    invited: 'not-your-turn',
+    drafting: 'not-your-turn',
+    'change-requested': 'open',
+    'in-force': 'changed-meanwhile',
+    registered: 'changed-meanwhile',
+  },
+  'settle-call': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    'in-force': 'already-done',
+    registered: 'already-done',
   },
 };
 

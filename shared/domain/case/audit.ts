@@ -36,11 +36,17 @@ export const AUDIT_EVENTS = [
   'follow-ups-dropped',
   'mail-sent-again',
   'mail-returned',
+  'taken-over',
+  'handed-over',
+  'details-corrected',
+  'paper-signed',
   'language-chosen',
+  'call-requested',
+  'call-settled',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 
-/** Facts of an entry that hold no personal data: hashes, numbers, dates, parties and sections. */
+/** Facts of an entry that hold no personal data but the names of staff: hashes, numbers, dates, parties and sections. */
 export type AuditDetails = Readonly<Record<string, string | number>>;
 
 /**

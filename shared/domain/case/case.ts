@@ -34,11 +34,26 @@ export type Employee = {
 /** The municipality's own assessment of the job, made before the employer hires. */
 export type Assessment = { readonly weeklyHours: number; readonly intensity: number };
 
+/** The citizen's wish for a change, in the citizen's own words. */
+export type ChangeRequest = { readonly at: Instant; readonly comment: string };
+
+/** The citizen's wish to be called: when it suits, and at which number, where that was said. */
+export type CallRequest = {
+  readonly at: Instant;
+  readonly when: string | undefined;
+  /** Goes before the number on record. */
+  readonly phone?: string | undefined;
+};
+
 /** Facts that have happened to the case. The status is derived from them and from the signatures; it is never set. */
 export type CaseFacts = {
   /** The citizen has been asked to sign at least once, and so knows of the agreement. */
   readonly citizenAsked?: { readonly at: Instant };
-  readonly changeRequested?: { readonly at: Instant; readonly comment: string };
+  readonly changeRequested?: ChangeRequest;
+  /** Changes that were asked for earlier, and that the employer has answered by signing anew. */
+  readonly changesAnswered?: readonly ChangeRequest[];
+  /** The latest; whether it is still awaited is what `awaitedCall` says. */
+  readonly callRequested?: CallRequest;
   readonly declined?: { readonly at: Instant; readonly reason: string | undefined };
   readonly withdrawn?: { readonly at: Instant; readonly reason: string };
   readonly expired?: { readonly at: Instant };
@@ -57,7 +72,8 @@ export type Case = {
   readonly permanence: Permanence | undefined;
   readonly employee: Employee;
   readonly employerEmail: string;
-  readonly assessment: Assessment;
+  /** Nothing where the employer began by itself and the municipality has not assessed the job yet. */
+  readonly assessment: Assessment | undefined;
   readonly facts: CaseFacts;
   readonly currentVersion: number;
   /** When something was last done by a person: the silence before reminders and expiry counts from here. */
@@ -70,11 +86,18 @@ export type Case = {
   /** When a party last asked for a new link by itself. */
   readonly linkRequestedAt: { readonly [Each in Party]?: Instant } | undefined;
   readonly links: LiveLinks;
+  /** The parties whose latest mail did not arrive; one who is written to anew is no longer among them. */
+  readonly mailLost?: readonly Party[];
   readonly audit: AuditTail;
 };
 
 /** What was typed in one section; `rev` grows with each save, so that a page from another window is noticed. */
-export type TypedSection = { readonly answers: Answers; readonly rev: number };
+export type TypedSection = {
+  readonly answers: Answers;
+  readonly rev: number;
+  /** Kept while it was being typed; nobody has said yet that it is finished (decision 0019). */
+  readonly whileTyping?: true;
+};
 
 /** The content both sign, from the moment the employer signs. `signatures` are in the order they were given. */
 export type FrozenContent = {
@@ -82,6 +105,9 @@ export type FrozenContent = {
   readonly canonical: string;
   readonly hash: ContentHash;
 };
+
+/** What was signed once, as it is kept when the signature has fallen; its canonical form follows from it. */
+export type KeptContent = Omit<FrozenContent, 'canonical'>;
 
 /** One version of the agreement: what is typed while it is a draft, and what was frozen and signed. */
 export type Version = {

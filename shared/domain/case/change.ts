@@ -74,6 +74,7 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
     after: {
       case: {
         ...current,
+        ...mailLostAfter(current, happening),
         links: links.live,
         audit: last === undefined ? file.case.audit : { count: last.number, hash: last.hash },
       },
@@ -87,4 +88,11 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
     followUps: happening.followUps ?? [],
     code: happening.code,
   };
+};
+
+/** A mail that was lost no longer matters once its party is written to anew, or the party's links have ended. */
+const mailLostAfter = ({ mailLost }: Case, { tell = [], revoke = [] }: Happening): Pick<Case, 'mailLost'> => {
+  if (mailLost === undefined) return {};
+  const settled = new Set<string>([...tell.map(({ to }) => to), ...revoke]);
+  return { mailLost: mailLost.filter((party) => !settled.has(party)) };
 };

@@ -3,30 +3,47 @@ import type { Instant } from '../calendar/instant.ts';
 import type { CodeId } from '../access/codes.ts';
 import type { Language } from '../language.ts';
 import type { LinkId, LinkPurpose } from '../access/links.ts';
+import type { StartId } from '../access/start.ts';
 import type { CaseId } from './case.ts';
 import type { Party } from './parties.ts';
 
-/** Every mail the service writes; each has a template in `templates/mail/`. */
-export const MESSAGE_KINDS = [
+/** Mails that only the parties get. */
+const TO_PARTIES = [
   'fill-invitation',
   'fill-reminder',
   'sign-invitation',
   'sign-reminder',
   'signing-code',
-  'change-requested',
   'change-passed-on',
-  'taken-back',
-  'declined',
   'withdrawn',
-  'expired',
-  'agreement-signed',
   'new-link',
   'requested-link',
+  'start-confirmation',
+  'case-started',
+] as const;
+
+/** Mails that a party and staff get about the same thing, each in words of their own. */
+const TO_BOTH = ['change-requested', 'taken-back', 'declined', 'expired', 'agreement-signed'] as const;
+
+/** Mails that only staff get. */
+const TO_STAFF = [
   'mail-returned',
   'follow-up-prompt',
   'follow-up-reminder',
   'follow-up-escalated',
+  'case-unassigned',
+  'case-assigned',
+  'call-requested',
 ] as const;
+
+/** The parties' mails are written in the language the party has chosen, staff's in Danish. */
+export const PARTY_MESSAGE_KINDS = [...TO_PARTIES, ...TO_BOTH] as const;
+export type PartyMessageKind = (typeof PARTY_MESSAGE_KINDS)[number];
+export const STAFF_MESSAGE_KINDS = [...TO_BOTH, ...TO_STAFF] as const;
+export type StaffMessageKind = (typeof STAFF_MESSAGE_KINDS)[number];
+
+/** Every mail the service writes; each has its words in `templates/texts`. */
+export const MESSAGE_KINDS = [...TO_PARTIES, ...TO_BOTH, ...TO_STAFF] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export type Recipient = {
@@ -36,7 +53,7 @@ export type Recipient = {
   readonly firstName: string | undefined;
 };
 
-/** Where a mail's one link leads: a party's own page, a case on the desk, or the desk. */
+/** Where a mail's one link leads: a party's own page, a case on the desk, the desk, or the beginning of a case. */
 export type Destination =
   | {
       readonly kind: 'link';
@@ -46,7 +63,20 @@ export type Destination =
       readonly until: CivilDate;
     }
   | { readonly kind: 'case'; readonly caseId: CaseId }
-  | { readonly kind: 'desk' };
+  | { readonly kind: 'desk' }
+  /** Where somebody whose address is confirmed by opening it begins a case. */
+  | { readonly kind: 'start'; readonly startId: StartId; readonly expiresAt: Instant };
+
+/** A talk as a calendar needs it. Names nobody: the case number is all that is told of the case. */
+export type PromptedTalk = {
+  readonly followUpId: string;
+  readonly caseId: CaseId;
+  readonly caseNumber?: string;
+  /** The working day on which to hold it: when the prompt is late, not the day that has passed. */
+  readonly on: CivilDate;
+  /** How often it has been moved; a later calendar entry replaces an earlier one by this. */
+  readonly moves: number;
+};
 
 /** A mail that is owed. `id` is derived from the act that owes it, so the same act never owes it twice. Holds no token and no code. */
 export type Message = {
@@ -61,6 +91,8 @@ export type Message = {
   readonly contact: { readonly name: string; readonly phone: string };
   /** How many cases a follow-up prompt is about. */
   readonly count?: number;
+  /** The talks that a prompt of the day is about, for the reader's calendar. */
+  readonly talks?: readonly PromptedTalk[];
   readonly owedAt: Instant;
 };
 

@@ -2,7 +2,8 @@ import type { Link, LinkId } from '../access/links.ts';
 import { branded } from '../branded.ts';
 import { addDays } from '../calendar/civil-date.ts';
 import { dayOf, endOf, plusMilliseconds } from '../calendar/instant.ts';
-import type { Case } from './case.ts';
+import { isUnassigned } from '../access/staff.ts';
+import type { Case, CaseId, Consultant } from './case.ts';
 import type { ActContext, MessageDraft } from './change.ts';
 import { type Destination, firstNameOf, type Message, type Recipient } from './messages.ts';
 import type { Party } from './parties.ts';
@@ -13,7 +14,7 @@ export const linkFor = (draft: MessageDraft, current: Case, context: ActContext)
   const lastDay = addDays(dayOf(context.now), context.linkLifetimeDays);
   return [
     {
-      id: branded<LinkId>(`${current.id}.${current.rev}.${draft.to}`),
+      id: linkIdOf(current.id, current.rev, draft.to),
       caseId: current.id,
       party: draft.to,
       purpose: draft.link,
@@ -21,6 +22,10 @@ export const linkFor = (draft: MessageDraft, current: Case, context: ActContext)
     },
   ];
 };
+
+/** The id of the link that a party gets with the write that made the case's `rev`. */
+export const linkIdOf = (id: CaseId, rev: number, party: Party): LinkId =>
+  branded<LinkId>(`${id}.${rev}.${party}`);
 
 /** A drafted mail as it is owed: to whom, about which link, and whom to call. Its id follows from the write. */
 export const messageOf = (
@@ -58,12 +63,18 @@ const destinationOf = (
   return { kind: 'link', linkId: id, party, purpose, until: dayOf(plusMilliseconds(expiresAt, -1)) };
 };
 
+/** The consultant of a case by first name; the team's shared mailbox has none. */
+export const toConsultant = (consultant: Consultant): Recipient => ({
+  role: 'consultant',
+  email: consultant.email,
+  firstName: isUnassigned({ consultant }) ? undefined : firstNameOf(consultant.name),
+});
+
 const recipientOf = (
   role: Party | 'consultant',
   { consultant, employee, employerEmail }: Case,
 ): Recipient => {
-  if (role === 'consultant')
-    return { role, email: consultant.email, firstName: firstNameOf(consultant.name) };
+  if (role === 'consultant') return toConsultant(consultant);
   if (role === 'citizen') return { role, email: employee.email, firstName: firstNameOf(employee.name) };
   return { role, email: employerEmail, firstName: undefined };
 };

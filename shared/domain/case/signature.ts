@@ -1,9 +1,23 @@
 import type { ContentHash } from '../agreement/content-hash.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Party } from './parties.ts';
 
-/** How the signer was known: a one-time code to the address on record. */
-export type SigningMethod = 'email-code';
+/** How the signer was known: by a one-time code to the address on record. */
+type ByCode = { readonly method: 'email-code' };
+
+/**
+ * Signed by hand on a printed copy; the consultant has seen it, recorded it and told both what they signed. `reason` is for
+ * the municipality alone.
+ */
+type OnPaper = {
+  readonly method: 'paper';
+  readonly signedOn: CivilDate;
+  readonly reason: string;
+  readonly recordedBy: string;
+};
+
+export type SigningMethod = (ByCode | OnPaper)['method'];
 
 /** What a party typed and ticked when signing. Own words and the copy to a union are the citizen's alone. */
 export type Statement = {
@@ -13,12 +27,15 @@ export type Statement = {
   readonly copyToUnion: boolean;
 };
 
-/** A signature over one frozen content. `clientAddress` is as the gateway saw it, `browser` as the client named itself. */
-export type Signature = Statement & {
-  readonly party: Party;
-  readonly method: SigningMethod;
-  readonly contentHash: ContentHash;
-  readonly at: Instant;
-  readonly clientAddress: string;
-  readonly browser: string;
-};
+/**
+ * A signature over one frozen content. `at` is when the service got it; `clientAddress` is as the gateway saw it and
+ * `browser` as the client named itself: the signer's, or on paper those of the consultant who recorded it.
+ */
+export type Signature = Statement &
+  (ByCode | OnPaper) & {
+    readonly party: Party;
+    readonly contentHash: ContentHash;
+    readonly at: Instant;
+    readonly clientAddress: string;
+    readonly browser: string;
+  };

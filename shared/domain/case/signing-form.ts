@@ -1,10 +1,10 @@
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { fullName, optionalText, tick } from '../agreement/inputs.ts';
-import { type Answers, broken, part, typed } from '../agreement/typed.ts';
+import { type Answers, broken, part, picked } from '../agreement/typed.ts';
 import type { Party } from './parties.ts';
 import type { Statement } from './signature.ts';
 
-const consent = () => typed((word) => (word === 'yes' ? { value: true } : broken('missing')));
+const consent = () => picked((word) => (word === 'yes' ? { value: true } : broken('missing')));
 
 const employer = part({ name: fullName(), consent: consent() });
 const citizen = part({

@@ -1,7 +1,6 @@
 import { date, optionalDate } from '../agreement/dates.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { choice, optionalChoice, line, optionalText, rows, text, ticks } from '../agreement/inputs.ts';
-import { optionalDecimal } from '../agreement/numbers.ts';
 import { weeklyHours } from '../agreement/hours.ts';
 import { type Answers, oneOf, part, prepared } from '../agreement/typed.ts';
 import type { Problem } from '../agreement/problems.ts';
@@ -9,6 +8,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { MILESTONE_OUTCOMES, type Outcome, TALK_FORMS, TALK_PARTICIPANTS, TALK_TOPICS } from './follow-up.ts';
 import * as z from 'zod/mini';
 
+/** From hard to good. */
+const WELLBEING = ['1', '2', '3', '4'] as const;
 const MOST_ACTIONS = 5;
 const MOST_MILESTONES = 6;
 
@@ -22,7 +23,7 @@ const recording = part({
   heldOn: date(),
   form: choice(TALK_FORMS),
   participants: ticks(TALK_PARTICIPANTS, { least: 1 }),
-  wellbeing: optionalDecimal({ least: 1, most: 4, step: 1 }),
+  wellbeing: optionalChoice(WELLBEING),
   needsChange: ticks(TALK_TOPICS),
   milestones: prepared(
     (input) => (Array.isArray(input) ? input.slice(0, MOST_MILESTONES) : []),
@@ -73,6 +74,7 @@ export const readRecording = (answers: Answers, facts: TalkFacts): FormReading<R
   if (problems.length > 0) return { problems };
   const outcome: Outcome = {
     ...given,
+    wellbeing: given.wellbeing === undefined ? undefined : Number(given.wellbeing),
     paidHours:
       paidHours.kind === 'changed'
         ? { before: paidHoursNow, after: paidHours.after, from: paidHours.from }

@@ -1,47 +1,59 @@
-import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
-import { SECTIONS } from '../../../shared/domain/agreement/sections.ts';
+import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
+import { useAboutDanish } from '../../texts/about-danish.ts';
 import { agreementLabels } from '../../texts/da/agreement-labels.ts';
-import { agreementWords } from '../../texts/da/agreement-words.ts';
-import { phoneText } from '../../texts/danish-format.ts';
+import { useTexts } from '../../texts/in-both.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
-import { addressText, given } from './given.ts';
-import { KeyFacts } from './key-facts.tsx';
+import { agreementViewTexts } from '../../texts/texts.ts';
+import { KeyFacts, type KeyFactsProps } from './key-facts.tsx';
+import { prefilledFacts } from './prefilled-facts.ts';
 import { SectionView } from './section-view.tsx';
-import { type Fact, Facts } from '../parts/facts.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Notice } from '../parts/notice.tsx';
 
-/** The whole agreement in reading order, the most important first: all that is signed. */
-export const AgreementView = ({ content }: { readonly content: AgreementContent }) => (
+/** The whole agreement in reading order, the most important first: all that is signed. It is Danish on every page. */
+export const AgreementView = ({ content, explained = false, contactPerson }: KeyFactsProps) => (
   <>
-    <KeyFacts content={content} />
-    <h2>{agreementLabels.employee.label}</h2>
-    <Facts facts={caseFacts(content)} />
+    <AgreementIsDanish />
+    <KeyFacts content={content} explained={explained} contactPerson={contactPerson} />
+    <div lang="da">
+      <h2>{agreementLabels.employee.label}</h2>
+      <Facts facts={prefilledFacts(content)} />
+    </div>
     {SECTIONS.map((section) => (
       <section key={section} aria-labelledby={`agreement-${section}`}>
-        <h2 id={`agreement-${section}`}>{sectionTitle(section)}</h2>
-        <SectionView section={section} sections={content.sections} />
+        <h2 id={`agreement-${section}`} lang="da">
+          {sectionTitle(section)}
+        </h2>
+        {explained ? <PlainWords section={section} /> : null}
+        <div lang="da">
+          <SectionView section={section} sections={content.sections} />
+        </div>
       </section>
     ))}
   </>
 );
 
-const caseFacts = (content: AgreementContent): readonly Fact[] => [
-  ...given(agreementLabels.employee.name, content.employee.name),
-  ...given(
-    agreementLabels.employee.address.label,
-    content.employee.address === undefined ? undefined : addressText(content.employee.address),
-  ),
-  ...given(agreementLabels.kind, agreementWords.agreementKinds[content.kind]),
-  ...given(
-    agreementLabels.permanence,
-    content.permanence === undefined ? undefined : agreementWords.permanences[content.permanence],
-  ),
-  ...given(agreementLabels.caseNumber, content.caseNumber),
-  ...given(agreementLabels.municipality.label, placeText(content.municipality)),
-  ...given(agreementLabels.contactPerson.label, contactText(content.contactPerson)),
-];
+const AgreementIsDanish = () => {
+  const about = useAboutDanish();
+  return about === undefined ? null : (
+    <Notice kind="info" heading={about.agreement.heading}>
+      <p class="alert-text">{about.agreement.text}</p>
+    </Notice>
+  );
+};
 
-const placeText = ({ name, unit }: AgreementContent['municipality']): string =>
-  name === unit ? name : `${name}, ${unit}`;
-
-const contactText = ({ name, phone, email }: AgreementContent['contactPerson']): string =>
-  `${name}\n${phoneText(phone)}\n${email}`;
+const PlainWords = ({ section }: { readonly section: SectionKey }) => {
+  const plain = useTexts(agreementViewTexts).sections[section];
+  if (plain === undefined) return null;
+  const { about, terms = [] } = plain;
+  return (
+    <div class="plain-words">
+      {about === undefined ? null : <p>{about}</p>}
+      {terms.map((term) => (
+        <p key={term.danish}>
+          <span lang="da">{term.danish}</span> {term.plain}
+        </p>
+      ))}
+    </div>
+  );
+};

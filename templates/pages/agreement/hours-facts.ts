@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../../shared/domain/agreement/hours.ts';
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import { paidHoursOf } from '../../../shared/domain/agreement/whole-agreement.ts';
 import { agreementLabels } from '../../texts/da/agreement-labels.ts';
+import { agreementView } from '../../texts/da/agreement-view.ts';
 import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { danishTime, hoursText, kroner, percentText } from '../../texts/danish-format.ts';
 import type { Fact } from '../parts/facts.tsx';
@@ -36,7 +37,7 @@ export const hoursFacts = (hours: Sections['hours']): readonly Fact[] => [
 
 /** "142,50 kr. pr. time" */
 export const payText = ({ amountOre, per }: Sections['hours']['pay']): string =>
-  `${kroner(amountOre)} pr. ${agreementWords.payPeriods[per]}`;
+  agreementView.short.payPer[per](kroner(amountOre));
 
 const inText = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 

@@ -1,45 +1,144 @@
+import type { ComponentChildren } from 'preact';
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
-import { danishDate, hoursText, percentText } from '../../texts/danish-format.ts';
-import { type Fact, Facts } from '../parts/facts.tsx';
+import type { Milestone } from '../../../shared/domain/agreement/progression.ts';
+import { formats } from '../../texts/formats.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { agreementViewTexts, wordsTexts } from '../../texts/texts.ts';
 import { PhoneLink } from '../parts/phone-link.tsx';
-import { given } from './given.ts';
-import { payText } from './hours-facts.ts';
-import { considerationsOf } from './job-facts.ts';
-import { possibilitiesOf } from './progression-facts.ts';
 
-/** The agreement in short, above the whole of it: what matters most to the person whose job it is. */
-export const KeyFacts = ({ content }: { readonly content: AgreementContent }) => (
-  <section class="key-facts" aria-labelledby="key-facts-heading">
-    <h2 id="key-facts-heading">Det vigtigste</h2>
-    <Facts facts={keyFacts(content)} />
-  </section>
+export type KeyFactsProps = {
+  readonly content: AgreementContent;
+  /** With the terms in plain words, for the person whose job it is. */
+  readonly explained?: boolean | undefined;
+  /** Whom to call now; the agreement names who it was when it was signed. */
+  readonly contactPerson?: { readonly name: string; readonly phone: string } | undefined;
+};
+
+/**
+ * The agreement in short, above the whole of it, in the page's language: what matters most to the person whose job it is.
+ * What was typed stays as it was typed.
+ */
+export const KeyFacts = ({
+  content,
+  explained = false,
+  contactPerson = content.contactPerson,
+}: KeyFactsProps) => {
+  const { short } = useTexts(agreementViewTexts);
+  const { sections } = content;
+  return (
+    <section class="key-facts" aria-labelledby="key-facts-heading">
+      <h2 id="key-facts-heading">{short.heading}</h2>
+      <dl class="facts">
+        <Job content={content} />
+        <Hours content={content} explained={explained} />
+        <Pay pay={sections.hours.pay} />
+        <Considerations job={sections.job} explained={explained} />
+        <Development progression={sections.progression} explained={explained} />
+        <Milestones milestones={sections.progression.milestones} explained={explained} />
+        <KeyFact label={short.call}>
+          {contactPerson.name}, <PhoneLink phone={contactPerson.phone} />
+        </KeyFact>
+      </dl>
+    </section>
+  );
+};
+
+type Content = { readonly content: AgreementContent };
+type Explained = { readonly explained: boolean };
+type Sections = AgreementContent['sections'];
+
+const Job = ({ content: { sections } }: Content) => {
+  const { short } = useTexts(agreementViewTexts);
+  const { date } = useTexts(formats);
+  const { title, startDate, duration } = sections.job;
+  return (
+    <KeyFact label={short.job}>
+      <ul>
+        <li lang="da">{title}</li>
+        <li>{short.at(sections.company.name)}</li>
+        <li>{short.from(date(startDate))}</li>
+        {duration.kind === 'until' ? <li>{short.until(date(duration.endDate))}</li> : null}
+      </ul>
+    </KeyFact>
+  );
+};
+
+const Hours = ({ content: { sections, paidHours }, explained }: Content & Explained) => {
+  const { short, plain } = useTexts(agreementViewTexts);
+  const { hours, percent } = useTexts(formats);
+  const { weeklyHours, intensity } = sections.hours;
+  const why = paidHours < weeklyHours ? plain.intensity(percent(intensity)) : plain.fullIntensity;
+  return (
+    <KeyFact label={short.hours}>
+      <ul>
+        <li>{short.present(hours(weeklyHours))}</li>
+        <li>{short.paid(hours(paidHours))}</li>
+      </ul>
+      {explained ? <PlainWords text={why} /> : null}
+    </KeyFact>
+  );
+};
+
+const Pay = ({ pay }: Pick<Sections['hours'], 'pay'>) => {
+  const { short } = useTexts(agreementViewTexts);
+  const { kroner } = useTexts(formats);
+  return <KeyFact label={short.pay}>{short.payPer[pay.per](kroner(pay.amountOre))}</KeyFact>;
+};
+
+const Considerations = ({ job, explained }: Pick<Sections, 'job'> & Explained) => {
+  const { short, plain } = useTexts(agreementViewTexts);
+  const words = useTexts(wordsTexts).considerations;
+  const { kinds, text } = job.considerations;
+  return (
+    <KeyFact label={short.considerations}>
+      {explained ? <PlainWords text={plain.considerations} /> : null}
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>{words[kind]}</li>
+        ))}
+        {text === undefined ? null : <li lang="da">{text}</li>}
+      </ul>
+    </KeyFact>
+  );
+};
+
+const Development = ({ progression, explained }: Pick<Sections, 'progression'> & Explained) => {
+  const { short, plain } = useTexts(agreementViewTexts);
+  const words = useTexts(wordsTexts).possibilities;
+  return (
+    <KeyFact label={short.development}>
+      {explained ? <PlainWords text={plain.development} /> : null}
+      <ul>
+        {progression.possibilities.kinds.map((kind) => (
+          <li key={kind}>{words[kind]}</li>
+        ))}
+      </ul>
+    </KeyFact>
+  );
+};
+
+const Milestones = ({ milestones, explained }: { readonly milestones: readonly Milestone[] } & Explained) => {
+  const { short, plain } = useTexts(agreementViewTexts);
+  const { date } = useTexts(formats);
+  return (
+    <KeyFact label={short.milestones}>
+      {explained ? <PlainWords text={plain.milestones} /> : null}
+      <ul>
+        {milestones.map((milestone, place) => (
+          <li key={place}>
+            <span lang="da">{milestone.title}</span> ({date(milestone.date)})
+          </li>
+        ))}
+      </ul>
+    </KeyFact>
+  );
+};
+
+const KeyFact = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <div class="facts-row">
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
 );
 
-const keyFacts = ({ sections, paidHours, contactPerson }: AgreementContent): readonly Fact[] => [
-  {
-    label: 'Jobbet',
-    value: `${sections.job.title} hos ${sections.company.name} fra ${danishDate(sections.job.startDate)}`,
-  },
-  {
-    label: 'Timer',
-    value: `${hoursText(sections.hours.weeklyHours)} om ugen på arbejde. Løn for ${hoursText(paidHours)} (${percentText(sections.hours.intensity)} arbejdsintensitet)`,
-  },
-  { label: 'Løn', value: payText(sections.hours.pay) },
-  ...given('Skånehensyn', [
-    ...considerationsOf(sections.job),
-    ...(sections.job.considerations.text === undefined ? [] : [sections.job.considerations.text]),
-  ]),
-  ...given('Det kan udvikle sig', possibilitiesOf(sections.progression.possibilities)),
-  ...given(
-    'Milepæle',
-    sections.progression.milestones.map(({ title, date }) => `${title} (${danishDate(date)})`),
-  ),
-  {
-    label: 'Spørgsmål? Ring til',
-    value: (
-      <>
-        {contactPerson.name}, <PhoneLink phone={contactPerson.phone} />
-      </>
-    ),
-  },
-];
+const PlainWords = ({ text }: { readonly text: string }) => <p class="plain-words">{text}</p>;

@@ -1,4 +1,5 @@
 import type { SectionKey, Sections } from '../../../shared/domain/agreement/sections.ts';
+import { milestoneHeading } from '../../texts/da/agreement-view.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { companyFacts } from './company-facts.ts';
 import { hoursFacts } from './hours-facts.ts';
@@ -32,7 +33,7 @@ const Milestones = ({ milestones }: Pick<Sections['progression'], 'milestones'>)
   <>
     {milestones.map((milestone, place) => (
       <section key={place} class="milestone">
-        <h3>{`Milepæl ${place + 1}: ${milestone.title}`}</h3>
+        <h3>{milestoneHeading(place + 1, milestone.title)}</h3>
         <Facts facts={milestoneFacts(milestone)} />
       </section>
     ))}

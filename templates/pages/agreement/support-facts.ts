@@ -1,6 +1,7 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import { agreementLabels } from '../../texts/da/agreement-labels.ts';
 import { agreementWords } from '../../texts/da/agreement-words.ts';
+import { perWeek } from '../../texts/da/agreement-view.ts';
 import { hoursText, phoneText } from '../../texts/danish-format.ts';
 import type { Fact } from '../parts/facts.tsx';
 import { given } from './given.ts';
@@ -18,5 +19,5 @@ export const supportFacts = ({ mentor, contactForm, other }: Sections['support']
 
 const mentorTexts = (mentor: Sections['support']['mentor']): string =>
   mentor.kind === 'named'
-    ? `${mentor.name}\n${phoneText(mentor.phone)}\n${hoursText(mentor.weeklyHours)} om ugen`
+    ? [mentor.name, phoneText(mentor.phone), perWeek(hoursText(mentor.weeklyHours))].join('\n')
     : agreementWords.mentors[mentor.kind];

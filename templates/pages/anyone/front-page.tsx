@@ -1,30 +1,49 @@
+import { useTexts } from '../../texts/in-both.ts';
+import { anyoneTexts, startTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
-import { PhoneLink } from '../parts/phone-link.tsx';
+import { CallLine } from '../signing/call-line.tsx';
 
-/** The service's front page: what it is, and the ways in. */
-export const frontPage = (frame: Frame): string =>
+/** The service's front page: what it is, and the ways in; for an employer to begin only where the municipality offers it. */
+export const frontPage = (frame: Frame, { publicStart }: { readonly publicStart: boolean }): string =>
   page({
     frame,
     language: 'offered',
-    title: 'Aftale om ansættelse i fleksjob',
-    body: (
-      <>
-        <p class="font-lead">
-          Her laver arbejdsgiver og medarbejder en aftale om et fleksjob, og kommunen følger op på den.
-        </p>
-        <h2>Har du fået en mail fra os?</h2>
-        <p>Brug linket i mailen. Det åbner lige den aftale, der er til dig.</p>
-        <p>
-          <a href="/nyt-link">Få et nyt link</a>, hvis dit ikke virker.
-        </p>
-        <h2>Arbejder du i kommunen?</h2>
-        <p>
-          <a href="/log-ind">Log ind til dine sager</a>
-        </p>
-        <h2>Spørgsmål?</h2>
-        <p>
-          Ring til {frame.municipality.unit} på <PhoneLink phone={frame.municipality.phone} />.
-        </p>
-      </>
-    ),
+    title: anyoneTexts[frame.language].front.title,
+    body: <FrontBody municipality={frame.municipality} publicStart={publicStart} />,
   });
+
+type Front = Pick<Frame, 'municipality'> & { readonly publicStart: boolean };
+
+const FrontBody = ({ municipality: { unit, phone }, publicStart }: Front) => {
+  const { lead, mail, staff, questions } = useTexts(anyoneTexts).front;
+  return (
+    <>
+      <p class="font-lead">{lead}</p>
+      <h2>{mail.heading}</h2>
+      <p>{mail.text}</p>
+      <p>
+        {mail.broken} <a href="/nyt-link">{mail.newLink}</a>
+      </p>
+      {publicStart ? <ForEmployers /> : null}
+      <h2>{staff.heading}</h2>
+      <p>
+        <a href="/log-ind">{staff.signIn}</a>
+      </p>
+      <h2>{questions.heading}</h2>
+      <CallLine text={questions.call(unit)} phone={phone} />
+    </>
+  );
+};
+
+const ForEmployers = () => {
+  const { heading, text, link } = useTexts(startTexts).front;
+  return (
+    <>
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      <p>
+        <a href="/start">{link}</a>
+      </p>
+    </>
+  );
+};

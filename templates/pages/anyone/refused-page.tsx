@@ -1,69 +1,91 @@
 import type { RefusalCode } from '../../../shared/domain/refusals.ts';
-import { refusalTexts } from '../../texts/da/refusals.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { anyoneTexts, refusalTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
-import { PhoneLink } from '../parts/phone-link.tsx';
+import { CallLine } from '../signing/call-line.tsx';
+import { type FormAgain, SendAgain } from './send-again.tsx';
 
-/** What people see when the service says no: what happened, what to do, and whom to call. Tells nothing of any case. */
-export const refusedPage = (frame: Frame, code: RefusalCode, typed: readonly string[] = []): string => {
-  const { heading, paragraphs } = refusalTexts[code];
-  return page({
-    frame,
-    title: heading,
-    body: (
-      <>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <TypedBefore typed={typed} />
-        <p>
-          Brug for hjælp? Ring til {frame.municipality.unit} på <PhoneLink phone={frame.municipality.phone} />
-          .
-        </p>
-        {code === 'not-found' ? (
-          <Buttons>
-            <ButtonLink href="/nyt-link" text="Få et nyt link" />
-          </Buttons>
-        ) : null}
-        {code === 'not-signed-in' || code === 'no-role' ? (
-          <Buttons>
-            <ButtonLink href="/log-ind" text="Log ind" />
-          </Buttons>
-        ) : null}
-      </>
-    ),
-  });
+/** Where somebody who was refused can go on: a party's first page, a case on the desk, or the desk. */
+export type WayBack = { readonly href: string; readonly to: 'agreement' | 'case' | 'desk' };
+
+export type RefusedPage = {
+  readonly frame: Frame;
+  readonly code: RefusalCode;
+  /** What was typed and is not stored, to copy. */
+  readonly typed?: readonly string[] | undefined;
+  readonly back?: WayBack | undefined;
+  /** The whole form, to be sent once more by somebody whose session has ended. */
+  readonly again?: FormAgain | undefined;
 };
 
-/** What was typed and is not stored, to copy. */
-const TypedBefore = ({ typed }: { readonly typed: readonly string[] }) =>
-  typed.length === 0 ? null : (
+/** What people see when the service says no: what happened, what to do, and whom to call. Tells nothing of any case. */
+export const refusedPage = (refused: RefusedPage): string =>
+  page({
+    frame: refused.frame,
+    title: refusalTexts[refused.frame.language][refused.code].heading,
+    body: <RefusedBody {...refused} />,
+  });
+
+const RefusedBody = ({ frame: { municipality }, code, typed = [], back, again }: RefusedPage) => {
+  const { help, unknownCase } = useTexts(anyoneTexts).refused;
+  const { paragraphs } = useTexts(refusalTexts)[code];
+  const told = code === 'not-found' && back?.to === 'desk' ? [unknownCase] : paragraphs;
+  return (
     <>
-      <h2>Det, du skrev</h2>
-      <p>Teksten er ikke gemt. Du kan kopiere den her.</p>
-      {typed.map((text) => (
-        <p key={text} class="typed-before">
-          {text}
+      {told.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {again === undefined ? <WayOn code={code} back={back} /> : <SendAgain {...again} />}
+      <TypedBefore typed={typed} />
+      <CallLine text={help(municipality.unit)} phone={municipality.phone} />
+    </>
+  );
+};
+
+const WayOn = ({ code, back }: Pick<RefusedPage, 'code' | 'back'>) => {
+  const texts = useTexts(anyoneTexts).refused;
+  if (code === 'not-signed-in' || code === 'no-role') return <Onward href="/log-ind" text={texts.signIn} />;
+  if (back !== undefined) return <Onward href={back.href} text={texts.back[back.to]} />;
+  return code === 'not-found' ? <Onward href="/nyt-link" text={texts.newLink} /> : null;
+};
+
+const Onward = (link: { readonly href: string; readonly text: string }) => (
+  <Buttons>
+    <ButtonLink {...link} />
+  </Buttons>
+);
+
+const TypedBefore = ({ typed }: { readonly typed: readonly string[] }) => {
+  const { heading, text } = useTexts(anyoneTexts).refused.typed;
+  return typed.length === 0 ? null : (
+    <>
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      {typed.map((each) => (
+        <p key={each} class="typed-before">
+          {each}
         </p>
       ))}
     </>
   );
+};
 
 /** Something broke on our side: nothing is told but a number to give on the phone. */
-export const faultPage = (frame: Frame, reference: string): string =>
-  page({
+export const faultPage = (frame: Frame, reference: string): string => {
+  const { title, text, call, say } = anyoneTexts[frame.language].fault;
+  const { unit, phone } = frame.municipality;
+  return page({
     frame,
-    title: 'Der er en fejl hos os',
+    title,
     body: (
       <>
+        <p>{text}</p>
+        <CallLine text={call(unit)} phone={phone} />
         <p>
-          Det er ikke din skyld. Gå tilbage i browseren og prøv igen om lidt. Det, du har skrevet, står der
-          stadig.
-        </p>
-        <p>
-          Bliver det ved, så ring på <PhoneLink phone={frame.municipality.phone} /> og sig dette nummer:{' '}
-          <strong>{reference}</strong>.
+          {say} <strong>{reference}</strong>
         </p>
       </>
     ),
   });
+};

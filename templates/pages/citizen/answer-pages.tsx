@@ -1,37 +1,42 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
-import { changeRequestField, decliningField } from '../../texts/da/citizen-fields.ts';
 import { instruction } from '../../texts/instruction.ts';
+import { citizenTexts } from '../../texts/texts.ts';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
-import { fieldsOf } from '../parts/fields.ts';
+import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
 import { TextArea } from '../parts/text-area.tsx';
 
 export type CitizenAnswer = Pick<Confirmation, 'frame' | 'action' | 'back' | 'hidden'> & {
+  /** Whom the citizen talks to in the municipality. */
+  readonly contactPerson: { readonly name: string };
   readonly answers: Answers;
   readonly problems: readonly Problem[];
 };
 
-/** Where the citizen says in own words what should be changed. */
-export const requestChangePage = ({ answers, problems, ...confirmation }: CitizenAnswer): string => {
-  const messages = problems.map((problem) => ({
+type Asked = { readonly name: string; readonly ask: string; readonly hint: string };
+
+const messagesAt = ({ frame, problems }: CitizenAnswer, asked: Asked): readonly FieldMessage[] =>
+  problems.map((problem) => ({
     field: problem.field,
-    text: instruction(problem, changeRequestField),
+    text: instruction(problem, asked, frame.language),
   }));
+
+/** Where the citizen says in own words what should be changed. Posts `comment`. */
+export const requestChangePage = (shown: CitizenAnswer): string => {
+  const { comment, next, ...words } = citizenTexts[shown.frame.language].change;
+  const problems = messagesAt(shown, comment);
   return confirmPage({
-    ...confirmation,
-    title: 'Bed om en ændring',
-    button: 'Bed om en ændring',
-    problems: messages,
+    ...shown,
+    ...words,
+    problems,
     children: (
       <>
-        <p>
-          Arbejdsgiveren retter aftalen og skriver under igen. Derefter får du den til gennemlæsning igen.
-        </p>
+        <p>{next}</p>
         <TextArea
-          fields={fieldsOf(answers, messages)}
+          fields={fieldsOf(shown.answers, problems)}
           name="comment"
-          label={changeRequestField.name}
-          hint={changeRequestField.hint}
+          label={comment.name}
+          hint={comment.hint}
           limit={1000}
         />
       </>
@@ -39,27 +44,50 @@ export const requestChangePage = ({ answers, problems, ...confirmation }: Citize
   });
 };
 
-/** Where the citizen says no. A reason is voluntary. */
-export const declinePage = ({ answers, problems, ...confirmation }: CitizenAnswer): string => {
-  const messages = problems.map((problem) => ({
-    field: problem.field,
-    text: instruction(problem, decliningField),
-  }));
+/** Where the citizen says no. A reason is voluntary. Posts `reason`. */
+export const declinePage = (shown: CitizenAnswer): string => {
+  const { reason, next, rather, ...words } = citizenTexts[shown.frame.language].decline;
+  const problems = messagesAt(shown, reason);
   return confirmPage({
-    ...confirmation,
-    title: 'Jeg vil ikke underskrive',
-    button: 'Jeg vil ikke underskrive',
-    problems: messages,
+    ...shown,
+    ...words,
+    problems,
     children: (
       <>
-        <p>Arbejdsgiveren og din kontaktperson i kommunen får besked. Aftalen bliver lukket.</p>
-        <p>Er der noget, der bare skal ændres? Så gå tilbage, og bed om en ændring.</p>
+        <p>{next}</p>
+        <p>{rather}</p>
         <TextArea
-          fields={fieldsOf(answers, messages)}
+          fields={fieldsOf(shown.answers, problems)}
           name="reason"
-          label={decliningField.name}
-          hint={decliningField.hint}
+          label={reason.name}
+          hint={reason.hint}
           limit={500}
+          optional
+        />
+      </>
+    ),
+  });
+};
+
+/** Where the citizen asks to be called before answering. When it suits is voluntary. Posts `when`. */
+export const askForCallPage = (shown: CitizenAnswer): string => {
+  const { when, lead, meanwhile, ...words } = citizenTexts[shown.frame.language].call;
+  const problems = messagesAt(shown, when);
+  return confirmPage({
+    ...shown,
+    ...words,
+    problems,
+    children: (
+      <>
+        <p>{lead(shown.contactPerson.name)}</p>
+        <p>{meanwhile}</p>
+        <TextArea
+          fields={fieldsOf(shown.answers, problems)}
+          name="when"
+          label={when.name}
+          hint={when.hint}
+          limit={200}
+          rows={2}
           optional
         />
       </>

@@ -1,11 +1,14 @@
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { Signature } from '../../../shared/domain/case/signature.ts';
-import { danishDateTime } from '../../texts/danish-format.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { citizenTexts } from '../../texts/texts.ts';
 import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
+import { CallLine } from '../signing/call-line.tsx';
 import { ChangedAgreement } from '../signing/changed-agreement.tsx';
-import { ButtonLink, Buttons } from '../parts/buttons.tsx';
-import { PhoneLink } from '../parts/phone-link.tsx';
+import { CallAwaited } from './call-awaited.tsx';
+import { Choices } from './choices.tsx';
+import { Signatures } from './signatures.tsx';
 
 export type ReadAgreement = {
   readonly frame: Frame;
@@ -17,38 +20,59 @@ export type ReadAgreement = {
   readonly sign: string;
   /** It has changed since it was last read. */
   readonly changed: boolean;
+  /** The citizen has asked to be called, and when it suits where that was said; nothing when no call is awaited. */
+  readonly callAwaited?: { readonly when: string | undefined } | undefined;
+  /** Whom the citizen talks to now; the agreement names who it was when it was signed. */
+  readonly contactPerson: { readonly name: string; readonly phone: string };
 };
 
-/** The citizen's page: what matters first, the whole agreement, and three choices of equal weight. */
+/** The citizen's page: what matters first, the whole agreement in plain words, and three choices of equal weight. */
 export const readAgreementPage = (read: ReadAgreement): string =>
-  page({ frame: read.frame, language: 'offered', title: 'Læs aftalen', body: <Body {...read} /> });
+  page({
+    frame: read.frame,
+    language: 'offered',
+    title: citizenTexts[read.frame.language].read.title,
+    body: <Body {...read} />,
+  });
 
-const Body = ({ content, employerSignature, base, sign, changed }: ReadAgreement) => (
-  <>
-    {changed ? <ChangedAgreement /> : null}
-    <p class="font-lead">
-      Her er aftalen om dit job hos {content.sections.company.name}. Læs den, og tag den tid, du har brug for.
-    </p>
-    <p>
-      Nederst på siden kan du skrive under, bede om en ændring eller sige nej.{' '}
-      <a href="#dit-svar">Gå til dit svar</a>
-    </p>
-    <AgreementView content={content} />
-    <h2 id="dit-svar">Dit svar</h2>
-    <p>{`${employerSignature.name} har skrevet under for arbejdsgiveren den ${danishDateTime(employerSignature.at)}.`}</p>
-    <p>Når du skriver under, får kommunen en kopi af aftalen. Ingen andre får den uden dit ja.</p>
-    <Choices base={base} sign={sign} />
-    <p>
-      Vil du hellere tale om det? Ring til {content.contactPerson.name} på{' '}
-      <PhoneLink phone={content.contactPerson.phone} />.
-    </p>
-  </>
-);
+const Body = (read: ReadAgreement) => {
+  const texts = useTexts(citizenTexts).read;
+  const { content, changed, callAwaited, contactPerson } = read;
+  return (
+    <>
+      {changed ? <ChangedAgreement /> : null}
+      {callAwaited === undefined ? null : <CallAwaited {...callAwaited} contactPerson={contactPerson} />}
+      <p class="font-lead">{texts.lead(content.sections.company.name)}</p>
+      <p>{texts.ownPace}</p>
+      <p class="d-print-none">
+        {texts.ways} <a href="#dit-svar">{texts.toAnswer}</a>
+      </p>
+      <AgreementView content={content} contactPerson={contactPerson} explained />
+      <Signatures {...read} />
+      <h2>{texts.copy.heading}</h2>
+      <p>{texts.copy.municipality}</p>
+      <p>{texts.copy.union}</p>
+      <h2 id="dit-svar" class="d-print-none">
+        {texts.answer}
+      </h2>
+      <Choices {...read} />
+      <Talk {...read} />
+    </>
+  );
+};
 
-const Choices = ({ base, sign }: Pick<ReadAgreement, 'base' | 'sign'>) => (
-  <Buttons>
-    <ButtonLink href={sign} text="Underskriv" kind="secondary" />
-    <ButtonLink href={`${base}/bed-om-aendring`} text="Bed om en ændring" kind="secondary" />
-    <ButtonLink href={`${base}/afvis`} text="Jeg vil ikke underskrive" kind="secondary" />
-  </Buttons>
-);
+/** For who would rather talk than answer on a page. */
+const Talk = ({ base, contactPerson, callAwaited }: ReadAgreement) => {
+  const { talk } = useTexts(citizenTexts).read;
+  return (
+    <>
+      <h2>{talk.heading}</h2>
+      <CallLine text={talk.phone(contactPerson.name)} phone={contactPerson.phone} />
+      {callAwaited === undefined ? (
+        <p class="d-print-none">
+          <a href={`${base}/ring-til-mig`}>{talk.ask}</a>
+        </p>
+      ) : null}
+    </>
+  );
+};

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { isUnassigned, mayHandOver, mayTakeOver } from '../../../shared/domain/access/staff.ts';
 import { type Act, gate } from '../../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
+import { actTexts } from '../../texts/desk/act-texts.ts';
 import { ButtonLink, Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import type { CasePage } from './case-page.tsx';
@@ -15,38 +17,79 @@ export const mayOn =
 export const NextActs = ({ file, commandId }: Pick<CasePage, 'file' | 'commandId'>) => {
   const base = `/sager/${file.case.id}`;
   const may = mayOn(file);
+  const unassigned = isUnassigned(file.case);
   const pdf = file.version.documentStored;
-  if (!pdf && !may('register') && !may('reopen')) return null;
+  if (!unassigned && !pdf && !may('register') && !may('reopen')) return null;
+  const kind = unassigned ? 'secondary' : 'primary';
   return (
-    <Buttons>
-      {may('register') ? (
-        <ActForm action={`${base}/registrer`} commandId={commandId}>
-          <SubmitButton text="Markér som set og registreret" />
-        </ActForm>
-      ) : null}
-      {may('reopen') ? (
-        <ActForm action={`${base}/genaabn`} commandId={commandId}>
-          <SubmitButton text="Åbn aftalen igen" />
-        </ActForm>
-      ) : null}
-      {pdf ? <ButtonLink href={`${base}/aftale.pdf`} text="Hent aftalen som PDF" kind="secondary" /> : null}
-    </Buttons>
+    <>
+      {unassigned ? <p>{actTexts.unassigned}</p> : null}
+      <Buttons>
+        {unassigned ? <ButtonLink href={`${base}/overtag`} text={actTexts.takeOver} /> : null}
+        {may('register') ? (
+          <ActForm action={`${base}/registrer`} commandId={commandId}>
+            <SubmitButton text={actTexts.register} kind={kind} />
+          </ActForm>
+        ) : null}
+        {may('reopen') ? (
+          <ActForm action={`${base}/genaabn`} commandId={commandId}>
+            <SubmitButton text={actTexts.reopen} kind={kind} />
+          </ActForm>
+        ) : null}
+        {pdf ? <ButtonLink href={`${base}/aftale.pdf`} text={actTexts.document} kind="secondary" /> : null}
+      </Buttons>
+    </>
   );
 };
 
-/** The acts that close a case, each on a page of its own. */
-export const ClosingActs = ({ file }: Pick<CasePage, 'file'>) => {
-  const base = `/sager/${file.case.id}`;
+/** Everything else that can be done, each on a page of its own: first what moves the case on, last what stops it. */
+export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) => {
   const may = mayOn(file);
+  const further: readonly Listed[] = [
+    ...(may('sign-on-paper') ? [{ ...actTexts.paper, path: 'papir' }] : []),
+    ...(may('correct-details') ? [{ ...actTexts.details, path: 'oplysninger' }] : []),
+    ...(mayHandOver(staff, file.case) ? [{ ...actTexts.handOver, path: 'giv-videre' }] : []),
+    ...(mayTakeOver(staff, file.case) && !isUnassigned(file.case)
+      ? [{ link: actTexts.takeOver, hint: actTexts.takeOverHint, path: 'overtag' }]
+      : []),
+  ];
+  const closing: readonly Listed[] = [
+    ...(may('withdraw') ? [{ ...actTexts.withdraw, path: 'traek-tilbage' }] : []),
+    ...(may('end') ? [{ ...actTexts.end, path: 'afslut' }] : []),
+  ];
   return (
-    <Buttons>
-      {may('withdraw') ? (
-        <ButtonLink href={`${base}/traek-tilbage`} text="Træk aftalen tilbage" kind="secondary" />
-      ) : null}
-      {may('end') ? <ButtonLink href={`${base}/afslut`} text="Afslut aftalen" kind="secondary" /> : null}
-    </Buttons>
+    <>
+      <ActList heading={actTexts.more} acts={further} file={file} />
+      <ActList heading={actTexts.closing} acts={closing} file={file} />
+    </>
   );
 };
+
+type Listed = { readonly link: string; readonly hint: string; readonly path: string };
+
+const ActList = ({
+  heading,
+  acts,
+  file,
+}: {
+  readonly heading: string;
+  readonly acts: readonly Listed[];
+  readonly file: CaseFile;
+}) =>
+  acts.length === 0 ? null : (
+    <div class="d-print-none">
+      <h2>{heading}</h2>
+      <ul class="nobullet-list act-list">
+        {acts.map(({ link, hint, path }) => (
+          <li key={path}>
+            <a href={`/sager/${file.case.id}/${path}`}>{link}</a>
+            <br />
+            {hint}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 
 type ActFormProps = {
   readonly action: string;

@@ -1,28 +1,30 @@
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { danishDate, danishDateTime, hoursText, percentText } from '../../texts/danish-format.ts';
-import type { Fact } from '../parts/facts.tsx';
+import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
 import { given } from '../agreement/given.ts';
+import type { Fact } from '../parts/facts.tsx';
+
+const texts = casePageTexts.facts;
 
 /** What the municipality knows of the case itself. */
 export const caseFacts = ({ case: opened }: CaseFile): readonly Fact[] => {
   const { assessment, facts, consultant, permanence } = opened;
   return [
-    ...given('Aftalens type', agreementWords.agreementKinds[opened.kind]),
-    ...given('Varighed', permanence === undefined ? undefined : agreementWords.permanences[permanence]),
+    ...given(texts.kind, agreementWords.agreementKinds[opened.kind]),
+    ...given(texts.permanence, permanence && agreementWords.permanences[permanence]),
     ...given(
-      'Kommunens vurdering',
-      `${hoursText(assessment.weeklyHours)} om ugen, ${percentText(assessment.intensity)} intensitet`,
+      texts.assessment,
+      assessment &&
+        texts.assessmentText(hoursText(assessment.weeklyHours), percentText(assessment.intensity)),
     ),
-    ...given('Kontaktperson', consultant.name),
-    ...given('Sagsnummer', opened.caseNumber),
-    ...given('Oprettet', danishDateTime(opened.openedAt)),
+    ...given(texts.consultant, consultant.name),
+    ...given(texts.caseNumber, opened.caseNumber),
+    ...given(texts.opened, danishDateTime(opened.openedAt)),
     ...given(
-      'Set af',
-      facts.registered === undefined
-        ? undefined
-        : `${facts.registered.by}, ${danishDateTime(facts.registered.at)}`,
+      texts.registered,
+      facts.registered && texts.registeredText(facts.registered.by, danishDateTime(facts.registered.at)),
     ),
-    ...given('Slutdato', facts.ended === undefined ? undefined : danishDate(facts.ended.on)),
+    ...given(texts.endedOn, facts.ended && danishDate(facts.ended.on)),
   ];
 };

@@ -2,9 +2,12 @@ import { isLeft } from '../../../shared/domain/follow-up/drop.ts';
 import { type FollowUp, followUpStateOf } from '../../../shared/domain/follow-up/follow-up.ts';
 import { shortDanishDate } from '../../texts/danish-format.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
+import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
 import { followUpStateWords } from '../../texts/desk/follow-up-states.ts';
 import type { CasePage } from './case-page.tsx';
 import { HeldTalks } from './case-talks.tsx';
+
+const texts = casePageTexts.followUps;
 
 type Shown = Pick<CasePage, 'file' | 'followUps' | 'today'>;
 
@@ -14,23 +17,24 @@ export const CaseFollowUps = ({ file, followUps, today }: Shown) => {
   if (followUps.length === 0) return null;
   return (
     <>
-      <h2>Opfølgninger</h2>
-      <table class="table table--responsive-headers">
+      <h2>{texts.heading}</h2>
+      <table class="table table--compact table--responsive-headers">
+        <caption class="sr-only">{texts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Dato</th>
-            <th scope="col">Anledning</th>
-            <th scope="col">Status</th>
-            <th scope="col">Samtale</th>
+            <th scope="col">{texts.date}</th>
+            <th scope="col">{texts.reason}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{texts.talk}</th>
           </tr>
         </thead>
         <tbody>
           {followUps.map((followUp) => (
             <tr key={followUp.id}>
-              <td data-title="Dato">{shortDanishDate(followUp.due)}</td>
-              <td data-title="Anledning">{reasonsText(followUp.reasons, titles)}</td>
-              <td data-title="Status">{stateText(followUp, today)}</td>
-              <td data-title="Samtale">
+              <td data-title={texts.date}>{shortDanishDate(followUp.due)}</td>
+              <td data-title={texts.reason}>{reasonsText(followUp.reasons, titles)}</td>
+              <td data-title={texts.state}>{stateText(followUp, today)}</td>
+              <td data-title={texts.talk}>
                 <TalkLink followUp={followUp} />
               </td>
             </tr>
@@ -45,22 +49,20 @@ export const CaseFollowUps = ({ file, followUps, today }: Shown) => {
 const stateText = (followUp: FollowUp, today: Shown['today']): string => {
   const moved = followUp.postponed.at(-1);
   const state = followUpStateWords[followUpStateOf(followUp, today)];
-  return moved === undefined
-    ? state
-    : `${state}. Flyttet fra ${shortDanishDate(moved.from)}: ${moved.reason}`;
+  return moved === undefined ? state : texts.moved(state, shortDanishDate(moved.from), moved.reason);
 };
 
 const TalkLink = ({ followUp }: { readonly followUp: FollowUp }) => {
   const { recorded, caseId, id, due } = followUp;
   if (recorded !== undefined) {
-    return <>{`Holdt ${shortDanishDate(recorded.outcome.heldOn)} af ${recorded.by}`}</>;
+    return <>{texts.held(shortDanishDate(recorded.outcome.heldOn), recorded.by)}</>;
   }
   return isLeft(followUp) ? (
-    <a href={`/sager/${caseId}/opfoelgning/${id}`}>
-      Registrér eller flyt
-      <span class="sr-only">{` opfølgningen den ${shortDanishDate(due)}`}</span>
+    <a class="d-print-none" href={`/sager/${caseId}/opfoelgning/${id}`}>
+      {texts.act}
+      <span class="sr-only">{texts.actOn(shortDanishDate(due))}</span>
     </a>
   ) : (
-    <>–</>
+    <>{texts.nothing}</>
   );
 };

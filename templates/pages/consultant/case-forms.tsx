@@ -1,6 +1,7 @@
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import { caseActTexts } from '../../texts/desk/consultant-texts.ts';
+import { caseFormTexts } from '../../texts/desk/form-page-texts.ts';
 import { DateInput } from '../parts/date-input.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { TextArea } from '../parts/text-area.tsx';
@@ -8,31 +9,36 @@ import { TextInput } from '../parts/text-input.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
 
+const { withdraw, end, correctAddress } = caseFormTexts;
+
 export type CaseForm = TypedForm &
   Pick<Confirmation, 'frame' | 'action' | 'back' | 'hidden'> & { readonly staff: StaffMember };
 
-const staffForm = (
+/** The page of one act on a case; `texts` are those of its fields. */
+export const staffForm = (
   { answers: _answers, problems, staff, ...confirmation }: CaseForm,
-  rest: Pick<Confirmation, 'title' | 'button' | 'children'>,
+  {
+    texts = caseActTexts,
+    ...rest
+  }: Pick<Confirmation, 'title' | 'button' | 'children'> & {
+    readonly texts?: Parameters<typeof messagesFor>[0];
+  },
 ): string =>
   confirmPage({
     ...confirmation,
     ...rest,
     signedInAs: signedIn(staff),
-    problems: messagesFor(caseActTexts, problems),
+    problems: messagesFor(texts, problems),
   });
 
 /** Before a case is withdrawn: what that means, and why it is done. */
 export const withdrawPage = (form: CaseForm): string =>
   staffForm(form, {
-    title: 'Træk aftalen tilbage',
-    button: 'Træk aftalen tilbage',
+    title: withdraw.title,
+    button: withdraw.button,
     children: (
       <>
-        <p>
-          Alle links holder op med at virke. Arbejdsgiveren får besked, og borgeren også, hvis borgeren har
-          fået aftalen.
-        </p>
+        <p>{withdraw.follows}</p>
         <TextArea {...fieldMaker(caseActTexts, form)('reason')} limit={500} />
       </>
     ),
@@ -41,11 +47,11 @@ export const withdrawPage = (form: CaseForm): string =>
 /** Before an agreement in force is ended. */
 export const endPage = (form: CaseForm): string =>
   staffForm(form, {
-    title: 'Afslut aftalen',
-    button: 'Afslut aftalen',
+    title: end.title,
+    button: end.button,
     children: (
       <>
-        <p>De opfølgninger, der er tilbage, falder væk.</p>
+        <p>{end.follows}</p>
         <DateInput {...fieldMaker(caseActTexts, form)('on')} />
         <TextArea {...fieldMaker(caseActTexts, form)('reason')} limit={500} />
       </>
@@ -57,13 +63,12 @@ export const correctAddressPage = (
   form: CaseForm & { readonly party: Party; readonly address: string },
 ): string => {
   const { party, address, ...rest } = form;
-  const whose = party === 'employer' ? 'arbejdsgiveren' : 'borgeren';
   return staffForm(rest, {
-    title: `Ret e-mailadressen til ${whose}`,
-    button: 'Ret adressen',
+    title: correctAddress.title(party),
+    button: correctAddress.button,
     children: (
       <>
-        <p>{`Adressen er nu ${address}. Links, der er sendt hertil, holder op med at virke med det samme.`}</p>
+        <p>{correctAddress.follows(address)}</p>
         <TextInput {...fieldMaker(caseActTexts, rest)('email')} type="email" />
       </>
     ),

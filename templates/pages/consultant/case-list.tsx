@@ -1,111 +1,85 @@
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
-import { dayOf } from '../../../shared/domain/calendar/instant.ts';
-import type { CaseLine, TalkLine } from '../../../shared/ports/case-lists.ts';
+import {
+  type CaseCounts,
+  type CaseFilter,
+  isNarrowed,
+  whoseFor,
+} from '../../../shared/domain/desk/case-filter.ts';
+import type { DeskCase } from '../../../shared/domain/desk/needs.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
-import { shortDanishDate } from '../../texts/danish-format.ts';
+import { actTexts } from '../../texts/desk/act-texts.ts';
+import { caseListTexts, deskTitles, whoseWords } from '../../texts/desk/case-list-texts.ts';
 import { type Frame, page } from '../layout.tsx';
-import { ButtonLink, Buttons } from '../parts/buttons.tsx';
+import { ButtonLink } from '../parts/buttons.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { CaseFilterForm, searchProblems } from './case-filter-form.tsx';
+import { FoundCases } from './case-table.tsx';
+import { deskAddress } from './desk-address.ts';
 import { signedIn } from './desk.ts';
+import { TodaysWork } from './todays-work.tsx';
 import { UndeliveredMails } from './undelivered-mails.tsx';
-import { StatusBadge } from './status-badge.tsx';
 
 export type CaseList = {
   readonly frame: Frame;
   readonly staff: StaffMember;
   readonly today: CivilDate;
-  readonly cases: readonly CaseLine[];
-  readonly talks: readonly TalkLine[];
-  /** Mails that did not arrive; the team leader's alone. */
+  readonly filter: CaseFilter;
+  /** The cases that fit the filter, in its order. */
+  readonly found: readonly DeskCase[];
+  /** Those of the same people that need something today, the most urgent first, whatever else was chosen. */
+  readonly urgent: readonly DeskCase[];
+  readonly counts: CaseCounts;
+  /** Somebody searched for a personnummer, and was not answered. */
+  readonly cprRefused: boolean;
+  /** Mails to staff that did not arrive; the team leader's alone. */
   readonly undelivered: readonly OutboxRow[];
+  /** A case has just been given to a colleague, and is not among these any more. */
+  readonly handedOver?: boolean;
 };
 
-/** The desk: talks that are due, and the cases. */
-export const caseListPage = (list: CaseList): string =>
-  page({
+/** The desk: what needs something today, and the cases that were chosen. */
+export const caseListPage = (list: CaseList): string => {
+  const title = deskTitles[list.filter.whose];
+  return page({
     frame: list.frame,
-    title: list.staff.role === 'team-leader' ? 'Alle sager' : 'Mine sager',
+    title: isNarrowed(list.filter) ? `${caseListTexts.result.count(list.found.length)} – ${title}` : title,
+    heading: title,
     signedInAs: signedIn(list.staff),
+    problems: searchProblems(list),
     wide: true,
     body: <Body {...list} />,
   });
+};
 
-const Body = ({ staff, cases, talks, today, undelivered }: CaseList) => (
+const Body = (list: CaseList) => (
   <>
-    <Buttons>
-      <ButtonLink href="/sager/ny" text="Opret en sag" />
-    </Buttons>
-    <h2>Opfølgninger, der er klar</h2>
-    {talks.length === 0 ? (
-      <p>Ingen opfølgninger venter på dig.</p>
-    ) : (
-      <Talks talks={talks} cases={cases} today={today} />
-    )}
-    <UndeliveredMails undelivered={undelivered} />
-    <h2>Sager</h2>
-    {cases.length === 0 ? <p>Der er ingen sager endnu.</p> : <Cases cases={cases} staff={staff} />}
+    {list.handedOver === true ? <Notice kind="success" heading={actTexts.handedOver} /> : null}
+    <div class="desk-bar d-print-none">
+      <WhoseCases {...list} />
+      <ButtonLink href="/sager/ny" text={caseListTexts.open} />
+    </div>
+    {isNarrowed(list.filter) ? null : <TodaysWork {...list} />}
+    <UndeliveredMails undelivered={list.undelivered} />
+    <CaseFilterForm {...list} />
+    <FoundCases {...list} />
   </>
 );
 
-const Talks = ({ talks, cases, today }: Pick<CaseList, 'talks' | 'cases' | 'today'>) => (
-  <table class="table table--responsive-headers">
-    <thead>
-      <tr>
-        <th scope="col">Dato</th>
-        <th scope="col">Borger</th>
-        <th scope="col">Virksomhed</th>
-        <th scope="col">Opfølgning</th>
-      </tr>
-    </thead>
-    <tbody>
-      {talks.map(({ caseId, followUpId, due }) => {
-        const line = cases.find((each) => each.caseId === caseId);
-        return (
-          <tr key={`${caseId}${followUpId}`}>
-            <td data-title="Dato">
-              {due < today ? `${shortDanishDate(due)} (overskredet)` : shortDanishDate(due)}
-            </td>
-            <td data-title="Borger">{line?.employeeName ?? ''}</td>
-            <td data-title="Virksomhed">{line?.companyName ?? ''}</td>
-            <td data-title="Opfølgning">
-              <a href={`/sager/${caseId}/opfoelgning/${followUpId}`}>
-                Registrér<span class="sr-only"> opfølgning med {line?.employeeName ?? ''}</span>
-              </a>
-            </td>
-          </tr>
-        );
-      })}
-    </tbody>
-  </table>
-);
-
-const Cases = ({ cases, staff }: Pick<CaseList, 'cases' | 'staff'>) => (
-  <table class="table table--responsive-headers">
-    <thead>
-      <tr>
-        <th scope="col">Borger</th>
-        <th scope="col">Virksomhed</th>
-        <th scope="col">Status</th>
-        <th scope="col">Sagsnummer</th>
-        <th scope="col">Sidst ændret</th>
-        {staff.role === 'team-leader' ? <th scope="col">Konsulent</th> : null}
-      </tr>
-    </thead>
-    <tbody>
-      {cases.map((line) => (
-        <tr key={line.caseId}>
-          <td data-title="Borger">
-            <a href={`/sager/${line.caseId}`}>{line.employeeName}</a>
-          </td>
-          <td data-title="Virksomhed">{line.companyName}</td>
-          <td data-title="Status">
-            <StatusBadge status={line.status} />
-          </td>
-          <td data-title="Sagsnummer">{line.caseNumber ?? '–'}</td>
-          <td data-title="Sidst ændret">{shortDanishDate(dayOf(line.progressAt))}</td>
-          {staff.role === 'team-leader' ? <td data-title="Konsulent">{line.consultantName}</td> : null}
-        </tr>
+/** The way between one's own cases, those that nobody has taken, and all. */
+const WhoseCases = ({ filter, counts, staff }: CaseList) => (
+  <nav aria-label={caseListTexts.whose}>
+    <ul class="nobullet-list whose">
+      {whoseFor(staff.role).map((whose) => (
+        <li key={whose}>
+          <a
+            href={deskAddress({ ...filter, whose, employer: '', page: 1 }, staff.role)}
+            aria-current={whose === filter.whose ? 'page' : undefined}
+          >
+            {`${whoseWords[whose]} (${counts.whose.get(whose) ?? 0})`}
+          </a>
+        </li>
       ))}
-    </tbody>
-  </table>
+    </ul>
+  </nav>
 );

@@ -1,16 +1,19 @@
 import { purposeFor } from '../../../shared/domain/case/acts/keep-going.ts';
+import { addressOf } from '../../../shared/domain/case/addresses.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { isParty, PARTIES } from '../../../shared/domain/case/parties.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
-import { danishDateTime } from '../../texts/danish-format.ts';
-import { mailStateWords, messageKindWords, recipientWords } from '../../texts/desk/mail-states.ts';
+import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
+import { fateText, messageKindWords, recipientWords } from '../../texts/desk/mail-states.ts';
+import { partyWords } from '../../texts/desk/party-words.ts';
+import { timelineTexts } from '../../texts/desk/timeline-texts.ts';
 import { SubmitButton } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { PostForm } from '../parts/post-form.tsx';
-import { mayOn } from './case-acts.tsx';
-import { partyWords } from './party-words.ts';
+import { ActForm, mayOn } from './case-acts.tsx';
 import type { CasePage } from './case-page.tsx';
+import { correctAddress } from './desk-address.ts';
 
+const texts = casePageTexts.lostMail;
 const DID_NOT_ARRIVE: ReadonlySet<string> = new Set(['failed', 'bounced', 'complained']);
 
 /** A code is asked for by who signs; a mail with a link needs a party who still has a part in the agreement. */
@@ -25,17 +28,12 @@ export const LostMails = ({ file, mails }: Pick<CasePage, 'file' | 'mails'>) => 
   <>
     {PARTIES.map((party) => {
       const newest = mails.findLast(({ message }) => message.to.role === party);
-      const address = party === 'employer' ? file.case.employerEmail : file.case.employee.email;
+      const address = addressOf(file.case, party);
       if (newest?.message.to.email !== address || !DID_NOT_ARRIVE.has(newest.state)) return null;
       return (
-        <Notice
-          key={party}
-          kind="warning"
-          heading={`En mail til ${partyWords[party].whose} er ikke nået frem`}
-        >
+        <Notice key={party} kind="warning" heading={texts.heading(partyWords[party].whose)}>
           <p class="alert-text">
-            {`Den blev sendt til ${address}. Er adressen forkert? `}
-            <a href={`/sager/${file.case.id}/ret-adresse/${partyWords[party].path}`}>Ret adressen</a>
+            {texts.sentTo(address)} <a href={correctAddress(file.case.id, party)}>{texts.correct}</a>
           </p>
         </Notice>
       );
@@ -43,41 +41,27 @@ export const LostMails = ({ file, mails }: Pick<CasePage, 'file' | 'mails'>) => 
   </>
 );
 
-/** The mails of a case with their fate. One that failed can be sent again. */
-export const CaseMails = ({ file, mails, commandId }: Pick<CasePage, 'file' | 'mails' | 'commandId'>) => (
-  <>
-    <h2>Mails</h2>
-    <table class="table table--responsive-headers">
-      <thead>
-        <tr>
-          <th scope="col">Mail</th>
-          <th scope="col">Til</th>
-          <th scope="col">Status</th>
-          <th scope="col">Tidspunkt</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mails.map((mail) => (
-          <tr key={mail.key}>
-            <td data-title="Mail">{messageKindWords[mail.message.kind]}</td>
-            <td data-title="Til">{recipientWords[mail.message.to.role]}</td>
-            <td data-title="Status">
-              <div class="party-line">
-                <span>{mailStateWords[mail.state]}</span>
-                {maySendAgain(file, mail) ? (
-                  <PostForm
-                    action={`/sager/${file.case.id}/send-mail-igen`}
-                    hidden={{ commandId, mail: mail.key }}
-                  >
-                    <SubmitButton text="Send igen" kind="secondary" />
-                  </PostForm>
-                ) : null}
-              </div>
-            </td>
-            <td data-title="Tidspunkt">{danishDateTime(mail.at)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </>
-);
+type MailLineProps = Pick<CasePage, 'file' | 'commandId'> & { readonly mail: OutboxRow };
+
+/** A mail of the case with its fate. One that did not arrive can be sent again. */
+export const MailLine = ({ file, mail, commandId }: MailLineProps) => {
+  const { key, message, state, at } = mail;
+  return (
+    <div class="mail-line">
+      <p>
+        {timelineTexts.mail(recipientWords[message.to.role], messageKindWords[message.kind])}
+        <br />
+        <span class={DID_NOT_ARRIVE.has(state) ? 'fate fate-lost' : 'fate'}>{fateText(state, at)}</span>
+      </p>
+      {maySendAgain(file, mail) ? (
+        <ActForm
+          action={`/sager/${file.case.id}/send-mail-igen`}
+          commandId={commandId}
+          hidden={{ mail: key }}
+        >
+          <SubmitButton text={timelineTexts.sendAgain} kind="secondary" />
+        </ActForm>
+      ) : null}
+    </div>
+  );
+};

@@ -2,22 +2,28 @@ import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
+import type { CaseDue } from '../../../shared/domain/case/next-due.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
+import { companyNameOf } from '../../../shared/domain/desk/case-line.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
-import { deskStandings } from '../../texts/desk/statuses.ts';
+import { danishDate } from '../../texts/danish-format.ts';
+import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
+import type { RoundInWords } from '../../texts/desk/difference-texts.ts';
 import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { Details } from '../parts/details.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { ClosingActs, NextActs } from './case-acts.tsx';
+import { CallRequest } from './call-request.tsx';
+import { FurtherActs, NextActs } from './case-acts.tsx';
 import { caseFacts } from './case-facts.ts';
 import { CaseFollowUps } from './case-follow-ups.tsx';
 import { CaseHistory, LatestEvent } from './case-history.tsx';
-import { CaseMails, LostMails } from './case-mails.tsx';
-import { CaseParties, companyName } from './case-parties.tsx';
+import { LostMails } from './case-mails.tsx';
+import { CaseParties } from './case-parties.tsx';
 import { CaseWords } from './case-words.tsx';
 import { signedIn } from './desk.ts';
+import { NextStep } from './next-step.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 export type CasePage = {
@@ -27,61 +33,65 @@ export type CasePage = {
   readonly followUps: readonly FollowUp[];
   readonly mails: readonly OutboxRow[];
   readonly history: readonly AuditEntry[];
+  /** What each signature changed of what was signed before it. */
+  readonly rounds: readonly RoundInWords[];
+  /** What the service does by itself next. */
+  readonly coming: CaseDue | undefined;
   readonly today: CivilDate;
   readonly commandId: string;
 };
 
-/** One case on the desk: where it stands, what can be done, its talks, the agreement, the parties, mails and history. */
+/** One case on the desk: the next step first, then the parties, the talks and the agreement, and all that has happened. */
 export const casePage = (shown: CasePage): string =>
   page({
     frame: shown.frame,
     title: shown.file.case.employee.name,
-    back: { href: '/sager', text: 'Til sagerne' },
+    back: { href: '/sager', text: casePageTexts.back },
     signedInAs: signedIn(shown.staff),
     wide: true,
     body: <Body {...shown} />,
   });
 
 const Body = (shown: CasePage) => {
-  const { file } = shown;
+  const { file, commandId } = shown;
   return (
     <>
       <Standing {...shown} />
       <LostMails {...shown} />
+      <CallRequest file={file} commandId={commandId} />
       <CaseWords file={file} />
+      <NextStep {...shown} />
       <NextActs {...shown} />
+      <CaseParties {...shown} />
       <CaseFollowUps {...shown} />
       <WholeAgreement file={file} />
-      <CaseParties {...shown} />
-      <h2>Sagen</h2>
+      <CaseHistory {...shown} />
+      <h2>{casePageTexts.facts.heading}</h2>
       <Facts facts={caseFacts(file)} />
-      <CaseMails {...shown} />
-      <CaseHistory history={shown.history} />
-      <ClosingActs file={file} />
+      <FurtherActs {...shown} />
     </>
   );
 };
 
-const Standing = ({ file, history }: Pick<CasePage, 'file' | 'history'>) => {
-  const status = statusOf(file);
-  return (
-    <>
-      <p class="case-status">
-        <StatusBadge status={status} />
-        {companyName(file) === undefined ? null : <span>{companyName(file)}</span>}
-        {file.case.caseNumber === undefined ? null : <span>{`Sag ${file.case.caseNumber}`}</span>}
-      </p>
-      <p class="font-lead">{deskStandings[status]}</p>
-      <LatestEvent history={history} />
-    </>
-  );
-};
+const Standing = ({ file, history, today }: CasePage) => (
+  <>
+    <p class="case-status">
+      <StatusBadge status={statusOf(file)} />
+      {companyNameOf(file.version) === undefined ? null : <span>{companyNameOf(file.version)}</span>}
+      {file.case.caseNumber === undefined ? null : (
+        <span>{casePageTexts.caseNumber(file.case.caseNumber)}</span>
+      )}
+      <span class="print-only">{casePageTexts.printed(danishDate(today))}</span>
+    </p>
+    <LatestEvent history={history} />
+  </>
+);
 
 const WholeAgreement = ({ file: { version } }: Pick<CasePage, 'file'>) =>
   version.frozen === undefined ? null : (
     <>
-      <h2>Aftalen</h2>
-      <Details summary="Vis hele aftalen">
+      <h2>{casePageTexts.agreement.heading}</h2>
+      <Details summary={casePageTexts.agreement.whole}>
         <AgreementView content={version.frozen.content} />
       </Details>
     </>

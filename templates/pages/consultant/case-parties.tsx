@@ -1,67 +1,80 @@
 import { purposeFor } from '../../../shared/domain/case/acts/keep-going.ts';
-import { PARTIES, type Party } from '../../../shared/domain/case/parties.ts';
+import { addressOf } from '../../../shared/domain/case/addresses.ts';
 import { type CaseFile, signatureOf } from '../../../shared/domain/case/case.ts';
-import { danishDateTime, phoneText } from '../../texts/danish-format.ts';
+import { PARTIES, type Party } from '../../../shared/domain/case/parties.ts';
+import { companyNameOf } from '../../../shared/domain/desk/case-line.ts';
+import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
+import { partyWords } from '../../texts/desk/party-words.ts';
+import { signatureText } from '../../texts/desk/signature-text.ts';
+import { given } from '../agreement/given.ts';
 import { SubmitButton } from '../parts/buttons.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
+import { PhoneLink } from '../parts/phone-link.tsx';
 import { ActForm, mayOn } from './case-acts.tsx';
 import type { CasePage } from './case-page.tsx';
-import { partyWords } from './party-words.ts';
+import { correctAddress } from './desk-address.ts';
+
+const texts = casePageTexts.parties;
 
 type Shown = Pick<CasePage, 'file' | 'commandId'>;
 
 /** The two parties: how each is reached, whether each has signed, and a new link or address for each. */
 export const CaseParties = ({ file, commandId }: Shown) => (
   <>
-    <h2>Parterne</h2>
-    {PARTIES.map((party) => (
-      <section key={party} aria-labelledby={`party-${party}`}>
-        <h3 id={`party-${party}`}>{partyWords[party].heading}</h3>
-        <Facts facts={partyFacts({ file, commandId }, party)} />
-      </section>
-    ))}
+    <h2>{texts.heading}</h2>
+    <div class="parties">
+      {PARTIES.map((party) => (
+        <section key={party} aria-labelledby={`party-${party}`}>
+          <h3 id={`party-${party}`}>{partyWords[party].heading}</h3>
+          <Facts facts={partyFacts({ file, commandId }, party)} />
+        </section>
+      ))}
+    </div>
   </>
 );
 
 const partyFacts = (shown: Shown, party: Party): readonly Fact[] => {
-  const { employee } = shown.file.case;
-  const company = companyName(shown.file);
   const signature = signatureOf(shown.file.version, party);
   return [
-    ...(party === 'employer' && company !== undefined ? [{ label: 'Virksomhed', value: company }] : []),
-    { label: 'E-mail', value: <AddressLine {...shown} party={party} /> },
-    ...(party === 'citizen' && employee.mobile !== undefined
-      ? [{ label: 'Mobilnummer', value: phoneText(employee.mobile) }]
-      : []),
+    ...(party === 'employer' ? companyFacts(shown.file) : []),
+    { label: texts.email, value: <AddressLine {...shown} party={party} /> },
+    ...(party === 'citizen' ? phoneFact(texts.mobile, shown.file.case.employee.mobile) : []),
     {
-      label: 'Underskrift',
-      value:
-        signature === undefined ? 'Ikke skrevet under' : `${signature.name}, ${danishDateTime(signature.at)}`,
+      label: texts.signature,
+      value: signature === undefined ? texts.notSigned : signatureText(signature),
     },
   ];
 };
 
-/** The company's name as the employer has typed it so far. */
-export const companyName = ({ version }: CaseFile): string | undefined => {
-  const typed = version.frozen?.content.sections.company.name ?? version.sections.company?.answers['name'];
-  return typeof typed === 'string' && typed.trim() !== '' ? typed : undefined;
+/** The company and whom to call there, from the moment the employer has signed it. */
+const companyFacts = ({ version }: CaseFile): readonly Fact[] => {
+  const contact = version.frozen?.content.sections.company.contact;
+  return [
+    ...given(texts.company, companyNameOf(version)),
+    ...given(texts.contact, contact && `${contact.name}, ${contact.title}`),
+    ...phoneFact(texts.phone, contact?.phone),
+  ];
 };
+
+const phoneFact = (label: string, phone: string | undefined): readonly Fact[] =>
+  phone === undefined ? [] : [{ label, value: <PhoneLink phone={phone} /> }];
 
 const AddressLine = ({ file, commandId, party }: Shown & { readonly party: Party }) => {
   const base = `/sager/${file.case.id}`;
   const may = mayOn(file);
-  const { path, whose } = partyWords[party];
+  const { whose } = partyWords[party];
   return (
     <div class="party-line">
-      <span>{party === 'employer' ? file.case.employerEmail : file.case.employee.email}</span>
+      <span>{addressOf(file.case, party)}</span>
       {may('correct-address') ? (
-        <a href={`${base}/ret-adresse/${path}`}>
-          Ret<span class="sr-only">{` e-mailadressen til ${whose}`}</span>
+        <a class="d-print-none" href={correctAddress(file.case.id, party)}>
+          {texts.correct}
+          <span class="sr-only">{texts.correctWhose(whose)}</span>
         </a>
       ) : null}
       {may('send-link') && purposeFor(party, file) !== undefined ? (
         <ActForm action={`${base}/send-link`} commandId={commandId} hidden={{ party }}>
-          <SubmitButton text={`Send nyt link til ${whose}`} kind="secondary" />
+          <SubmitButton text={texts.sendLink(whose)} kind="secondary" />
         </ActForm>
       ) : null}
     </div>

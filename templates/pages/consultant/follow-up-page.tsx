@@ -2,6 +2,7 @@ import type { Milestone } from '../../../shared/domain/agreement/progression.ts'
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import { followUpTexts } from '../../texts/desk/consultant-texts.ts';
+import { talkPageTexts as texts } from '../../texts/desk/form-page-texts.ts';
 import { danishDate } from '../../texts/danish-format.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import { type Frame, page } from '../layout.tsx';
@@ -10,7 +11,7 @@ import { DateInput } from '../parts/date-input.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 import { signedIn } from './desk.ts';
-import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
+import { fieldMaker, messagesFor, type Said, type TypedForm } from './form-fields.ts';
 import { TalkFields } from './talk-fields.tsx';
 
 export type FollowUpPage = TypedForm & {
@@ -29,36 +30,44 @@ export const followUpPage = (shown: FollowUpPage): string => {
   const titles = milestones.map(({ title }) => title);
   return page({
     frame,
-    title: `Opfølgning: ${employeeName}`,
-    above: `${reasonsText(followUp.reasons, titles)} – ${danishDate(followUp.due)}`,
-    back: { href: `/sager/${followUp.caseId}`, text: 'Til sagen' },
+    title: texts.title(employeeName),
+    above: texts.above(reasonsText(followUp.reasons, titles), danishDate(followUp.due)),
+    back: { href: `/sager/${followUp.caseId}`, text: texts.back },
     signedInAs: signedIn(staff),
-    problems: messagesFor(followUpTexts, problems),
+    problems: messagesFor(followUpTexts, problems, aboutMilestone(shown)),
     body: <Body {...shown} />,
   });
 };
 
+/** Every milestone has the same fields: an instruction says which one it is about. */
+const aboutMilestone =
+  ({ milestones }: Pick<FollowUpPage, 'milestones'>): Said =>
+  ({ field }, said) => {
+    const title = milestones[Number(/^milestones\.(\d+)\./.exec(field)?.[1])]?.title;
+    return title === undefined ? said : texts.about(title, said);
+  };
+
 const Body = (shown: FollowUpPage) => {
-  const field = fieldMaker(followUpTexts, shown);
+  const field = fieldMaker(followUpTexts, shown, aboutMilestone(shown));
   const action = `/sager/${shown.followUp.caseId}/opfoelgning/${shown.followUp.id}`;
   return (
     <>
       <p>
-        Blev samtalen ikke holdt? <a href="#flyt">Flyt den i stedet</a>.
+        {texts.notHeld} <a href="#flyt">{texts.moveInstead}</a>.
       </p>
       <div class="talk-form">
         <PostForm action={action} hidden={{ ...shown.hidden, act: 'record' }}>
           <TalkFields field={field} milestones={shown.milestones} paidHoursNow={shown.paidHoursNow} />
           <Buttons>
-            <SubmitButton text="Registrér opfølgningen" />
+            <SubmitButton text={texts.record} />
           </Buttons>
         </PostForm>
-        <h2 id="flyt">Flyt samtalen</h2>
+        <h2 id="flyt">{texts.move}</h2>
         <PostForm action={action} hidden={{ ...shown.hidden, act: 'postpone' }}>
           <DateInput {...field('to')} />
           <TextInput {...field('reason')} />
           <Buttons>
-            <SubmitButton text="Flyt samtalen" kind="secondary" />
+            <SubmitButton text={texts.move} kind="secondary" />
           </Buttons>
         </PostForm>
       </div>

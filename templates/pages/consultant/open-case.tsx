@@ -2,6 +2,7 @@ import { AGREEMENT_KINDS, PERMANENCES } from '../../../shared/domain/agreement/a
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { openCaseTexts } from '../../texts/desk/consultant-texts.ts';
+import { openCasePageTexts as texts, units } from '../../texts/desk/form-page-texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { PostForm } from '../parts/post-form.tsx';
@@ -21,7 +22,7 @@ export type OpenCase = TypedForm & {
 export const openCasePage = ({ frame, staff, hidden, ...typed }: OpenCase): string =>
   page({
     frame,
-    title: 'Opret en sag',
+    title: texts.title,
     back: { href: '/sager' },
     signedInAs: signedIn(staff),
     problems: messagesFor(openCaseTexts, typed.problems),
@@ -29,7 +30,7 @@ export const openCasePage = ({ frame, staff, hidden, ...typed }: OpenCase): stri
       <PostForm action="/sager/ny" hidden={hidden}>
         <Fieldsets field={fieldMaker(openCaseTexts, typed)} />
         <Buttons>
-          <SubmitButton text="Send link til arbejdsgiver" />
+          <SubmitButton text={texts.button} />
         </Buttons>
       </PostForm>
     ),
@@ -37,7 +38,7 @@ export const openCasePage = ({ frame, staff, hidden, ...typed }: OpenCase): stri
 
 const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> }) => (
   <>
-    <h2>Borgeren</h2>
+    <h2>{texts.citizen}</h2>
     <TextInput {...field('employeeName')} />
     <TextInput {...field('employeeEmail')} type="email" />
     <TextInput {...field('employeeMobile')} type="tel" width="char-11" />
@@ -45,15 +46,15 @@ const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> })
       {...field('employeeAddress.kind')}
       initially="none"
       choices={[
-        { value: 'none', label: 'Ingen adresse' },
-        { value: 'known', label: 'Skriv adressen', content: <AddressFields field={field} /> },
+        { value: 'none', label: texts.noAddress },
+        { value: 'known', label: texts.writeAddress, content: <AddressFields field={field} /> },
       ]}
     />
     <Tick {...field('addressProtected')} />
     <TextInput {...field('cpr')} width="char-11" inputmode="numeric" />
-    <h2>Arbejdsgiveren</h2>
+    <h2>{texts.employer}</h2>
     <TextInput {...field('employerEmail')} type="email" />
-    <h2>Sagen</h2>
+    <h2>{texts.case}</h2>
     <RadioGroup
       {...field('kind')}
       choices={AGREEMENT_KINDS.map((value) => ({ value, label: agreementWords.agreementKinds[value] }))}
@@ -63,9 +64,9 @@ const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> })
       choices={PERMANENCES.map((value) => ({ value, label: agreementWords.permanences[value] }))}
     />
     <TextInput {...field('caseNumber')} width="char-27" />
-    <h2>Kommunens vurdering</h2>
-    <NumberInput {...field('weeklyHours')} suffix="timer" />
-    <NumberInput {...field('intensity')} suffix="%" />
+    <h2>{texts.assessment}</h2>
+    <NumberInput {...field('weeklyHours')} suffix={units.hours} />
+    <NumberInput {...field('intensity')} suffix={units.percent} />
   </>
 );
 

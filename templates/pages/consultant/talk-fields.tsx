@@ -6,6 +6,7 @@ import {
   TALK_TOPICS,
 } from '../../../shared/domain/follow-up/follow-up.ts';
 import { danishDate, hoursText } from '../../texts/danish-format.ts';
+import { talkPageTexts as texts, units } from '../../texts/desk/form-page-texts.ts';
 import {
   milestoneOutcomeWords,
   talkFormWords,
@@ -36,7 +37,7 @@ export const TalkFields = ({ field, milestones, paidHoursNow }: TalkFieldsProps)
 
 const Talk = ({ field }: Part) => (
   <>
-    <h2>Samtalen</h2>
+    <h2>{texts.talk}</h2>
     <DateInput {...field('heldOn')} />
     <RadioGroup
       {...field('form')}
@@ -64,7 +65,7 @@ const Talk = ({ field }: Part) => (
 const Milestones = ({ field, milestones }: Part & { readonly milestones: readonly Milestone[] }) =>
   milestones.length === 0 ? null : (
     <>
-      <h2>Milepælene</h2>
+      <h2>{texts.milestones}</h2>
       {milestones.map((milestone, place) => (
         <MilestoneAnswer key={place} field={field} place={place} milestone={milestone} />
       ))}
@@ -75,7 +76,7 @@ type MilestoneAnswerProps = Part & { readonly place: number; readonly milestone:
 
 const MilestoneAnswer = ({ field, place, milestone }: MilestoneAnswerProps) => (
   <fieldset class="milestone">
-    <legend class="fieldset-heading">{`${milestone.title} (${danishDate(milestone.date)})`}</legend>
+    <legend class="fieldset-heading">{texts.milestone(milestone.title, danishDate(milestone.date))}</legend>
     <RadioGroup
       {...field(`milestones.${place}.outcome`)}
       choices={MILESTONE_OUTCOMES.map((value) => ({
@@ -90,18 +91,18 @@ const MilestoneAnswer = ({ field, place, milestone }: MilestoneAnswerProps) => (
 
 const PaidHours = ({ field, now }: Part & { readonly now: number }) => (
   <>
-    <h2>Timer med løn</h2>
+    <h2>{texts.paidHours}</h2>
     <RadioGroup
       {...field('paidHours.kind')}
       initially="unchanged"
       choices={[
-        { value: 'unchanged', label: `Nej, stadig ${hoursText(now)} om ugen` },
+        { value: 'unchanged', label: texts.unchanged(hoursText(now)) },
         {
           value: 'changed',
-          label: 'Ja',
+          label: texts.changed,
           content: (
             <>
-              <NumberInput {...field('paidHours.after')} suffix="timer" />
+              <NumberInput {...field('paidHours.after')} suffix={units.hours} />
               <DateInput {...field('paidHours.from')} />
             </>
           ),
@@ -113,10 +114,10 @@ const PaidHours = ({ field, now }: Part & { readonly now: number }) => (
 
 const Agreed = ({ field }: Part) => (
   <>
-    <h2>Notat og aftaler</h2>
+    <h2>{texts.agreed}</h2>
     <TextArea {...field('note')} limit={2000} />
     <fieldset class="milestone">
-      <legend class="fieldset-heading">Aftalt handling</legend>
+      <legend class="fieldset-heading">{texts.action}</legend>
       <TextInput {...field('actions.0.what')} optional />
       <TextInput {...field('actions.0.who')} optional />
       <DateInput {...field('actions.0.by')} />

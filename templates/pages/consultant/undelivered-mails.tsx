@@ -1,20 +1,24 @@
-import { danishDateTime } from '../../texts/danish-format.ts';
-import { mailStateWords, messageKindWords, recipientWords } from '../../texts/desk/mail-states.ts';
+import { caseListTexts } from '../../texts/desk/case-list-texts.ts';
+import { fateText, messageKindWords, recipientWords } from '../../texts/desk/mail-states.ts';
 import type { CaseList } from './case-list.tsx';
 
-/** Mails that were given up or came back. One of a case is dealt with there; one to staff needs a right address in the settings. */
+const texts = caseListTexts.undelivered;
+
+/** Mails to staff that were given up or came back: what they told stands on the case or the desk, but the address is wrong. */
 export const UndeliveredMails = ({ undelivered }: Pick<CaseList, 'undelivered'>) =>
   undelivered.length === 0 ? null : (
     <>
-      <h2>Mails, der ikke er nået frem</h2>
+      <h2>{texts.heading}</h2>
       <ul>
         {undelivered.map(({ key, caseId, message, state, at }) => (
           <li key={key}>
-            {`${messageKindWords[message.kind]} til ${recipientWords[message.to.role].toLowerCase()}: ${mailStateWords[state].toLowerCase()}, ${danishDateTime(at)}. `}
-            {caseId === undefined ? (
-              'Tjek adressen i kommunens indstillinger.'
-            ) : (
-              <a href={`/sager/${caseId}`}>Se sagen</a>
+            {texts.mail(messageKindWords[message.kind], recipientWords[message.to.role], fateText(state, at))}{' '}
+            {texts.checkAddress}
+            {caseId === undefined ? null : (
+              <>
+                {' '}
+                <a href={`/sager/${caseId}`}>{texts.seeCase}</a>
+              </>
             )}
           </li>
         ))}

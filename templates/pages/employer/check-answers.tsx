@@ -1,21 +1,30 @@
-import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import { healthWordsInSection } from '../../../shared/domain/agreement/health-words.ts';
 import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { AgreementReading, AnswersBySection } from '../../../shared/domain/agreement/whole-agreement.ts';
+import { useAboutDanish } from '../../texts/about-danish.ts';
+import { PageLanguage, useTexts } from '../../texts/in-both.ts';
+import { inPageOrder, problemText } from '../../texts/problems.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
-import { problemText } from '../../texts/problems.ts';
+import { employerTexts } from '../../texts/texts.ts';
+import { prefilledFacts } from '../agreement/prefilled-facts.ts';
 import { SectionView } from '../agreement/section-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { fieldId } from '../parts/fields.ts';
 import { Notice } from '../parts/notice.tsx';
+import { PhoneLink } from '../parts/phone-link.tsx';
 import { ChangedAgreement } from '../signing/changed-agreement.tsx';
-import { HealthWarning } from './form-notices.tsx';
+import { HealthWarning, HoursWarning } from './form-notices.tsx';
 
 export type CheckAnswers = {
   readonly frame: Frame;
   readonly answers: AnswersBySection;
   readonly reading: AgreementReading;
+  /** The agreement as it will be signed, when nothing is missing. */
+  readonly content: AgreementContent | undefined;
   readonly stepHrefs: { readonly [Key in SectionKey]: string };
   readonly back: string;
   /** Where the employer signs; led to only when nothing is missing. */
@@ -29,91 +38,150 @@ export const checkAnswersPage = (check: CheckAnswers): string =>
   page({
     frame: check.frame,
     language: 'offered',
-    title: 'Tjek dine svar',
+    title: employerTexts[check.frame.language].check.title,
     back: { href: check.back },
     body: <CheckBody {...check} />,
   });
 
-const CheckBody = (check: CheckAnswers) => (
-  <>
-    {check.changed ? <ChangedAgreement /> : null}
-    {check.reading.complete === undefined ? <NotComplete {...check} /> : <p class="font-lead">{COMPLETE}</p>}
-    {SECTIONS.map((section) => (
-      <CheckedSection key={section} {...check} section={section} />
-    ))}
-    {check.reading.complete === undefined ? null : (
-      <Buttons>
-        <ButtonLink href={check.sign} text="Gå til underskrift" />
-      </Buttons>
-    )}
-  </>
-);
+const CheckBody = (check: CheckAnswers) => {
+  const texts = useTexts(employerTexts).check;
+  const { changed, content, sign } = check;
+  return (
+    <>
+      {changed ? <ChangedAgreement /> : null}
+      {content === undefined ? <NotComplete {...check} /> : <p class="font-lead">{texts.complete}</p>}
+      <AnswersAsSigned />
+      {SECTIONS.map((section) => (
+        <CheckedSection key={section} {...check} section={section} />
+      ))}
+      {content === undefined ? (
+        <Mend {...check} />
+      ) : (
+        <>
+          <ByMunicipality content={content} />
+          <Buttons>
+            <ButtonLink href={sign} text={texts.sign} />
+          </Buttons>
+        </>
+      )}
+    </>
+  );
+};
 
-const COMPLETE = 'Læs svarene igennem. Ret det, der ikke passer. Derefter kan du skrive under.';
+const AnswersAsSigned = () => {
+  const about = useAboutDanish();
+  return about === undefined ? null : <p>{about.answersAsSigned}</p>;
+};
 
 const NotComplete = ({ reading }: CheckAnswers) => {
-  const missing = SECTIONS.filter((section) => reading.problems[section].length > 0).map(sectionTitle);
+  const { missing, see } = useTexts(employerTexts).check;
+  const language = useContext(PageLanguage);
   return (
-    <Notice kind="warning" heading="Der mangler noget, før I kan skrive under">
-      <p class="alert-text">{`Se under: ${missing.join(', ')}.`}</p>
+    <Notice kind="warning" heading={missing}>
+      <p class="alert-text">{see}</p>
+      <ul class="alert-text">
+        {SECTIONS.filter((section) => reading.problems[section].length > 0).map((section) => (
+          <li key={section}>
+            <a href={`#${headingId(section)}`}>{sectionTitle(section, language)}</a>
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 };
 
-const CheckedSection = (check: CheckAnswers & { readonly section: SectionKey }) => {
-  const { section, answers, reading, stepHrefs } = check;
+/** The way to the first step that lacks something. */
+const Mend = ({ reading, stepHrefs }: CheckAnswers) => {
+  const { mend } = useTexts(employerTexts).check;
+  const first = SECTIONS.find((section) => reading.problems[section].length > 0);
+  return first === undefined ? null : (
+    <Buttons>
+      <ButtonLink href={stepHrefs[first]} text={mend} />
+    </Buttons>
+  );
+};
+
+const headingId = (section: SectionKey): string => `check-${section}`;
+
+type Checked = CheckAnswers & { readonly section: SectionKey };
+
+const CheckedSection = (check: Checked) => {
+  const { correct } = useTexts(employerTexts).check;
+  const title = sectionTitle(check.section, useContext(PageLanguage));
+  const { section, answers, stepHrefs } = check;
   return (
-    <section aria-labelledby={`check-${section}`}>
+    <section aria-labelledby={headingId(section)}>
       <div class="section-heading">
-        <h2 id={`check-${section}`}>{sectionTitle(section)}</h2>
+        <h2 id={headingId(section)}>{title}</h2>
         <a href={stepHrefs[section]}>
-          Ret<span class="sr-only"> {sectionTitle(section)}</span>
+          {correct}
+          <span class="sr-only"> {title}</span>
         </a>
       </div>
       <HealthWarning words={healthWordsInSection(section, answers[section] ?? {})} />
-      <SectionProblems {...check} />
-      {reading.sections[section] === undefined ? (
-        <p>Det, I har skrevet i dette trin, er gemt.</p>
-      ) : (
-        <SectionView section={section} sections={reading.sections} />
-      )}
+      <HoursWarning section={section} answers={answers[section] ?? {}} />
+      <Missing {...check} />
+      <Answers {...check} />
     </section>
   );
 };
 
-const SectionProblems = ({
-  section,
-  answers,
-  reading,
-  stepHrefs,
-}: CheckAnswers & { readonly section: SectionKey }) => {
-  const problems = reading.problems[section];
-  if (problems.length === 0) return null;
-  if (answers[section] === undefined) {
-    return (
-      <Missing>
-        <li>
-          <a href={stepHrefs[section]}>Udfyld trinnet.</a>
-        </li>
-      </Missing>
-    );
-  }
-  return (
-    <Missing>
-      {problems.map((problem) => (
-        <li key={problem.field}>
-          <a href={`${stepHrefs[section]}#${fieldId(problem.field)}`}>{problemText(section, problem)}</a>
-        </li>
-      ))}
-    </Missing>
+/** What the agreement will say; nothing of a step that was not begun and must be. */
+const Answers = ({ section, answers, reading }: Checked) => {
+  const { kept } = useTexts(employerTexts).check;
+  if (answers[section] === undefined && reading.problems[section].length > 0) return null;
+  return reading.sections[section] === undefined ? (
+    <p>{kept}</p>
+  ) : (
+    <div lang="da">
+      <SectionView section={section} sections={reading.sections} />
+    </div>
   );
 };
 
-const Missing = ({ children }: { readonly children: ComponentChildren }) => (
-  <div class="missing">
-    <p>
-      <strong>Det mangler:</strong>
-    </p>
-    <ul>{children}</ul>
-  </div>
-);
+/** What a step lacks, each a link to its field; the step itself when nothing was typed in it. */
+const Missing = ({ section, answers, reading, stepHrefs }: Checked) => {
+  const { here, fillIn } = useTexts(employerTexts).check;
+  const language = useContext(PageLanguage);
+  const problems = reading.problems[section];
+  if (problems.length === 0) return null;
+  const href = stepHrefs[section];
+  const lacks =
+    answers[section] === undefined
+      ? [{ href, text: fillIn }]
+      : inPageOrder(section, problems).map((problem) => ({
+          href: `${href}#${fieldId(problem.field)}`,
+          text: problemText(language, section, problem),
+        }));
+  return (
+    <div class="missing">
+      <p>
+        <strong>{here}</strong>
+      </p>
+      <ul>
+        {lacks.map((lack) => (
+          <li key={lack.href}>
+            <a href={lack.href}>{lack.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What the employer signs along with the answers. */
+const ByMunicipality = ({ content }: { readonly content: AgreementContent }) => {
+  const { byMunicipality, wrong } = useTexts(employerTexts).check;
+  const { name, phone } = content.contactPerson;
+  return (
+    <section aria-labelledby="check-municipality">
+      <h2 id="check-municipality">{byMunicipality}</h2>
+      <div lang="da">
+        <Facts facts={prefilledFacts(content)} />
+      </div>
+      <p>
+        {wrong(name)} <PhoneLink phone={phone} />.
+      </p>
+    </section>
+  );
+};

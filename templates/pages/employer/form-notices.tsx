@@ -1,32 +1,48 @@
+import { hoursApart } from '../../../shared/domain/agreement/weekday-hours.ts';
+import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
+import type { Answers } from '../../../shared/domain/agreement/typed.ts';
+import { formats } from '../../texts/formats.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { employerTexts } from '../../texts/texts.ts';
 import { Notice } from '../parts/notice.tsx';
 
 /** Says that the step was saved elsewhere meanwhile. What was typed here still stands in the fields. */
-export const ChangedMeanwhile = ({ saved }: { readonly saved: string }) => (
-  <Notice kind="warning" heading="Trinnet er ændret imens">
-    <p class="alert-text">
-      Det er gemt i et andet vindue, efter at I åbnede det her. Det, I selv har skrevet, står stadig i
-      felterne. Gem igen, hvis det er det, der skal gælde.
-    </p>
-    <p class="alert-text">
-      <a href={saved}>Se i stedet det, der er gemt</a>
-    </p>
-  </Notice>
-);
-
-/** A warning, never a block: what was typed may tell of the employee's health. */
-export const HealthWarning = ({ words }: { readonly words: readonly string[] }) =>
-  words.length === 0 ? null : (
-    <Notice kind="warning" heading="Se teksten efter: Står der noget om helbred?">
-      <p class="alert-text">
-        {`I har skrevet ${quoted(words)}. Skriv, hvad I gør – ikke hvorfor. Skriv ikke diagnoser. I kan godt gå videre, hvis ordet hører til jobbet.`}
-      </p>
-    </Notice>
+export const ChangedMeanwhile = ({ saved }: { readonly saved: string }) => {
+  const { heading, text, see } = useTexts(employerTexts).step.changedMeanwhile;
+  return (
+    <div data-changed-meanwhile>
+      <Notice kind="warning" heading={heading}>
+        <p class="alert-text">{text}</p>
+        <p class="alert-text">
+          <a href={saved}>{see}</a>
+        </p>
+      </Notice>
+    </div>
   );
+};
 
 const MOST_NAMED = 5;
 
-const quoted = (words: readonly string[]): string =>
-  words
-    .slice(0, MOST_NAMED)
-    .map((word) => `»${word}«`)
-    .join(', ');
+/** A warning, never a block: what was typed may tell of the employee's health. */
+export const HealthWarning = ({ words }: { readonly words: readonly string[] }) => {
+  const { heading, text, quoted } = useTexts(employerTexts).step.health;
+  return words.length === 0 ? null : (
+    <Notice kind="warning" heading={heading}>
+      <p class="alert-text">{text(words.slice(0, MOST_NAMED).map(quoted).join(', '))}</p>
+    </Notice>
+  );
+};
+
+type Typed = { readonly section: SectionKey; readonly answers: Answers };
+
+/** A warning, never a block: the times of the days do not come to the weekly hours. */
+export const HoursWarning = ({ section, answers }: Typed) => {
+  const { heading, text } = useTexts(employerTexts).step.hoursApart;
+  const { hours } = useTexts(formats);
+  const apart = section === 'hours' ? hoursApart(answers) : undefined;
+  return apart === undefined ? null : (
+    <Notice kind="warning" heading={heading}>
+      <p class="alert-text">{text(hours(apart.ofDays), hours(apart.weekly))}</p>
+    </Notice>
+  );
+};

@@ -1,48 +1,53 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
-import { STATUTORY_TERMS_ABOVE_HOURS } from '../../../shared/domain/agreement/working-time.ts';
+import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
+import { PageLanguage } from '../../texts/in-both.ts';
 import type { Fields } from '../parts/fields.ts';
-import { assessedText, computedText, type Prefilled, withAssessment } from './prefilled.ts';
-import { fieldsOfSection } from './section-fields.ts';
+import { computedHours, type Prefilled, withAssessment } from './prefilled.ts';
+import { type FieldOf, fieldsOfSection } from './section-fields.ts';
 import { CompanyFields } from './sections/company-fields.tsx';
 import { HoursFields } from './sections/hours-fields.tsx';
 import { JobFields } from './sections/job-fields.tsx';
 import { ProgressionFields } from './sections/progression-fields.tsx';
-import { type ShownTalk, SupportFields } from './sections/support-fields.tsx';
+import { SupportFields } from './sections/support-fields.tsx';
+import type { ShownTalks } from './sections/planned-talks.tsx';
 import { TermsFields } from './sections/terms-fields.tsx';
 
-type SectionFieldsProps = {
+/** What a step shows of the other steps, as far as they are filled in. */
+export type AsFarAsKnown = {
+  /** Paid hours a week: they decide whether the terms are mandatory. */
+  readonly paidHours?: number | undefined;
+  readonly startDate?: CivilDate | undefined;
+  readonly talks?: ShownTalks | undefined;
+};
+
+type SectionFieldsProps = AsFarAsKnown & {
   readonly section: SectionKey;
   readonly fields: Fields;
   readonly prefilled: Prefilled;
-  readonly paidHours: number | undefined;
-  readonly talks: readonly ShownTalk[];
 };
 
 /** The fields of one section, whichever it is. */
-export const SectionFields = (props: SectionFieldsProps) => FIELDS[props.section](props);
-
-const FIELDS: { readonly [Key in SectionKey]: (props: SectionFieldsProps) => JSX.Element } = {
-  company: (props) => <CompanyFields field={fieldsOfSection('company', props.fields)} />,
-  job: (props) => <JobFields field={fieldsOfSection('job', props.fields)} />,
-  hours: (props) => <HoursStep {...props} />,
-  terms: (props) => (
-    <TermsFields
-      field={fieldsOfSection('terms', props.fields)}
-      mandatory={props.paidHours === undefined || props.paidHours > STATUTORY_TERMS_ABOVE_HOURS}
-    />
-  ),
-  progression: (props) => <ProgressionFields field={fieldsOfSection('progression', props.fields)} />,
-  support: (props) => <SupportFields field={fieldsOfSection('support', props.fields)} talks={props.talks} />,
+export const SectionFields = ({ section, fields, prefilled, ...known }: SectionFieldsProps) => {
+  const language = useContext(PageLanguage);
+  const answers = section === 'hours' ? withAssessment(fields.answers, prefilled) : fields.answers;
+  const field = fieldsOfSection(language, section, { ...fields, answers });
+  const Step = STEPS[section];
+  return <Step field={field} prefilled={prefilled} computed={computedHours(answers)} {...known} />;
 };
 
-const HoursStep = ({ fields, prefilled }: Pick<SectionFieldsProps, 'fields' | 'prefilled'>) => {
-  const answers = withAssessment(fields.answers, prefilled);
-  return (
-    <HoursFields
-      field={fieldsOfSection('hours', { ...fields, answers })}
-      assessed={assessedText(prefilled)}
-      computed={computedText(answers)}
-    />
-  );
+type StepProps = AsFarAsKnown & {
+  readonly field: FieldOf;
+  readonly prefilled: Prefilled;
+  readonly computed: number | undefined;
+};
+
+const STEPS: { readonly [Key in SectionKey]: (props: StepProps) => JSX.Element } = {
+  company: CompanyFields,
+  job: JobFields,
+  hours: HoursFields,
+  terms: TermsFields,
+  progression: ProgressionFields,
+  support: SupportFields,
 };

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { fieldTextOf } from '../../texts/form-texts.ts';
 import type { FieldWords } from '../parts/field-frame.tsx';
 import type { Fields } from '../parts/fields.ts';
@@ -7,8 +8,8 @@ import type { Fields } from '../parts/fields.ts';
 export type FieldOf = (name: string) => FieldWords;
 
 export const fieldsOfSection =
-  (section: SectionKey, fields: Fields): FieldOf =>
+  (language: Language, section: SectionKey, fields: Fields): FieldOf =>
   (name) => {
-    const text = fieldTextOf(section, name);
+    const text = fieldTextOf(language, section, name);
     return { fields, name, label: text?.label ?? name, hint: text?.hint, optional: text?.optional };
   };

@@ -1,15 +1,21 @@
+import { useContext } from 'preact/hooks';
+import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
+import { PageLanguage, useTexts } from '../../texts/in-both.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
+import { employerTexts } from '../../texts/texts.ts';
+import { Details } from '../parts/details.tsx';
 
 /** How far a step is. `missing`: something was typed, and something is missing or wrong. */
 export type StepState = 'done' | 'missing' | 'not-begun';
 
-export type StepStatus = { readonly section: SectionKey; readonly state: StepState; readonly href: string };
-
-const STATE_WORDS: { readonly [Each in StepState]: string } = {
-  done: 'Udfyldt',
-  missing: 'Mangler noget',
-  'not-begun': 'Ikke begyndt',
+export type StepStatus = {
+  readonly section: SectionKey;
+  readonly state: StepState;
+  readonly href: string;
+  /** What is missing or wrong in a step that was begun, and where the step says so at its fields. */
+  readonly problems: readonly Problem[];
+  readonly mend: string;
 };
 
 const STATE_BADGES: { readonly [Each in StepState]: string } = {
@@ -18,31 +24,44 @@ const STATE_BADGES: { readonly [Each in StepState]: string } = {
   'not-begun': 'badge badge-info',
 };
 
-type Steps = { readonly steps: readonly StepStatus[]; readonly current?: SectionKey | undefined };
+export const isDone = ({ state }: StepStatus): boolean => state === 'done';
 
-/** Every step with how far it is; each can be opened again. */
-export const StepList = ({ steps, current }: Steps) => (
-  <ol class="steps">
-    {steps.map(({ section, state, href }, place) => (
-      <li key={section}>
-        <a href={href} aria-current={section === current ? 'step' : undefined}>
-          {`${place + 1}. ${sectionTitle(section)}`}
-        </a>
-        <span class={STATE_BADGES[state]}>{STATE_WORDS[state]}</span>
-      </li>
-    ))}
-  </ol>
+export const StateBadge = ({
+  state,
+  id,
+}: {
+  readonly state: StepState;
+  readonly id?: string | undefined;
+}) => (
+  <span class={STATE_BADGES[state]} id={id}>
+    {useTexts(employerTexts).steps.states[state]}
+  </span>
 );
 
-/** The same folded away, above a step's fields. */
-export const StepDetails = (props: Steps) => {
-  const done = props.steps.filter(({ state }) => state === 'done').length;
+type Steps = { readonly steps: readonly StepStatus[]; readonly current: SectionKey };
+
+/** Every step with how far it is, folded away above a step's fields; each can be opened again. */
+export const StepDetails = ({ steps, current }: Steps) => {
+  const { fold } = useTexts(employerTexts).steps;
   return (
-    <details class="details steps-details">
-      <summary class="details-summary">{`Se alle trin (${done} af ${props.steps.length} udfyldt)`}</summary>
-      <div class="details-text">
-        <StepList {...props} />
-      </div>
-    </details>
+    <Details summary={fold(steps.filter(isDone).length, steps.length)}>
+      <StepList steps={steps} current={current} />
+    </Details>
+  );
+};
+
+const StepList = ({ steps, current }: Steps) => {
+  const language = useContext(PageLanguage);
+  return (
+    <ol class="steps">
+      {steps.map(({ section, state, href }, place) => (
+        <li key={section}>
+          <a href={href} aria-current={section === current ? 'step' : undefined}>
+            {`${place + 1}. ${sectionTitle(section, language)}`}
+          </a>
+          <StateBadge state={state} />
+        </li>
+      ))}
+    </ol>
   );
 };

@@ -9,7 +9,7 @@ export const ErrorSummary = ({ problems }: { readonly problems: readonly FieldMe
       class="alert alert-error error-summary"
       aria-labelledby="error-summary-heading"
       tabindex={-1}
-      data-focus-first
+      autofocus
     >
       <span class="alert-icon" aria-hidden="true" />
       <div class="alert-body">

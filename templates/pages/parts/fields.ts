@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../../shared/domain/agreement/typed.ts';
+import { type Answer, type Answers, lastText } from '../../../shared/domain/agreement/typed.ts';
 
 /** What is wrong at one field, as an instruction. */
 export type FieldMessage = { readonly field: string; readonly text: string };
@@ -15,11 +15,8 @@ export const fieldsOf = (answers: Answers, messages: readonly FieldMessage[] = [
 /** Where the error summary leads: the input itself, and the first of its inputs when a field has several. */
 export const fieldId = (name: string): string => `field-${name}`;
 
-/** The text typed at a dotted name; nothing when something else came. */
-export const typedText = (answers: Answers, name: string): string => {
-  const found = answerAt(answers, name);
-  return typeof found === 'string' ? found : '';
-};
+/** The text typed at a dotted name, the last one when it came several times; nothing when something else came. */
+export const typedText = (answers: Answers, name: string): string => lastText(answerAt(answers, name));
 
 /** The words ticked at a dotted name. */
 export const typedWords = (answers: Answers, name: string): readonly string[] => {

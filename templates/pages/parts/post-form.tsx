@@ -6,12 +6,21 @@ type PostFormProps = {
   /** Names the form, where a button outside it sends it. */
   readonly id?: string | undefined;
   readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** Kept while typing, where there is JavaScript: its action answers `save=auto` with the `rev` that is stored. */
+  readonly keptWhileTyping?: boolean | undefined;
   readonly children: ComponentChildren;
 };
 
 /** A form that posts, without the browser's own validation: the server's instructions are the only ones. */
-export const PostForm = ({ action, id, hidden = {}, children }: PostFormProps) => (
-  <form id={id} method="post" action={action} novalidate autocomplete="on">
+export const PostForm = ({ action, id, hidden = {}, keptWhileTyping, children }: PostFormProps) => (
+  <form
+    id={id}
+    method="post"
+    action={action}
+    novalidate
+    autocomplete="on"
+    data-kept-while-typing={keptWhileTyping}
+  >
     <HiddenFields values={hidden} />
     {children}
   </form>

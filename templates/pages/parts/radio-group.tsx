@@ -6,7 +6,7 @@ export type RadioChoice = {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Fields that belong to this choice. They stand below it, indented; where there is JavaScript only under the chosen one. */
+  /** Fields that belong to this choice. They stand below it, indented, and are shown under the chosen one only. */
   readonly content?: ComponentChildren;
 };
 
@@ -42,7 +42,7 @@ const Choice = ({ content, ...choice }: ChoiceProps) =>
   content === undefined ? (
     <RadioButton {...choice} />
   ) : (
-    <div class="hidden-content-wrapper show-content" data-shown-when={choice.value}>
+    <div class="hidden-content-wrapper show-content">
       <RadioButton {...choice} />
       <div class="radio-content">{content}</div>
     </div>

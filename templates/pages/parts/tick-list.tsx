@@ -1,5 +1,6 @@
 import { describedBy, errorId, type FieldWords, GroupFrame } from './field-frame.tsx';
 import { fieldId, typedText, typedWords } from './fields.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { ErrorWord } from './error-word.tsx';
 
 type TickChoice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
@@ -28,8 +29,13 @@ export const TickList = ({ choices, inLine = false, ...field }: TickListProps) =
   );
 };
 
+type TickProps = FieldWords & {
+  /** What the label is in, where that is not the page's own language. */
+  readonly labelLanguage?: Language | undefined;
+};
+
 /** One tick alone, posted as "yes". */
-export const Tick = (field: FieldWords) => {
+export const Tick = (field: TickProps) => {
   const message = field.fields.messages.get(field.name);
   return (
     <div class={message === undefined ? 'form-group' : 'form-group form-error'}>
@@ -44,6 +50,7 @@ export const Tick = (field: FieldWords) => {
         name={field.name}
         value="yes"
         label={field.label}
+        labelLanguage={field.labelLanguage}
         hint={field.hint}
         checked={typedText(field.fields.answers, field.name) === 'yes'}
         describedBy={describedBy(field)}
@@ -56,10 +63,20 @@ type TickBoxProps = TickChoice & {
   readonly id: string;
   readonly name: string;
   readonly checked: boolean;
+  readonly labelLanguage?: Language | undefined;
   readonly describedBy?: string | undefined;
 };
 
-const TickBox = ({ id, name, value, label, hint, checked, describedBy: described }: TickBoxProps) => (
+const TickBox = ({
+  id,
+  name,
+  value,
+  label,
+  labelLanguage,
+  hint,
+  checked,
+  describedBy: described,
+}: TickBoxProps) => (
   <div class="form-group-checkbox">
     <input
       type="checkbox"
@@ -70,7 +87,7 @@ const TickBox = ({ id, name, value, label, hint, checked, describedBy: described
       checked={checked}
       aria-describedby={described ?? (hint === undefined ? undefined : `${id}-hint`)}
     />
-    <label class="form-label" for={id}>
+    <label class="form-label" for={id} lang={labelLanguage}>
       {label}
     </label>
     {hint === undefined ? null : (

@@ -1,7 +1,9 @@
+import type { RefusalCode } from '../../../shared/domain/refusals.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { refusalTexts, signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
-import { Notice } from '../parts/notice.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 
@@ -12,49 +14,90 @@ export type CodeEntry = {
   readonly hidden: Readonly<Record<string, string>>;
   /** What is wrong with the code, at the field `code`. */
   readonly problems: readonly FieldMessage[];
-  /** A new code has just been sent. */
-  readonly sentAgain?: boolean | undefined;
 };
 
 /** Where a party types the code and signs. Posts `code`; the other form on the page posts `again` = `yes`. Never shows a code. */
 export const codePage = (entry: CodeEntry): string =>
   page({
     frame: entry.frame,
-    title: 'Skriv koden',
+    title: signingTexts[entry.frame.language].code.title,
     back: { href: entry.back },
     problems: entry.problems,
     body: <CodeBody {...entry} />,
   });
 
-const CodeBody = ({ action, hidden, problems, sentAgain = false }: CodeEntry) => (
-  <>
-    {sentAgain ? (
-      <Notice kind="success" heading="Vi har sendt en ny kode">
-        <p class="alert-text">Brug den nye kode. Den gamle virker ikke længere.</p>
-      </Notice>
-    ) : null}
-    <p class="font-lead">Vi har sendt en kode med 6 cifre til din e-mail. Den virker i 10 minutter.</p>
-    <PostForm action={action} hidden={hidden}>
-      <TextInput
-        fields={fieldsOf({}, problems)}
-        name="code"
-        label="Kode"
-        hint="6 cifre"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        width="char-8"
-      />
+const CodeBody = ({ action, hidden, problems }: CodeEntry) => {
+  const texts = useTexts(signingTexts).code;
+  return (
+    <>
+      <p class="font-lead">{texts.sent}</p>
+      <PostForm action={action} hidden={hidden}>
+        <TextInput
+          fields={fieldsOf({}, problems)}
+          name="code"
+          label={texts.label}
+          hint={texts.hint}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          width="char-8"
+        />
+        <Buttons>
+          <SubmitButton text={texts.button} />
+        </Buttons>
+      </PostForm>
+      <h2>{texts.missing.heading}</h2>
+      <p>{texts.missing.text}</p>
+      <p>{texts.missing.again}</p>
+      <NewCode action={action} hidden={hidden} kind="secondary" />
+    </>
+  );
+};
+
+type DeadCode = Extract<RefusalCode, 'code-expired' | 'code-used-up'>;
+
+/** Whether the code that was sent can no longer be used, whatever is typed. */
+export const isDeadCode = (code: RefusalCode): code is DeadCode =>
+  code === 'code-expired' || code === 'code-used-up';
+
+/** Where a party whose code can no longer be used gets another one. Posts `again` = `yes`. */
+export const deadCodePage = ({
+  code,
+  ...entry
+}: Omit<CodeEntry, 'problems'> & { readonly code: DeadCode }): string =>
+  page({
+    frame: entry.frame,
+    title: refusalTexts[entry.frame.language][code].heading,
+    back: { href: entry.back },
+    body: <DeadCodeBody {...entry} code={code} />,
+  });
+
+const DeadCodeBody = ({
+  action,
+  hidden,
+  code,
+}: Pick<CodeEntry, 'action' | 'hidden'> & { readonly code: DeadCode }) => {
+  const { paragraphs } = useTexts(refusalTexts)[code];
+  const { first } = useTexts(signingTexts).code;
+  return (
+    <>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>{first}</p>
+      <NewCode action={action} hidden={hidden} kind="primary" />
+    </>
+  );
+};
+
+type NewCodeProps = Pick<CodeEntry, 'action' | 'hidden'> & { readonly kind: 'primary' | 'secondary' };
+
+const NewCode = ({ action, hidden, kind }: NewCodeProps) => {
+  const { button } = useTexts(signingTexts).code.missing;
+  return (
+    <PostForm action={action} hidden={{ ...hidden, again: 'yes' }}>
       <Buttons>
-        <SubmitButton text="Underskriv aftalen" />
+        <SubmitButton text={button} kind={kind} />
       </Buttons>
     </PostForm>
-    <h2>Har du ikke fået koden?</h2>
-    <p>
-      Det kan tage et par minutter. Se også i mappen med uønsket post. Får du en ny kode, skal du skrive dit
-      navn og sætte kryds igen.
-    </p>
-    <PostForm action={action} hidden={{ ...hidden, again: 'yes' }}>
-      <SubmitButton text="Få en ny kode" kind="secondary" />
-    </PostForm>
-  </>
-);
+  );
+};

@@ -1,21 +1,35 @@
+import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
+import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import type { Instant } from '../../../shared/domain/calendar/instant.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { danishDateTime } from '../../texts/danish-format.ts';
-import { signingTexts } from '../../texts/da/form/signing-texts.ts';
+import { useAboutDanish } from '../../texts/about-danish.ts';
+import { formats } from '../../texts/formats.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { PhoneLink } from '../parts/phone-link.tsx';
+import { CallLine } from './call-line.tsx';
+import { WholeAgreement } from './whole-agreement.tsx';
 
 export type Receipt = {
   readonly frame: Frame;
   readonly party: Party;
-  readonly signature: { readonly name: string; readonly at: Instant };
+  readonly signature: {
+    readonly name: string;
+    readonly at: Instant;
+    /** The day on the paper, where it was signed by hand. */
+    readonly signedOn?: CivilDate;
+  };
   readonly contactPerson: { readonly name: string; readonly phone: string };
   /** The other party has signed as well. */
   readonly bothSigned: boolean;
+  /** The day the next talk is planned for, when there is one. */
+  readonly nextTalk?: CivilDate | undefined;
   /** Where the signed document is, when it has been made. */
   readonly document?: string | undefined;
+  /** What was signed, to read here as well as in the document. */
+  readonly content?: AgreementContent | undefined;
   /** Where the employer can take the draft back to correct it, as long as the citizen has not signed. */
   readonly takeBack?: string | undefined;
 };
@@ -25,39 +39,81 @@ export const receiptPage = (receipt: Receipt): string =>
   page({
     frame: receipt.frame,
     language: 'offered',
-    title: 'Kvittering',
+    title: signingTexts[receipt.frame.language].receipt.title,
     body: <ReceiptBody {...receipt} />,
   });
 
-const ReceiptBody = ({ party, signature, contactPerson, bothSigned, document, takeBack }: Receipt) => (
-  <>
-    <Notice
-      kind="success"
-      heading={bothSigned ? 'Aftalen er underskrevet af begge' : 'Du har underskrevet aftalen'}
-    >
-      <p class="alert-text">{`Underskrevet af ${signature.name} den ${danishDateTime(signature.at)}.`}</p>
-    </Notice>
-    <h2>Det sker der nu</h2>
-    {(bothSigned ? signingTexts.citizen.receipt : signingTexts[party].receipt).map((sentence) => (
-      <p key={sentence}>{sentence}</p>
-    ))}
-    {bothSigned ? <DocumentLink document={document} /> : null}
-    {takeBack === undefined ? null : (
-      <p>
-        Er der noget, der skal rettes? <a href={takeBack}>Ret aftalen</a>
-      </p>
-    )}
-    <p>
-      Spørgsmål? Ring til {contactPerson.name} på <PhoneLink phone={contactPerson.phone} />.
-    </p>
-  </>
-);
-
-const DocumentLink = ({ document }: Pick<Receipt, 'document'>) =>
-  document === undefined ? (
-    <p>Vi er ved at lave den færdige aftale. Du får en mail, når du kan hente den.</p>
-  ) : (
-    <Buttons>
-      <ButtonLink href={document} text="Hent aftalen som PDF" />
-    </Buttons>
+const ReceiptBody = (receipt: Receipt) => {
+  const { receipt: texts } = useTexts(signingTexts);
+  const { contactPerson, bothSigned, takeBack, content } = receipt;
+  return (
+    <>
+      <Notice kind="success" heading={bothSigned ? texts.bothSigned : texts.signed}>
+        <p class="alert-text">
+          <SignedBy {...receipt} />
+        </p>
+      </Notice>
+      <WhatNext {...receipt} />
+      {bothSigned ? <Copy {...receipt} /> : null}
+      {takeBack === undefined ? null : (
+        <p>
+          {texts.correct} <a href={takeBack}>{texts.takeBack}</a>
+        </p>
+      )}
+      <CallLine text={texts.questions(contactPerson.name)} phone={contactPerson.phone} />
+      <WholeAgreement content={content} contactPerson={contactPerson} />
+    </>
   );
+};
+
+const SignedBy = ({ signature: { name, at, signedOn } }: Pick<Receipt, 'signature'>) => {
+  const { by, onPaperBy } = useTexts(signingTexts).receipt;
+  const { date, dateTime } = useTexts(formats);
+  return signedOn === undefined ? by(name, dateTime(at)) : onPaperBy(name, date(signedOn));
+};
+
+const WhatNext = ({ party, bothSigned, contactPerson, nextTalk }: Receipt) => {
+  const texts = useTexts(signingTexts);
+  const { date } = useTexts(formats);
+  const sentences = texts.parties[bothSigned ? 'citizen' : party].receipt;
+  return (
+    <>
+      <h2>{texts.receipt.next}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {bothSigned ? (
+        <p>
+          {nextTalk === undefined
+            ? texts.receipt.talks(contactPerson.name)
+            : texts.receipt.nextTalk(contactPerson.name, date(nextTalk))}
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+const Copy = ({ document }: Pick<Receipt, 'document'>) => {
+  const texts = useTexts(signingTexts).receipt;
+  const about = useAboutDanish();
+  return (
+    <>
+      <h2>{texts.copy}</h2>
+      {document === undefined ? (
+        <p>{texts.making}</p>
+      ) : (
+        <>
+          <p>
+            {texts.ready} {about?.document}
+          </p>
+          <Buttons>
+            <ButtonLink href={document} text={texts.document} />
+          </Buttons>
+        </>
+      )}
+      <p>
+        {texts.linkEnds} <a href="/nyt-link">{texts.newLink}</a>
+      </p>
+    </>
+  );
+};

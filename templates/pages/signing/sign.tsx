@@ -1,8 +1,11 @@
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { copyToUnionText, ownWordsText, signingTexts } from '../../texts/da/form/signing-texts.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { useAboutDanish } from '../../texts/about-danish.ts';
+import { useTexts } from '../../texts/in-both.ts';
 import { instruction } from '../../texts/instruction.ts';
+import { signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, type Fields, fieldsOf } from '../parts/fields.ts';
@@ -18,8 +21,10 @@ export type Signing = {
   readonly back: string;
   /** What the post must carry besides the fields: the command's id, the content's hash, the consent's version. */
   readonly hidden: Readonly<Record<string, string>>;
-  /** The exact text that is agreed to. */
+  /** The exact text that is agreed to, in Danish. */
   readonly consent: string;
+  /** What the consent says, on a page in another language. */
+  readonly translatedConsent?: string | undefined;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
 };
@@ -32,62 +37,83 @@ export const signPage = (signing: Signing): string => {
   const messages = messagesOf(signing);
   return page({
     frame: signing.frame,
-    title: 'Underskriv aftalen',
+    title: signingTexts[signing.frame.language].sign.title,
     back: { href: signing.back },
     problems: messages,
     body: <SignBody {...signing} fields={fieldsOf(signing.answers, messages)} />,
   });
 };
 
-const messagesOf = ({ party, problems }: Signing): readonly FieldMessage[] =>
+const messagesOf = ({ frame: { language }, party, problems }: Signing): readonly FieldMessage[] =>
   problems.map((problem) => ({
     field: problem.field,
-    text: instruction(problem, askedAt(party, problem.field)),
+    text: instruction(problem, askedAt({ party, language }, problem.field), language),
   }));
 
-const askedAt = (party: Party, field: string) => {
-  const texts = signingTexts[party];
+const askedAt = (
+  { party, language }: { readonly party: Party; readonly language: Language },
+  field: string,
+) => {
+  const { parties, sign } = signingTexts[language];
   switch (field) {
     case 'consent':
-      return texts.consent;
+      return sign.consent;
     case 'ownWords':
-      return ownWordsText;
+      return sign.ownWords;
     default:
-      return texts.name;
+      return parties[party].name;
   }
 };
 
-const SignBody = ({ party, action, hidden, consent, fields }: Signing & { readonly fields: Fields }) => (
-  <>
-    <p class="font-lead">{signingTexts[party].introduction}</p>
-    <PostForm action={action} hidden={hidden}>
-      <TextInput
-        fields={fields}
-        name="name"
-        label={signingTexts[party].name.name}
-        hint={signingTexts[party].name.hint}
-        autocomplete="name"
-      />
-      {party === 'citizen' ? <CitizensOwn fields={fields} /> : null}
-      <Tick fields={fields} name="consent" label={consent} />
-      <p>Vi sender en kode med 6 cifre til din e-mail. Du skal bruge koden for at skrive under.</p>
-      <Buttons>
-        <SubmitButton text="Send mig en kode" />
-      </Buttons>
-    </PostForm>
-  </>
-);
+const SignBody = (signing: Signing & { readonly fields: Fields }) => {
+  const { party, action, hidden, fields } = signing;
+  const { parties, sign } = useTexts(signingTexts);
+  const { introduction, name } = parties[party];
+  return (
+    <>
+      <p class="font-lead">{introduction}</p>
+      <PostForm action={action} hidden={hidden}>
+        <TextInput fields={fields} name="name" label={name.name} hint={name.hint} autocomplete="name" />
+        {party === 'citizen' ? <CitizensOwn fields={fields} /> : null}
+        <Consent {...signing} />
+        <p>{sign.codeComes}</p>
+        <Buttons>
+          <SubmitButton text={sign.button} />
+        </Buttons>
+      </PostForm>
+    </>
+  );
+};
 
-const CitizensOwn = ({ fields }: { readonly fields: Fields }) => (
-  <>
-    <TextArea
-      fields={fields}
-      name="ownWords"
-      label={ownWordsText.name}
-      hint={ownWordsText.hint}
-      limit={500}
-      optional
-    />
-    <Tick fields={fields} name="copyToUnion" label={copyToUnionText} />
-  </>
-);
+/** The tick for the Danish consent; before it, on a page in another language, what it says. */
+const Consent = ({ fields, consent, translatedConsent }: Signing & { readonly fields: Fields }) => {
+  const aboutDanish = useAboutDanish();
+  if (aboutDanish === undefined || translatedConsent === undefined)
+    return <Tick fields={fields} name="consent" label={consent} />;
+  return (
+    <>
+      <div class="consent-text">
+        <p>{aboutDanish.consent}</p>
+        <p>{translatedConsent}</p>
+      </div>
+      <Tick fields={fields} name="consent" label={consent} labelLanguage="da" />
+    </>
+  );
+};
+
+const CitizensOwn = ({ fields }: { readonly fields: Fields }) => {
+  const { ownWords, copyToUnion } = useTexts(signingTexts).sign;
+  return (
+    <>
+      <TextArea
+        fields={fields}
+        name="ownWords"
+        label={ownWords.name}
+        hint={ownWords.hint}
+        limit={500}
+        optional
+      />
+      <Tick fields={fields} name="copyToUnion" label={copyToUnion} />
+    </>
+  );
+};

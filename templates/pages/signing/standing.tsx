@@ -1,8 +1,11 @@
+import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
-import { standingTexts } from '../../texts/da/standing.ts';
+import { useTexts } from '../../texts/in-both.ts';
+import { signingTexts, standingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
-import { PhoneLink } from '../parts/phone-link.tsx';
+import { CallLine } from './call-line.tsx';
+import { WholeAgreement } from './whole-agreement.tsx';
 
 export type Standing = {
   readonly frame: Frame;
@@ -10,25 +13,32 @@ export type Standing = {
   readonly contactPerson: { readonly name: string; readonly phone: string };
   /** Where the signed document is, when there is one. */
   readonly document?: string | undefined;
+  /** What both have signed, to read here as well as in the document. */
+  readonly content?: AgreementContent | undefined;
 };
 
 /** Where the agreement stands, for a party who has nothing to do now. */
-export const standingPage = ({ frame, status, contactPerson, document }: Standing): string =>
+export const standingPage = (standing: Standing): string =>
   page({
-    frame,
+    frame: standing.frame,
     language: 'offered',
-    title: standingTexts[status].heading,
-    body: (
-      <>
-        <p class="font-lead">{standingTexts[status].sentence}</p>
-        {document === undefined ? null : (
-          <Buttons>
-            <ButtonLink href={document} text="Hent aftalen som PDF" kind="secondary" />
-          </Buttons>
-        )}
-        <p>
-          Spørgsmål? Ring til {contactPerson.name} på <PhoneLink phone={contactPerson.phone} />.
-        </p>
-      </>
-    ),
+    title: standingTexts[standing.frame.language][standing.status].heading,
+    body: <StandingBody {...standing} />,
   });
+
+const StandingBody = ({ status, contactPerson, document, content }: Standing) => {
+  const { sentence } = useTexts(standingTexts)[status];
+  const receipt = useTexts(signingTexts).receipt;
+  return (
+    <>
+      <p class="font-lead">{sentence}</p>
+      {document === undefined ? null : (
+        <Buttons>
+          <ButtonLink href={document} text={receipt.document} kind="secondary" />
+        </Buttons>
+      )}
+      <CallLine text={receipt.questions(contactPerson.name)} phone={contactPerson.phone} />
+      <WholeAgreement content={content} contactPerson={contactPerson} />
+    </>
+  );
+};

@@ -1,35 +1,5 @@
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
-
-/** A label for every field under `Part`: text for a single value, `label` and the fields' own for named parts and rows. */
-type Labels<Part> = LabelsOfDefined<NonNullable<Part>>;
-
-type LabelsOfDefined<Part> = [Part] extends [string | number | boolean]
-  ? string
-  : [Part] extends [readonly (infer Row)[]]
-    ? Labels<Row>
-    : { readonly label: string } & { readonly [Key in FieldOf<Part>]: Labels<ValueOf<Part, Key>> };
-
-/** The fields of all answers a part can have. What tells the answers apart (`kind`) is the part itself, by its `label`. */
-type FieldOf<Part> = Exclude<
-  Part extends unknown ? keyof Named<Part> : never,
-  IsUnion<Part> extends true ? 'kind' : never
->;
-type ValueOf<Part, Key> = Part extends unknown
-  ? Key extends keyof Named<Part>
-    ? Named<Part>[Key]
-    : never
-  : never;
-/** Without the index signature that an answer without fields has. */
-type Named<Part> = { [Key in keyof Part as string extends Key ? never : Key]: Part[Key] };
-type IsUnion<Part, Whole = Part> = true extends (
-  Part extends unknown
-    ? [Whole] extends [Part]
-      ? false
-      : true
-    : never
-)
-  ? true
-  : false;
+import type { Labels } from '../agreement-shape.ts';
 
 const address = (label: string) => ({
   label,

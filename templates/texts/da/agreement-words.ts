@@ -17,6 +17,7 @@ const parties: Words<Party> = { employer: 'Arbejdsgiver', citizen: 'Medarbejder'
 
 const signingMethods: Words<SigningMethod> = {
   'email-code': 'Engangskode sendt med e-mail',
+  paper: 'Underskrift i hånden på papir',
 };
 
 const agreementKinds: Words<AgreementKind> = {
@@ -129,14 +130,14 @@ const noMoreHoursReasons: Kind<Reason> = {
 };
 
 const milestoneKinds: Words<(typeof MILESTONE_KINDS)[number]> = {
-  hours: 'Timer',
-  task: 'Opgave',
-  occupational: 'Faglig',
   personal: 'Personlig',
+  occupational: 'Faglig',
   social: 'Social',
+  task: 'Opgave',
+  hours: 'Timer',
 };
 
-const mentors: Kind<Sections['support']['mentor']> = { none: 'Ingen mentor', named: 'Mentor' };
+const mentors: Kind<Sections['support']['mentor']> = { none: 'Ingen mentor', named: 'Ja, en mentor' };
 
 const contactForms: Words<(typeof CONTACT_FORMS)[number]> = {
   visit: 'Besøg',

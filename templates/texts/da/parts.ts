@@ -14,6 +14,7 @@ export const parts = {
   remove: 'Fjern',
   phone: 'Telefon',
   email: 'E-mail',
+  accessibility: 'Tilgængelighedserklæring',
   /** Offered in the other language than the page's own: written in that one. */
   otherLanguage: { text: 'English', label: 'Read this page in English' },
 };

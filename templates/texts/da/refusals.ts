@@ -7,7 +7,7 @@ export type RefusalText = {
 };
 
 /** What people are told when the service says no. The only such table. */
-export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
+export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
   'not-found': {
     heading: 'Vi kan ikke vise siden',
     paragraphs: [
@@ -33,14 +33,14 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
     heading: 'Aftalen er ændret imens',
     paragraphs: [
       'Aftalen er ændret, siden siden blev vist. Derfor er det, du sendte, ikke gemt.',
-      'Åbn sagen eller linket i din mail igen, og se, hvordan aftalen er nu.',
+      'Åbn aftalen igen, og se, hvordan den er nu.',
     ],
   },
   'already-done': {
     heading: 'Det er allerede gjort',
     paragraphs: [
       'Det, du bad om, er allerede sket. Der er ikke sket noget to gange.',
-      'Åbn sagen eller linket i din mail igen, og se, hvordan aftalen er nu.',
+      'Åbn aftalen igen, og se, hvordan den er nu.',
     ],
   },
   closed: {
@@ -55,9 +55,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
   },
   incomplete: {
     heading: 'Aftalen mangler nogle svar',
-    paragraphs: [
-      'Gå tilbage i browseren til »Tjek dine svar«, og ret det, der mangler. Derefter kan du skrive under.',
-    ],
+    paragraphs: ['Åbn aftalen igen, og ret det, der mangler. Derefter kan du skrive under.'],
   },
   'code-wrong': {
     heading: 'Koden passer ikke',
@@ -86,6 +84,20 @@ export const refusalTexts: Readonly<Record<RefusalCode, RefusalText>> = {
   forged: {
     heading: 'Vi kunne ikke modtage formularen',
     paragraphs: ['Formularen kom ikke fra vores egen side. Gå til dine sager og prøv igen.'],
+  },
+  'too-many-requests': {
+    heading: 'Prøv igen senere',
+    paragraphs: [
+      'Der er bedt om det samme for mange gange. Derfor har vi ikke sendt noget.',
+      'Vent en time og prøv igen. Ring til os, hvis det haster.',
+    ],
+  },
+  'party-to-case': {
+    heading: 'Sagen skal have en anden konsulent',
+    paragraphs: [
+      'Konsulentens e-mail står på sagen som arbejdsgiverens eller borgerens.',
+      'Vælg en kollega, eller ret adressen på sagen først.',
+    ],
   },
   busy: {
     heading: 'Der er travlt lige nu',

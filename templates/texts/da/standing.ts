@@ -12,7 +12,7 @@ const inForce: StandingText = {
 };
 
 /** Where a case stands, told to a party who can do nothing more for now; the words fit employer and citizen alike. */
-export const standingTexts: Readonly<Record<Status, StandingText>> = {
+export const standing: Readonly<Record<Status, StandingText>> = {
   invited: beingFilledIn,
   drafting: beingFilledIn,
   'awaiting-citizen': {

@@ -28,7 +28,13 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'follow-ups-dropped': 'Resten af opfølgningerne falder væk',
   'mail-sent-again': 'En mail er sendt igen',
   'mail-returned': 'En mail er kommet retur',
+  'taken-over': 'Sagen er overtaget',
+  'handed-over': 'Sagen er givet videre',
+  'details-corrected': 'Kommunens oplysninger er rettet',
+  'paper-signed': 'Underskrift på papir er registreret',
   'language-chosen': 'Sproget på sider og mails er valgt',
+  'call-requested': 'Borgeren har bedt om at blive ringet op',
+  'call-settled': 'Borgeren er ringet op',
 };
 
 const WHOSE: ReadonlyMap<unknown, string> = new Map([
@@ -42,6 +48,8 @@ const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
   reminded: (party) => `En påmindelse er sendt til ${party}`,
   'language-chosen': (party) => `Sproget på sider og mails til ${party} er valgt`,
   'address-corrected': (party) => `E-mailadressen til ${party} er rettet`,
+  'mail-returned': (party) => `En mail til ${party} er kommet retur`,
+  'paper-signed': (party) => `Underskrift på papir fra ${party} er registreret`,
 };
 
 /** What happened, with the party or the step it was about. */
@@ -49,6 +57,8 @@ export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'detail
   const section = SECTIONS.find((key) => key === details['section']);
   if (event === 'section-saved' && section !== undefined)
     return `Trinnet »${agreementLabels.sections[section].label}« er gemt`;
+  if (event === 'handed-over' && details['name'] !== undefined)
+    return `Sagen er givet videre til ${details['name']}`;
   const party = WHOSE.get(details['party']);
   return party === undefined ? auditTexts[event] : (TO_A_PARTY[event]?.(party) ?? auditTexts[event]);
 };

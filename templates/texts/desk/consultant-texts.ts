@@ -88,7 +88,6 @@ export const followUpTexts = {
   'actions.*.by': { label: 'Hvornår?', ask: 'Skriv en dato.', optional: true },
   next: {
     label: 'Dato for en ekstra opfølgning',
-    name: 'Ekstra opfølgning',
     ask: 'Skriv en dato.',
     hint: 'De planlagte opfølgninger står ved magt.',
     optional: true,

@@ -1,5 +1,7 @@
+import type { Instant } from '../../../shared/domain/calendar/instant.ts';
 import type { MessageKind, Recipient } from '../../../shared/domain/case/messages.ts';
 import type { MailState } from '../../../shared/ports/outbox.ts';
+import { danishDateTime } from '../danish-format.ts';
 
 /** Where a mail stands. "Sendt" is handed to the mail service; "leveret" only when that service has said so. */
 export const mailStateWords: Readonly<Record<MailState, string>> = {
@@ -11,6 +13,16 @@ export const mailStateWords: Readonly<Record<MailState, string>> = {
   complained: 'Meldt som uønsket',
   failed: 'Kunne ikke sendes',
   dropped: 'Ikke sendt, da den ikke længere var aktuel',
+};
+
+/** What is still to come of a mail that is on its way. */
+const ON_ITS_WAY: ReadonlySet<MailState> = new Set(['owed', 'sending']);
+
+/** The same with its time: "Leveret 2. november 2026 kl. 10.15". */
+export const fateText = (state: MailState, at: Instant): string => {
+  const words = mailStateWords[state];
+  if (state === 'dropped') return words;
+  return ON_ITS_WAY.has(state) ? `${words} (siden ${danishDateTime(at)})` : `${words} ${danishDateTime(at)}`;
 };
 
 export const messageKindWords: Readonly<Record<MessageKind, string>> = {
@@ -32,6 +44,11 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'follow-up-prompt': 'Opfølgning klar',
   'follow-up-reminder': 'Påmindelse om opfølgning',
   'follow-up-escalated': 'Opfølgning mangler',
+  'start-confirmation': 'Bekræft e-mail',
+  'case-started': 'Link til den, der selv begyndte',
+  'case-unassigned': 'Ny sag uden konsulent',
+  'case-assigned': 'Sag givet videre',
+  'call-requested': 'Borgeren vil ringes op',
 };
 
 export const recipientWords: Readonly<Record<Recipient['role'], string>> = {

@@ -15,5 +15,6 @@ export const parts: typeof danish = {
   remove: 'Remove',
   phone: 'Phone',
   email: 'E-mail',
+  accessibility: 'Accessibility statement',
   otherLanguage: { text: 'Dansk', label: 'Læs siden på dansk' },
 };

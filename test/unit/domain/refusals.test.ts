@@ -1,15 +1,18 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../../shared/domain/refusals.ts';
 import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
-import { type RefusalText, refusalTexts } from '../../../templates/texts/da/refusals.ts';
+import { LANGUAGES } from '../../../shared/domain/language.ts';
+import type { RefusalText } from '../../../templates/texts/da/refusals.ts';
+import { refusalTexts } from '../../../templates/texts/texts.ts';
 
 describe('every refusal', () => {
   it('has its HTTP status and its text in tables that do not compile without it', () => {
     expectTypeOf(REFUSAL_STATUS).toEqualTypeOf<Readonly<Record<RefusalCode, number>>>();
-    expectTypeOf(refusalTexts).toEqualTypeOf<Readonly<Record<RefusalCode, RefusalText>>>();
+    expectTypeOf(refusalTexts.da).toEqualTypeOf<Readonly<Record<RefusalCode, RefusalText>>>();
 
     expect(Object.keys(REFUSAL_STATUS)).toEqual([...REFUSAL_CODES]);
-    expect(Object.keys(refusalTexts)).toEqual([...REFUSAL_CODES]);
+    for (const language of LANGUAGES)
+      expect(Object.keys(refusalTexts[language])).toEqual([...REFUSAL_CODES]);
   });
 
   it.each(REFUSAL_CODES)('%s is answered as something the client must do otherwise, or try again', (code) => {
@@ -17,11 +20,13 @@ describe('every refusal', () => {
   });
 
   it.each(REFUSAL_CODES)('%s is told in a heading and at least one whole sentence', (code) => {
-    const { heading, paragraphs } = refusalTexts[code];
+    for (const language of LANGUAGES) {
+      const { heading, paragraphs } = refusalTexts[language][code];
 
-    expect(heading.trim().length).toBeGreaterThan(5);
-    expect(paragraphs.length).toBeGreaterThan(0);
-    for (const paragraph of paragraphs) expect(paragraph).toMatch(/^[A-ZÆØÅ].{15,}[.!?]$/u);
+      expect(heading.trim().length).toBeGreaterThan(5);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      for (const paragraph of paragraphs) expect(paragraph).toMatch(/^[A-ZÆØÅ].{15,}[.!?]$/u);
+    }
   });
 
   it('says of a foreign, revoked, expired or unknown link the very same', () => {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeliverMail } from '../../../functions/deliver-mail/deliver-mail.ts';
 import { makeRecordMailOutcome } from '../../../functions/record-mail-outcome/record-mail-outcome.ts';
+import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
 import { sendLink } from '../../../shared/domain/case/acts/keep-going.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { accepted, aContext, codeSent } from '../../builders/cases.ts';
-import { makeFakeWorld } from '../../fakes/fake-world.ts';
+import { deliverAll } from '../../fakes/deliver-all.ts';
+import { type FakeWorld, makeFakeWorld } from '../../fakes/fake-world.ts';
 import { stored, storedIn } from '../../fakes/stored-cases.ts';
+
+const loaded = async (world: FakeWorld, { case: { id } }: CaseFile): Promise<CaseFile> => {
+  const file = await world.cases.load(id);
+  if (file === undefined) throw new Error('no case');
+  return file;
+};
 
 const anOwedMail = async () => {
   const world = makeFakeWorld();
@@ -63,6 +72,7 @@ describe('an owed mail', () => {
     expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(
       /fleksjob|Eksempelsen|EX-2026-2|650575/i,
     );
+    expect(mail?.files).toEqual([]);
   });
 
   it('with a code holds the six digits and no link', async () => {
@@ -79,6 +89,32 @@ describe('an owed mail', () => {
     expect(mail?.text).toContain(code && world.keys.codeDigits(code.id));
     expect(mail?.subject).not.toMatch(/\d{6}/);
     expect(mail?.text).not.toContain('https:');
+  });
+
+  it('is in the language its reader has chosen, and in Danish to the one who has not', async () => {
+    const world = makeFakeWorld();
+    const draft = await storedIn(world, 'drafting');
+    const context = aContext(world.clock.now());
+    const chosen = accepted(chooseLanguage(draft, { party: 'employer', language: 'en' }, context));
+    await stored(world, [chosen, codeSent(chosen.after, 'employer', world.clock.now())]);
+    await stored(world, [accepted(sendLink(await loaded(world, draft), { party: 'employer' }, context))]);
+
+    await deliverAll(world);
+
+    const subjectsTo = (address: string) =>
+      world.mailer.mails.filter(({ to }) => to === address).map(({ subject }) => subject);
+    expect(subjectsTo(draft.case.employerEmail)).toEqual([
+      'Your code from Eksempelby Kommune',
+      'Here is your new link from Eksempelby Kommune',
+    ]);
+
+    const asked = await storedIn(world, 'awaiting-citizen');
+    world.clock.forward({ days: 2 });
+    await deliverAll(world);
+
+    expect(subjectsTo(asked.case.employee.email)).toEqual([
+      'Du har en aftale, der venter på din underskrift',
+    ]);
   });
 
   it('named by nobody is nothing to do', async () => {
@@ -134,7 +170,7 @@ describe('while the mail service is down, a mail', () => {
     }
 
     expect(await row()).toMatchObject({ state: 'failed', tries: 168 });
-    expect(await world.outbox.undelivered(10)).toMatchObject([{ key }]);
+    expect((await world.cases.load(file.case.id))?.case.mailLost).toEqual(['employer']);
     expect((await world.outbox.ofCase(file.case.id)).map(({ message }) => message.kind)).toContain(
       'mail-returned',
     );

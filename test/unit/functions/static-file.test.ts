@@ -8,9 +8,11 @@ import type { Route } from '../../../shared/web/web-function.ts';
 import { aRequest } from '../../fakes/web-requests.ts';
 
 const CSS = 'body { color: black }';
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const FONT = Buffer.from([0, 1, 254, 255]);
 const STYLESHEET = 'site.0a1b2c.css';
 const TYPEFACE = 'plex.9f8e7d.woff2';
+const LOGO = 'eksempelby.4d3c2b.svg';
 
 const folder = mkdtempSync(join(tmpdir(), 'fleksaftale-static-'));
 const opened: { file?: Route } = {};
@@ -19,9 +21,16 @@ beforeAll(async () => {
   writeFileSync(join(folder, STYLESHEET), CSS);
   writeFileSync(join(folder, `${STYLESHEET}.br`), brotliCompressSync(CSS));
   writeFileSync(join(folder, TYPEFACE), FONT);
+  writeFileSync(join(folder, LOGO), DRAWING);
+  writeFileSync(join(folder, `${LOGO}.br`), brotliCompressSync(DRAWING));
   writeFileSync(join(folder, 'secret.css'), 'not listed by the build');
   // The build writes the list in; the module reads it when it is loaded.
-  vi.stubGlobal('__STATIC_FILES__', { 'site.css': STYLESHEET, 'plex.woff2': TYPEFACE, odd: 'handler.mjs' });
+  vi.stubGlobal('__STATIC_FILES__', {
+    'site.css': STYLESHEET,
+    'plex.woff2': TYPEFACE,
+    'eksempelby.svg': LOGO,
+    odd: 'handler.mjs',
+  });
   vi.resetModules();
   const { makeStaticFile } = await import('../../../functions/anyone/static-file.ts');
   opened.file = makeStaticFile(folder);
@@ -64,6 +73,13 @@ describe('a file of the pages', () => {
 
     expect(answer.headers).toMatchObject({ 'content-type': 'font/woff2' });
     expect(bytesOf(answer)).toEqual(FONT);
+  });
+
+  it('comes as a picture when it is a logo', async () => {
+    const answer = await get(LOGO);
+
+    expect(answer.headers).toMatchObject({ 'content-type': 'image/svg+xml' });
+    expect(bytesOf(answer).toString()).toBe(DRAWING);
   });
 
   it.each([

@@ -46,7 +46,6 @@ describe('a request', () => {
 
     expect(form.answers).toEqual({});
     expect(form.text('name')).toBe('');
-    expect(form.size).toBe(0);
   });
 
   it('is read the same when its body comes in base64', () => {
@@ -130,9 +129,13 @@ describe('a form', () => {
     expect(Object.keys(answers).every((name) => /^[a-zA-Z][a-zA-Z0-9]*$/.test(name))).toBe(true);
   });
 
-  it('with the same name as a field and as a part of others keeps the part', () => {
-    expect(readForm('a=1&a.b=2').answers).toEqual({ a: { b: '2' } });
+  it('with the same name as a field and as a part of others keeps what came first', () => {
+    expect(readForm('a=1&a.b=2&a=3').answers).toEqual({ a: ['1', '3'] });
     expect(readForm('a.b=2&a=1').answers).toEqual({ a: { b: '2' } });
+  });
+
+  it('with a part of another name among its rows keeps the rows', () => {
+    expect(readForm('rows.1=b&rows.x=1&rows.0.name=a').answers).toEqual({ rows: [{ name: 'a' }, 'b'] });
   });
 
   it('of more than five hundred fields keeps the first five hundred', () => {

@@ -112,6 +112,20 @@ describe.each(['employer', 'citizen'] as const)('the pages on which the %s signs
     expect(page.html).not.toContain(wrong);
   });
 
+  it('offer nothing but a new code when the one that was sent can no longer be used', async () => {
+    const { pages, asked, askForCode, codeForm, world } = await signing(party);
+    await askForCode();
+    const form = await codeForm();
+    world.clock.forward({ minutes: 11 });
+
+    const page = shown(await pages.signWithCode(asked({ ...form, code: '123456' })));
+
+    expect(page).toMatchObject({ status: 422, heading: 'Koden er udløbet' });
+    expect(page.html).not.toContain('name="code"');
+    expect(page.html).toMatch(/name="again" value="yes"/);
+    expect(page.html).toMatch(/class="button button-primary"[^>]*>Få en ny kode</);
+  });
+
   it('lead back to the beginning for a new code', async () => {
     const { pages, asked, askForCode, codeForm, base, now, world } = await signing(party);
     await askForCode();

@@ -6,7 +6,7 @@ import { type Answer, html, pdf, seeOther } from '../../../shared/web/answer.ts'
 import { Refused } from '../../../shared/web/refused.ts';
 import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
 import { makeWebFunction, type Route } from '../../../shared/web/web-function.ts';
-import { refusalTexts } from '../../../templates/texts/da/refusals.ts';
+import { refusalTexts } from '../../../templates/texts/texts.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { anEvent, type Asked } from '../../fakes/web-requests.ts';
 
@@ -35,6 +35,12 @@ const answered = async (route: Route, asked: Asked = {}, overTls = true) => {
       'GET /nyt-link': route,
       'POST /nyt-link': route,
       'POST /sprog': route,
+      'GET /tilgaengelighed': route,
+      'GET /was': route,
+      'GET /start': route,
+      'POST /start': route,
+      'GET /start/{link}': route,
+      'POST /start/{link}': route,
       'GET /static/{file}': route,
       'GET /{rest+}': route,
     },
@@ -58,7 +64,7 @@ describe('a refusal', () => {
 
     expect(answer.statusCode).toBe(REFUSAL_STATUS[code]);
     expect(answer.headers?.['content-type']).toBe('text/html; charset=utf-8');
-    expect(answer.body).toContain(refusalTexts[code].heading);
+    expect(answer.body).toContain(refusalTexts.da[code].heading);
     expect(logged).toContainEqual({
       entry: 'request-refused',
       route: 'POST /nyt-link',
@@ -72,11 +78,18 @@ describe('a refusal', () => {
     expect((await answered(refusing('not-signed-in'))).answer.body).toContain('href="/log-ind"');
   });
 
+  it.each(REFUSAL_CODES)('%s is in English in a browser that has chosen it', async (code) => {
+    const { answer } = await answered(refusing(code), { cookies: ['sprog=en'] });
+
+    expect(answer.body).toContain('<html lang="en">');
+    expect(answer.body).toContain(refusalTexts.en[code].heading);
+  });
+
   it('answers a body over the limit with 413', async () => {
     const { answer } = await answered(() => html('never'), { body: `a=${'x'.repeat(2_000_000)}` });
 
     expect(answer.statusCode).toBe(413);
-    expect(answer.body).toContain(refusalTexts['too-large'].heading);
+    expect(answer.body).toContain(refusalTexts.da['too-large'].heading);
   });
 
   it('answers an address without a page as unknown', async () => {
@@ -87,6 +100,12 @@ describe('a refusal', () => {
         'GET /nyt-link': page,
         'POST /nyt-link': page,
         'POST /sprog': page,
+        'GET /tilgaengelighed': page,
+        'GET /was': page,
+        'GET /start': page,
+        'POST /start': page,
+        'GET /start/{link}': page,
+        'POST /start/{link}': page,
         'GET /static/{file}': page,
         'GET /{rest+}': page,
       },

@@ -1,11 +1,11 @@
 import type { SigningCode } from '../../access/codes.ts';
-import { followUpsAfterSigning, type PlanSettings } from '../../follow-up/plan.ts';
+import type { PlanSettings } from '../../follow-up/plan.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
-import { type ActContext, type Change, changeOf } from '../change.ts';
+import type { ActContext, Change } from '../change.ts';
 import { statusOf } from '../status.ts';
-import { progress } from './progress.ts';
+import { intoForce } from './into-force.ts';
 import { signatureBy } from './sign-as-employer.ts';
 
 /**
@@ -24,21 +24,19 @@ export const countersign = (
   if (frozen === undefined || signing.code.contentHash !== frozen.hash)
     return refuse({ code: 'changed-meanwhile' });
   const signature = signatureBy(signing.code, signing.browser, context);
-  const followUps = followUpsAfterSigning(file.case, frozen.content, { ...signing.plan, now: context.now });
   return accept(
-    changeOf(
+    intoForce(
       file,
       {
-        case: progress(context),
-        version: { signatures: [...signatures, signature] },
+        frozen,
+        signatures: [...signatures, signature],
         events: [
           {
             event: 'citizen-signed',
             details: { contentHash: frozen.hash, consent: signature.consentVersion },
           },
-          { event: 'follow-ups-planned', details: { count: followUps.length } },
         ],
-        followUps,
+        plan: signing.plan,
         code: { use: signing.code },
       },
       context,

@@ -1,8 +1,10 @@
 import { accept, type Result, refuse } from '../../result.ts';
+import { addressOf } from '../addresses.ts';
 import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type MessageDraft } from '../change.ts';
-import type { Message, MessageKind } from '../messages.ts';
+import type { Message } from '../messages.ts';
+import { PARTIES } from '../parties.ts';
 import { statusOf } from '../status.ts';
 import { purposeFor } from './keep-going.ts';
 
@@ -34,17 +36,28 @@ const sentAgain = (file: CaseFile, draft: MessageDraft, context: ActContext): Ch
     context,
   );
 
-/** A mail of the case came back: the consultant is told at once, wherever the case stands. */
+/**
+ * A mail of the case came back: the consultant is told at once, wherever the case stands, and the case says so until the
+ * party is written to anew. A mail to an address that has been corrected since is only told.
+ */
 export const noteMailReturned = (
   file: CaseFile,
-  { kind }: { readonly kind: MessageKind },
+  { kind, to }: Pick<Message, 'kind' | 'to'>,
   context: ActContext,
-): Change =>
-  changeOf(
+): Change => {
+  const party = PARTIES.find((each) => each === to.role);
+  const isLost = party !== undefined && to.email === addressOf(file.case, party);
+  return changeOf(
     file,
     {
-      events: [{ event: 'mail-returned', details: { mail: kind } }],
+      case: isLost
+        ? { mailLost: [...(file.case.mailLost ?? []).filter((each) => each !== party), party] }
+        : {},
+      events: [
+        { event: 'mail-returned', details: { mail: kind, ...(party === undefined ? {} : { party }) } },
+      ],
       tell: [{ kind: 'mail-returned', to: 'consultant' }],
     },
     context,
   );
+};

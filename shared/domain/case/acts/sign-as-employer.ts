@@ -1,7 +1,7 @@
 import type { SigningCode } from '../../access/codes.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
-import type { CaseFile, FrozenContent } from '../case.ts';
+import type { CaseFacts, CaseFile, ChangeRequest, FrozenContent } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
 import type { Signature } from '../signature.ts';
 import { statusOf } from '../status.ts';
@@ -20,12 +20,16 @@ export const signAsEmployer = (
   if (!opened.ok) return opened;
   if (signing.code.contentHash !== signing.frozen.hash) return refuse({ code: 'changed-meanwhile' });
   const signature = signatureBy(signing.code, signing.browser, context);
-  const { changeRequested: _answered, ...facts } = file.case.facts;
+  const { changeRequested: answered, ...facts } = file.case.facts;
+  const changesAnswered = answered === undefined ? {} : answeredNow(facts, answered);
   return accept(
     changeOf(
       file,
       {
-        case: { ...progress(context), facts: { ...facts, citizenAsked: { at: context.now } } },
+        case: {
+          ...progress(context),
+          facts: { ...facts, ...changesAnswered, citizenAsked: { at: context.now } },
+        },
         version: { frozen: signing.frozen, signatures: [signature] },
         events: [
           {
@@ -41,6 +45,12 @@ export const signAsEmployer = (
     ),
   );
 };
+
+/** A wish for a change that is answered by signing anew is kept among those that were. */
+export const answeredNow = (
+  { changesAnswered = [] }: CaseFacts,
+  answered: ChangeRequest,
+): Pick<CaseFacts, 'changesAnswered'> => ({ changesAnswered: [...changesAnswered, answered] });
 
 /** The signature that a checked code stands for. */
 export const signatureBy = (code: SigningCode, browser: string, { now, from }: ActContext): Signature => ({

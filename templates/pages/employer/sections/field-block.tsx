@@ -3,10 +3,12 @@ import type { FieldWords } from '../../parts/field-frame.tsx';
 
 type Block = Pick<FieldWords, 'label' | 'hint'> & { readonly children: ComponentChildren };
 
-/** Fields that belong together, under a name of their own. */
+/** A part of a step whose fields need its name: "Navn" of whom. */
 export const FieldBlock = ({ label, hint, children }: Block) => (
-  <fieldset class="field-block">
-    <legend class="fieldset-heading">{label}</legend>
+  <fieldset class="form-part">
+    <legend>
+      <h2>{label}</h2>
+    </legend>
     {hint === undefined ? null : <p class="form-hint">{hint}</p>}
     {children}
   </fieldset>

@@ -1,71 +1,89 @@
-import { agreementWords } from '../../../texts/da/agreement-words.ts';
+import { useTexts } from '../../../texts/in-both.ts';
+import { employerHelpTexts, scriptTexts, wordsTexts } from '../../../texts/texts.ts';
+import { fieldId } from '../../parts/fields.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { NumberInput, TextInput } from '../../parts/text-input.tsx';
+import { Assessed } from '../assessed.tsx';
+import { Explained } from '../explained.tsx';
+import type { Prefilled } from '../prefilled.ts';
 import type { FieldOf } from '../section-fields.ts';
 import { choicesOf } from './choices.ts';
+import { FormPart } from './form-part.tsx';
+import { PayFields } from './pay-fields.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 
 type HoursProps = {
   readonly field: FieldOf;
-  /** What the municipality has assessed, in words. */
-  readonly assessed: string;
-  /** Paid hours as computed from what stands in the fields, in words; nothing as long as they are not numbers. */
-  readonly computed: string | undefined;
+  readonly prefilled: Prefilled;
+  /** Paid hours as computed from what stands in the fields; nothing as long as they are not numbers. */
+  readonly computed: number | undefined;
 };
 
 /** Step 3, Arbejdstid og løn. */
-export const HoursFields = ({ field, assessed, computed }: HoursProps) => (
-  <>
-    <p>{assessed}</p>
-    <NumberInput {...field('weeklyHours')} suffix="timer" />
-    <NumberInput {...field('intensity')} suffix="%" />
-    <PaidHours field={field} computed={computed} />
-    <RadioGroup
-      {...field('schedule.kind')}
-      choices={choicesOf(agreementWords.schedules, {
-        weekdays: <ScheduleFields field={field} />,
-        'as-agreed': <TextArea {...field('schedule.reference')} limit={300} rows={2} />,
-      })}
-    />
-    <PayFields field={field} />
-    <RadioGroup {...field('sickPay')} choices={choicesOf(agreementWords.yesNo)} />
-    <NumberInput {...field('fullTimePayOre')} suffix="kr." width="char-11" />
-    <RadioGroup
-      {...field('collectiveAgreement.kind')}
-      choices={choicesOf(agreementWords.collectiveAgreements, {
-        covered: <TextInput {...field('collectiveAgreement.name')} />,
-      })}
-    />
-  </>
-);
-
-const PaidHours = ({ field, computed }: Pick<HoursProps, 'field' | 'computed'>) => {
-  const words = field('paidHours.kind');
+export const HoursFields = ({ field, prefilled, computed }: HoursProps) => {
+  const help = useTexts(employerHelpTexts).hours;
+  const { schedules, yesNo, collectiveAgreements } = useTexts(wordsTexts);
   return (
-    <RadioGroup
-      {...words}
-      hint={computed === undefined ? words.hint : `${words.hint} ${computed}`}
-      initially="computed"
-      choices={choicesOf(agreementWords.paidHours, {
-        agreed: (
-          <>
-            <NumberInput {...field('paidHours.hours')} suffix="timer" />
-            <TextArea {...field('paidHours.reason')} limit={300} rows={2} />
-          </>
-        ),
-      })}
-    />
+    <>
+      <FormPart heading={help.hours}>
+        <Assessed assessment={prefilled.assessment} also={help.assessed} />
+        <NumberInput {...field('weeklyHours')} suffix={help.units.hours} />
+        <NumberInput {...field('intensity')} suffix="%" />
+        <Explained {...help.aboutIntensity} />
+        <PaidHours field={field} computed={computed} />
+      </FormPart>
+      <FormPart heading={help.schedule}>
+        <RadioGroup
+          {...field('schedule.kind')}
+          choices={choicesOf(schedules, {
+            weekdays: <ScheduleFields field={field} />,
+            'as-agreed': <TextArea {...field('schedule.reference')} limit={300} rows={2} />,
+          })}
+        />
+      </FormPart>
+      <FormPart heading={help.pay}>
+        <PayFields field={field} />
+      </FormPart>
+      <FormPart heading={help.otherPay}>
+        <RadioGroup {...field('sickPay')} choices={choicesOf(yesNo)} inLine />
+        <RadioGroup
+          {...field('collectiveAgreement.kind')}
+          choices={choicesOf(collectiveAgreements, {
+            covered: <TextInput {...field('collectiveAgreement.name')} />,
+          })}
+        />
+      </FormPart>
+    </>
   );
 };
 
-const PayFields = ({ field }: { readonly field: FieldOf }) => (
-  <>
-    <NumberInput {...field('pay.amountOre')} suffix="kr." width="char-11" />
-    <RadioGroup {...field('pay.per')} choices={choicesOf(agreementWords.payPeriods)} />
-    <TextArea {...field('supplements')} limit={300} rows={2} />
-    <NumberInput {...field('pension.employerPercent')} suffix="%" />
-    <NumberInput {...field('pension.ownPercent')} suffix="%" />
-    <RadioGroup {...field('payday')} choices={choicesOf(agreementWords.paydays)} />
-  </>
-);
+const PaidHours = ({ field, computed }: Pick<HoursProps, 'field' | 'computed'>) => {
+  const { units, aboutPaidHours } = useTexts(employerHelpTexts).hours;
+  const words = useTexts(wordsTexts).paidHours;
+  const { paidHours } = useTexts(scriptTexts);
+  return (
+    <>
+      <output
+        class="computed-hours"
+        for={[fieldId('weeklyHours'), fieldId('intensity')].join(' ')}
+        data-paid-hours
+      >
+        {computed === undefined ? null : paidHours(computed)}
+      </output>
+      <RadioGroup
+        {...field('paidHours.kind')}
+        initially="computed"
+        choices={choicesOf(words, {
+          agreed: (
+            <>
+              <NumberInput {...field('paidHours.hours')} suffix={units.hours} />
+              <TextArea {...field('paidHours.reason')} limit={300} rows={2} />
+            </>
+          ),
+        })}
+      />
+      <Explained {...aboutPaidHours} />
+    </>
+  );
+};

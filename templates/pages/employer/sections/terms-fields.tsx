@@ -1,33 +1,39 @@
 import { type Term, TERMS } from '../../../../shared/domain/agreement/terms.ts';
-import { agreementWords } from '../../../texts/da/agreement-words.ts';
+import { STATUTORY_TERMS_ABOVE_HOURS } from '../../../../shared/domain/agreement/working-time.ts';
+import { useTexts } from '../../../texts/in-both.ts';
+import { employerHelpTexts, wordsTexts } from '../../../texts/texts.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
+import { Explained } from '../explained.tsx';
 import type { FieldOf } from '../section-fields.ts';
 import { choicesOf } from './choices.ts';
 
-type TermsProps = {
-  readonly field: FieldOf;
-  /** Above 3 paid hours a week the law wants an answer; as long as hours are unknown an answer is asked for too. */
-  readonly mandatory: boolean;
+type TermsProps = { readonly field: FieldOf; readonly paidHours?: number | undefined };
+
+/** Step 4, Vilkår. As long as the paid hours are unknown an answer is asked for too. */
+export const TermsFields = ({ field, paidHours }: TermsProps) => {
+  const help = useTexts(employerHelpTexts).terms;
+  const mandatory = paidHours === undefined || paidHours > STATUTORY_TERMS_ABOVE_HOURS;
+  return (
+    <>
+      {mandatory ? (
+        <p>{paidHours === undefined ? help.mandatory : `${help.whyMandatory} ${help.mandatory}`}</p>
+      ) : (
+        <p>{help.voluntary}</p>
+      )}
+      <Explained {...help.aboutFollows} />
+      {TERMS.map((term) => (
+        <TermFields key={term} field={field} term={term} mandatory={mandatory} />
+      ))}
+    </>
+  );
 };
 
-/** Step 4, Vilkår. */
-export const TermsFields = ({ field, mandatory }: TermsProps) => (
-  <>
-    <p>{mandatory ? MANDATORY : VOLUNTARY}</p>
-    {TERMS.map((term) => (
-      <TermFields key={term} field={field} term={term} mandatory={mandatory} />
-    ))}
-  </>
-);
+type TermProps = { readonly field: FieldOf; readonly term: Term; readonly mandatory: boolean };
 
-const MANDATORY = 'I kan henvise til overenskomst eller lov. Eller I kan skrive, hvad I selv har aftalt.';
-const VOLUNTARY =
-  'Medarbejderen får løn for højst 3 timer om ugen. Derfor må I gerne springe dette trin over. Vi anbefaler, at I svarer.';
-
-const TermFields = ({ field, term, mandatory }: TermsProps & { readonly term: Term }) => {
-  const { 'not-stated': notStated, ...answers } = agreementWords.terms;
-  const own = { own: <TextArea {...field(`${term}.text`)} limit={500} /> };
+const TermFields = ({ field, term, mandatory }: TermProps) => {
+  const { 'not-stated': notStated, ...answers } = useTexts(wordsTexts).terms;
+  const own = { own: <TextArea {...field(`${term}.text`)} limit={500} rows={3} /> };
   const choices = [
     ...choicesOf(answers, own),
     ...(mandatory ? [] : [{ value: 'not-stated', label: notStated }]),

@@ -1,3 +1,6 @@
+import type { SectionKey, Sections } from '../../../../shared/domain/agreement/sections.ts';
+import type { GroupName, InputName } from '../../agreement-shape.ts';
+
 /**
  * What the form says at one field. `ask` is the instruction when nothing was typed; `label` and `name` default to the
  * agreement's own label, so that form, document and message call the field the same.
@@ -14,3 +17,15 @@ export type FieldText = {
 
 /** Texts by dotted field name; `*` stands for the row's number. */
 export type SectionTexts = Readonly<Record<string, FieldText>>;
+
+/** The texts of one section: every input has one, and what belongs together may have one. */
+export type TextsOf<Key extends SectionKey> = {
+  readonly [Name in InputName<Sections[Key]>]: FieldText;
+} & { readonly [Name in GroupName<Sections[Key]>]?: FieldText };
+
+/** The same fields in another language, each with all that the first says of it. */
+export type SameFields<Danish extends SectionTexts> = {
+  readonly [Name in keyof Danish]: FieldText &
+    Readonly<Record<keyof Danish[Name], unknown>> &
+    (Danish[Name] extends { readonly optional: true } ? unknown : { readonly optional?: never });
+};

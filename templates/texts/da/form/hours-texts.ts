@@ -1,38 +1,28 @@
-import { WEEKDAYS } from '../../../../shared/domain/agreement/hours.ts';
-import { agreementWords } from '../agreement-words.ts';
-import type { FieldText, SectionTexts } from './field-text.ts';
+import type { TextsOf } from './field-text.ts';
+import { weekdayTexts } from './weekday-texts.ts';
 
-const dayTexts = (day: (typeof WEEKDAYS)[number]): readonly (readonly [string, FieldText])[] => {
-  const name = agreementWords.weekdays[day];
-  const inText = name.toLowerCase();
-  return [
-    [`schedule.days.${day}`, { ask: `Skriv, hvornår medarbejderen arbejder ${inText}.` }],
-    [
-      `schedule.days.${day}.from`,
-      { ask: `Skriv, hvornår medarbejderen møder ${inText}.`, name: `${name}, fra` },
-    ],
-    [
-      `schedule.days.${day}.to`,
-      { ask: `Skriv, hvornår medarbejderen går hjem ${inText}.`, name: `${name}, til` },
-    ],
-  ];
-};
-
-export const hoursTexts: SectionTexts = {
+export const hoursTexts = {
   weeklyHours: {
     ask: 'Skriv, hvor mange timer om ugen medarbejderen er på arbejde.',
-    hint: 'Tid på arbejdspladsen, inkl. pauser efter aftale',
+    hint: 'Tid på arbejdspladsen i hele, halve eller kvarte timer, fx 7,5. Tæl pauser med, som I har aftalt det.',
   },
   intensity: {
     ask: 'Skriv arbejdsintensiteten i procent.',
-    hint: 'Hvor meget arbejde der udføres i forhold til normalt tempo. 100 % er normalt tempo.',
+    hint: 'Hvor meget arbejde medarbejderen når i forhold til normalt tempo. 100 % er normalt tempo.',
   },
   'paidHours.kind': {
     ask: 'Vælg, hvordan timerne med løn er regnet ud.',
-    hint: 'Ugentlig arbejdstid gange arbejdsintensitet. Fx giver 8 timer og 75 % 6 timer med løn.',
+    label: 'Hvor mange timer om ugen får medarbejderen løn for?',
+    name: 'Effektiv arbejdstid (timer med løn)',
   },
-  'paidHours.hours': { ask: 'Skriv, hvor mange timer om ugen der er løn for.' },
-  'paidHours.reason': { ask: 'Skriv, hvorfor timerne er rundet anderledes.' },
+  'paidHours.hours': {
+    ask: 'Skriv, hvor mange timer om ugen der er løn for.',
+    hint: 'I hele, halve eller kvarte timer, fx 6,25',
+  },
+  'paidHours.reason': {
+    ask: 'Skriv, hvorfor timerne er rundet anderledes.',
+    hint: 'Fx: Lønsystemet regner i halve timer',
+  },
   'schedule.kind': {
     ask: 'Vælg, om arbejdsdagene er faste.',
     label: 'Hvornår skal medarbejderen arbejde?',
@@ -41,7 +31,7 @@ export const hoursTexts: SectionTexts = {
     ask: 'Skriv mindst én arbejdsdag.',
     hint: 'Skriv klokkeslæt, fx 8.30. Lad de dage stå tomme, hvor medarbejderen har fri.',
   },
-  ...Object.fromEntries(WEEKDAYS.flatMap(dayTexts)),
+  ...weekdayTexts,
   'schedule.reference': {
     ask: 'Skriv dage og tidsrum, eller lad feltet stå tomt.',
     hint: 'Fx hverdage mellem 8 og 14',
@@ -51,9 +41,12 @@ export const hoursTexts: SectionTexts = {
     ask: 'Skriv lønnen i kroner.',
     label: 'Løn i kroner',
     name: 'Løn',
-    hint: 'Løn før skat for timer med løn',
+    hint: 'Løn før skat for timer med løn, fx 142,50 eller 12.345,67',
   },
-  'pay.per': { ask: 'Vælg, om lønnen er pr. time eller pr. måned.' },
+  'pay.per': {
+    ask: 'Vælg, om lønnen er pr. time eller pr. måned.',
+    label: 'Er lønnen pr. time eller måned?',
+  },
   supplements: {
     ask: 'Skriv tillæggene, eller lad feltet stå tomt.',
     hint: 'Fx 3 kr. i timen i genetillæg',
@@ -61,32 +54,34 @@ export const hoursTexts: SectionTexts = {
   },
   'pension.employerPercent': {
     ask: 'Skriv, hvor mange procent arbejdsgiveren betaler til pension.',
-    hint: 'Skriv 0, hvis der ikke er pension.',
+    hint: 'Procent af lønnen, fx 8,5. Skriv 0, hvis der ikke er pension.',
     label: 'Pension: arbejdsgiverens bidrag',
     name: 'Arbejdsgiverens pensionsbidrag',
   },
   'pension.ownPercent': {
     ask: 'Skriv, hvor mange procent medarbejderen selv betaler til pension.',
-    hint: 'Skriv 0, hvis der ikke er pension.',
+    hint: 'Procent af lønnen, fx 4. Skriv 0, hvis der ikke er pension.',
     label: 'Pension: medarbejderens eget bidrag',
     name: 'Medarbejderens pensionsbidrag',
   },
   payday: { ask: 'Vælg, hvornår lønnen udbetales.', label: 'Hvornår udbetales lønnen?' },
+  fullTimePayOre: {
+    ask: 'Skriv fuldtidslønnen, eller lad feltet stå tomt.',
+    hint: 'Løn for fuld tid pr. måned med pension og tillæg, fx 27.650,00',
+    optional: true,
+  },
   sickPay: {
     ask: 'Vælg, om medarbejderen får løn under sygdom.',
     label: 'Får medarbejderen løn under sygdom?',
-  },
-  fullTimePayOre: {
-    ask: 'Skriv fuldtidslønnen, eller lad feltet stå tomt.',
-    hint: 'Løn for fuld tid med pension og tillæg. Kommunen bruger tallet til at regne fleksløntilskud ud.',
-    optional: true,
+    hint: 'Svaret har betydning for, om I kan få refusion fra kommunen.',
   },
   'collectiveAgreement.kind': {
     ask: 'Vælg, om jobbet er dækket af en overenskomst.',
     label: 'Er jobbet dækket af en overenskomst?',
+    hint: 'Det gælder arbejdspladsen og jobbet. Spørg ikke, om medarbejderen er medlem af en fagforening.',
   },
   'collectiveAgreement.name': {
     ask: 'Skriv overenskomstens navn.',
     hint: 'Fx Industriens Overenskomst mellem DI og CO-industri',
   },
-};
+} satisfies TextsOf<'hours'>;

@@ -1,10 +1,10 @@
-import type { SectionTexts } from './field-text.ts';
+import type { TextsOf } from './field-text.ts';
 
-export const jobTexts: SectionTexts = {
+export const jobTexts = {
   title: { ask: 'Skriv, hvilken stilling medarbejderen får.', hint: 'Fx køkkenmedhjælper' },
   startDate: {
     ask: 'Skriv medarbejderens første arbejdsdag.',
-    hint: 'Medarbejderens første arbejdsdag. Højst 12 måneder frem',
+    hint: 'Medarbejderens første arbejdsdag, fx 1 2 2027. Højst 12 måneder frem.',
   },
   startInPastConfirmed: {
     ask: 'Ret startdatoen, eller sæt kryds ved, at den er rigtig.',
@@ -13,7 +13,7 @@ export const jobTexts: SectionTexts = {
     ask: 'Vælg, om ansættelsen har en slutdato.',
     label: 'Er ansættelsen tidsbegrænset?',
   },
-  'duration.endDate': { ask: 'Skriv medarbejderens sidste arbejdsdag.' },
+  'duration.endDate': { ask: 'Skriv medarbejderens sidste arbejdsdag.', hint: 'Sidste arbejdsdag' },
   'duration.reason': {
     ask: 'Skriv, hvorfor ansættelsen slutter på den dato.',
     hint: 'Fx sæsonarbejde eller et projekt, der slutter',
@@ -25,18 +25,21 @@ export const jobTexts: SectionTexts = {
   },
   tasks: {
     ask: 'Skriv mindst én arbejdsopgave.',
+    label: 'Hvad skal medarbejderen lave?',
+    name: 'Arbejdsopgaver',
     hint: 'Skriv én opgave i hvert felt. I kan skrive op til 10.',
   },
   'tasks.*': { ask: 'Skriv en arbejdsopgave.', label: 'Opgave', name: 'Arbejdsopgave' },
   excludedTasks: {
     ask: 'Skriv opgaverne, eller lad feltet stå tomt.',
+    hint: 'Fx løft ved varemodtagelsen',
     optional: true,
   },
   'considerations.kinds': {
     ask: 'Vælg mindst ét skånehensyn, eller beskriv det med jeres egne ord.',
     label: 'Hvilke skånehensyn tager I?',
     name: 'Skånehensyn',
-    hint: 'Skånehensyn er hensyn, der skal tages på arbejdet. Sæt kryds ved alle, der passer.',
+    hint: 'Sæt kryds ved alle, der passer. Beskriv hensynet selv, hvis det ikke står her.',
   },
   'considerations.text': {
     ask: 'Beskriv skånehensynene.',
@@ -45,12 +48,13 @@ export const jobTexts: SectionTexts = {
   },
   'aids.state': {
     ask: 'Vælg, om der er brug for hjælpemidler, indretning eller personlig assistance.',
-    label: 'Hjælpemidler, indretning af arbejdspladsen eller personlig assistance',
+    label: 'Er der brug for hjælpemidler, indretning af arbejdspladsen eller personlig assistance?',
     name: 'Hjælpemidler, indretning og personlig assistance',
   },
   'aids.text': {
     ask: 'Skriv, hvad det drejer sig om.',
+    label: 'Hvad drejer det sig om?',
     hint: 'Fx et hæve-sænke-bord',
     optional: true,
   },
-};
+} satisfies TextsOf<'job'>;

@@ -1,21 +1,23 @@
-import type { SectionTexts } from './field-text.ts';
+import type { TextsOf } from './field-text.ts';
 
-export const progressionTexts: SectionTexts = {
+export const progressionTexts = {
   'possibilities.kinds': {
     ask: 'Vælg, hvad der kan udvikle sig. »Ingen lige nu« er også et svar.',
     label: 'Hvad kan medarbejderen udvikle i jobbet?',
     name: 'Progressionsmuligheder',
-    hint: 'Sæt kryds ved alle, der passer.',
+    hint: 'Sæt kryds ved alle, der passer. »Ingen lige nu« er også et svar.',
   },
   'possibilities.text': {
     ask: 'Skriv, hvordan jobbet kan udvikle sig.',
-    hint: 'Skriv mindst 20 tegn. Også små skridt tæller, fx en ny opgave eller en fast rutine.',
+    label: 'Beskriv det med jeres egne ord',
+    name: 'Sådan kan jobbet udvikle sig',
+    hint: 'Mindst 20 tegn. Også små skridt tæller, fx en ny opgave eller en fast rutine.',
   },
   'expectations.text': {
     ask: 'Skriv, hvad I begge forventer – og hvornår.',
     label: 'Hvad forventer I begge – og hvornår?',
     name: 'Forventninger til progression',
-    hint: 'Skriv mindst 20 tegn. Det er i orden at skrive, at I ikke forventer flere timer.',
+    hint: 'Mindst 20 tegn. Det er i orden at skrive, at I ikke forventer flere timer.',
   },
   'expectations.outlook.kind': {
     ask: 'Vælg, hvad I forventer om timerne med løn.',
@@ -24,10 +26,17 @@ export const progressionTexts: SectionTexts = {
   },
   'expectations.outlook.paidHours': {
     ask: 'Skriv, hvor mange timer med løn om ugen der er målet.',
+    hint: 'I hele, halve eller kvarte timer, fx 7,5',
   },
-  'expectations.outlook.by': { ask: 'Skriv, hvornår målet skal være nået.' },
+  'expectations.outlook.by': {
+    ask: 'Skriv, hvornår målet skal være nået.',
+    label: 'Hvornår skal målet være nået?',
+    name: 'Dato for målet',
+  },
   'expectations.outlook.reason.kind': {
     ask: 'Vælg, hvorfor I ikke forventer flere timer.',
+    label: 'Hvorfor ikke flere timer?',
+    name: 'Hvorfor ikke flere timer',
   },
   'expectations.outlook.reason.text': {
     ask: 'Skriv den anden grund.',
@@ -38,9 +47,12 @@ export const progressionTexts: SectionTexts = {
     ask: 'Skriv, hvornår I ser på det igen.',
     label: 'Hvornår ser I på det igen?',
     name: 'Vi ser på det igen',
+    hint: 'Fx et år efter starten',
   },
   milestones: {
     ask: 'Skriv mindst én milepæl.',
+    label: 'Hvilke milepæle vil I nå?',
+    name: 'Milepæle',
     hint: 'En milepæl er et lille, konkret mål med en dato. Begynd gerne med et personligt eller fagligt mål. I kan skrive op til 6.',
   },
   'milestones.*.title': {
@@ -57,7 +69,8 @@ export const progressionTexts: SectionTexts = {
   },
   'milestones.*.date': {
     ask: 'Skriv en dato for milepælen.',
-    hint: 'Efter startdatoen og højst 5 år frem',
+    label: 'Hvornår skal målet være nået?',
+    name: 'Dato',
   },
   'milestones.*.kind': {
     ask: 'Vælg, hvilken slags milepæl det er.',
@@ -75,4 +88,4 @@ export const progressionTexts: SectionTexts = {
     name: 'Støtte',
     optional: true,
   },
-};
+} satisfies TextsOf<'progression'>;

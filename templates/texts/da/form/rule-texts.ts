@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../shared/domain/agreement/problems.ts';
 
-/** A broken rule in words: numbers as Danes write them, and the field's name and instruction. */
+/** A broken rule in words: numbers as the language writes them, and the field's name and instruction. */
 export type RuleWords = {
   readonly field: { readonly name: string; readonly ask: string };
   readonly path: string;
@@ -25,7 +25,8 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'unprintable-letter': ({ field, letter }) =>
     `Skriv »${field.name}« uden tegnet »${letter}«. Det kan ikke stå i den færdige aftale. Brug latinske bogstaver.`,
   'not-offered': ({ field }) => `Vælg et af de viste svar i »${field.name}«.`,
-  'not-a-number': ({ field }) => `Skriv »${field.name}« som et tal, fx 7,5.`,
+  'not-a-number': ({ field, path }) =>
+    `Skriv »${field.name}« som et tal, fx ${path.endsWith('Ore') ? '142,50' : '7,5'}.`,
   'out-of-range': ({ field, least, limit }) => `Skriv et tal fra ${least} til ${limit} i »${field.name}«.`,
   'wrong-step': ({ field, step }) =>
     step === 1
@@ -49,6 +50,8 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'not-p-number': () => 'Skriv P-nummeret med 10 cifre.',
   'not-cpr': () => 'Tjek personnummeret. Skriv det med 10 cifre, fx ddmmåå-1234.',
   'cpr-replacement': () => 'Skriv et rigtigt personnummer. Det skrevne er et erstatningsnummer.',
+  'cpr-in-text': ({ field }) =>
+    `Fjern det, der ligner et personnummer, i »${field.name}«. Andre kan læse det, du skriver.`,
   'not-a-postcode': ({ field }) => `Skriv »${field.name}« med 4 cifre.`,
   'not-a-phone': ({ field }) =>
     `Skriv »${field.name}« med 8 cifre. Begynd med + og landekode, hvis nummeret er udenlandsk.`,
@@ -63,4 +66,6 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'date-after-end': ({ field }) => `Skriv en dato, før jobbet slutter, i »${field.name}«.`,
   'not-more-hours': () =>
     'Skriv flere timer med løn, end medarbejderen begynder med, eller vælg et andet svar.',
+  'other-content': ({ field }) =>
+    `Tjek »${field.name}« på papiret. Er aftalen rettet, siden den blev udskrevet, skal den udskrives og underskrives igen.`,
 };

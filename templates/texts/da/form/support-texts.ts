@@ -1,15 +1,18 @@
-import type { SectionTexts } from './field-text.ts';
+import type { TextsOf } from './field-text.ts';
 
-export const supportTexts: SectionTexts = {
+export const supportTexts = {
   'mentor.kind': {
     ask: 'Vælg, om medarbejderen får en mentor.',
     label: 'Får medarbejderen en mentor på arbejdspladsen?',
-    hint: 'En mentor er en kollega, der hjælper medarbejderen i gang.',
+    hint: 'En mentor er en kollega, der hjælper med at komme i gang.',
     optional: true,
   },
   'mentor.name': { ask: 'Skriv mentorens navn.' },
   'mentor.phone': { ask: 'Skriv mentorens telefonnummer.' },
-  'mentor.weeklyHours': { ask: 'Skriv, hvor mange timer om ugen mentoren bruger.' },
+  'mentor.weeklyHours': {
+    ask: 'Skriv, hvor mange timer om ugen mentoren bruger.',
+    hint: 'Fx 1 eller 0,5',
+  },
   contactForm: {
     ask: 'Vælg, hvordan I helst vil kontaktes.',
     label: 'Hvordan vil I helst kontaktes ved opfølgning?',
@@ -20,4 +23,4 @@ export const supportTexts: SectionTexts = {
     hint: 'Fx en fast kontaktperson eller en ugentlig snak',
     optional: true,
   },
-};
+} satisfies TextsOf<'support'>;

@@ -64,11 +64,13 @@ describe('a time of day', () => {
     ['830', '08:30'],
     ['23:59', '23:59'],
     ['0', '00:00'],
+    ['kl. 8', '08:00'],
+    ['kl 8.30', '08:30'],
   ])('%s is %s', (typed, read) => {
     expect(valueOf(time(), typed)).toBe(read);
   });
 
-  it.each(['24', '24:00', '8:60', '8.5', '8:3', 'kl. 8', '8-9', '08300', '-8'])('is not %s', (typed) => {
+  it.each(['24', '24:00', '8:60', '8.5', '8:3', 'kl.', '8-9', '08300', '-8'])('is not %s', (typed) => {
     expect(ruleOf(time(), typed)).toBe('not-a-time');
   });
 

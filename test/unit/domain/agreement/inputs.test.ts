@@ -16,7 +16,7 @@ import { typedDate } from '../../../builders/answers.ts';
 import { readInput, ruleOf, valueOf } from './reading.ts';
 
 /** What a browser or a forger can send in place of text. */
-const NO_TEXT = [undefined, null, 7, true, [], ['x'], {}, { toString: () => 'x' }];
+const NO_TEXT = [undefined, null, 7, true, [], [7], {}, { toString: () => 'x' }];
 
 describe('a text', () => {
   it('is kept as typed, but for outer blanks, line ends and accents in two parts', () => {
@@ -170,7 +170,7 @@ describe('answers told apart by their kind', () => {
     [{ kind: '' }, [{ rule: 'missing', at: 'kind' }]],
     [{ kind: 'toString' }, [{ rule: 'missing', at: 'kind' }]],
     [{ kind: '__proto__' }, [{ rule: 'missing', at: 'kind' }]],
-    [{ kind: ['open'] }, [{ rule: 'missing', at: 'kind' }]],
+    [{ kind: ['open', ''] }, [{ rule: 'missing', at: 'kind' }]],
     [{ kind: 'until' }, [{ rule: 'missing', at: 'reason' }]],
     [{ kind: 'until', reason: 'For lang' }, [{ rule: 'too-long', limit: 5, typed: 8, at: 'reason' }]],
   ])('%j: every problem stands at its own field', (typed, problems) => {

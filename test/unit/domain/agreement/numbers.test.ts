@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intensity, weeklyHours } from '../../../../shared/domain/agreement/hours.ts';
-import {
-  decimal,
-  kroner,
-  optionalDecimal,
-  optionalKroner,
-} from '../../../../shared/domain/agreement/numbers.ts';
+import { decimal, kroner, optionalKroner } from '../../../../shared/domain/agreement/numbers.ts';
 import { readInput, ruleOf, valueOf } from './reading.ts';
 
 const MOST_KRONER = 500_000;
@@ -32,6 +27,9 @@ describe('an amount in kroner', () => {
     ['1 234', 123_400],
     ['27 650,5 kr.', 2_765_050],
     ['0,01', 1],
+    [',5', 50],
+    ['145,-', 14_500],
+    ['1.250,- kr.', 125_000],
     ['500.000', 50_000_000],
   ])('%j is read as %i øre', (typed, ore) => {
     expect(valueOf(kroner(MOST_KRONER), typed)).toBe(ore);
@@ -66,7 +64,13 @@ describe('an amount in kroner', () => {
     ['', 'missing'],
     ['   ', 'missing'],
     ['0', 'out-of-range'],
-    ['-5', 'not-a-number'],
+    ['-5', 'out-of-range'],
+    ['−5', 'out-of-range'],
+    ['9'.repeat(30), 'out-of-range'],
+    ['7,5 timer', 'not-a-number'],
+    ['75 %', 'not-a-number'],
+    [',', 'not-a-number'],
+    ['-', 'not-a-number'],
     ['500.000,01', 'out-of-range'],
     ['femten', 'not-a-number'],
     ['1,2,3', 'not-a-number'],
@@ -103,13 +107,20 @@ describe('a number as Danes type it', () => {
     ['7.5', 7.5],
     ['7', 7],
     ['07,50', 7.5],
-    ['7,5 timer', 7.5],
-    ['7,5 t.', 7.5],
-    ['75 %', 75],
-    ['75 procent', 75],
     ['1.250,25', 1250.25],
+    [',5', 0.5],
   ])('%j is %d', (typed, value) => {
     expect(valueOf(anyNumber, typed)).toBe(value);
+  });
+
+  it.each([
+    [weeklyHours(), '7,5 timer', 7.5],
+    [weeklyHours(), '7,5 t.', 7.5],
+    [intensity(), '75 %', 75],
+    [intensity(), '75 procent', 75],
+    [intensity(), '75 pct.', 75],
+  ])('%# may be followed by its own unit: %s', (input, typed, value) => {
+    expect(valueOf(input, typed)).toBe(value);
   });
 
   it('is refused with both ends of its range', () => {
@@ -120,10 +131,14 @@ describe('a number as Danes type it', () => {
   });
 
   it('counts as nothing typed when it is no text at all', () => {
-    for (const input of [undefined, null, 5, ['5'], { value: '5' }, true]) {
+    for (const input of [undefined, null, 5, [5], ['5', {}], { value: '5' }, true]) {
       expect(ruleOf(anyNumber, input)).toBe('missing');
-      expect(readInput(optionalDecimal({ least: 0, most: 5 }), input)).toEqual({ value: undefined });
+      expect(readInput(optionalKroner(5), input)).toEqual({ value: undefined });
     }
+  });
+
+  it('that was sent twice is the last one', () => {
+    expect(valueOf(anyNumber, ['7', '5'])).toBe(5);
   });
 });
 

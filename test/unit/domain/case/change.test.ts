@@ -26,6 +26,7 @@ const WRITES_THE_VERSION: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'section-saved',
   'employer-signed',
   'citizen-signed',
+  'paper-signed',
   'signature-voided',
   'document-stored',
 ]);

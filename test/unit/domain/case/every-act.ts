@@ -1,6 +1,9 @@
 import type { SigningCode } from '../../../../shared/domain/access/codes.ts';
+import type { StaffMember } from '../../../../shared/domain/access/staff.ts';
 import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { decline, end, expire, withdraw } from '../../../../shared/domain/case/acts/close.ts';
+import { handOver, takeOver } from '../../../../shared/domain/case/acts/change-hands.ts';
+import { correctDetails } from '../../../../shared/domain/case/acts/correct-details.ts';
 import { countersign } from '../../../../shared/domain/case/acts/countersign.ts';
 import {
   notePrompts,
@@ -16,14 +19,17 @@ import {
   storeDocument,
 } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
+import { askForCall, settleCall } from '../../../../shared/domain/case/acts/calls.ts';
 import { requestLink } from '../../../../shared/domain/case/acts/request-link.ts';
 import { saveSection } from '../../../../shared/domain/case/acts/save-section.ts';
 import { sendCode } from '../../../../shared/domain/case/acts/send-code.ts';
+import { type PaperSigning, signOnPaper } from '../../../../shared/domain/case/acts/sign-on-paper.ts';
 import { signAsEmployer } from '../../../../shared/domain/case/acts/sign-as-employer.ts';
 import { requestChange, takeBack } from '../../../../shared/domain/case/acts/void-signature.ts';
 import type { Act } from '../../../../shared/domain/case/act-gates.ts';
 import type { CaseFile, FrozenContent } from '../../../../shared/domain/case/case.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
+import { controlCodeOf } from '../../../../shared/domain/case/paper-form.ts';
 import type { Party } from '../../../../shared/domain/case/parties.ts';
 import { accept, type Result } from '../../../../shared/domain/result.ts';
 import { completeAnswers, day } from '../../../builders/answers.ts';
@@ -34,6 +40,7 @@ import {
   BROWSER,
   codeOf,
   codeSent,
+  CONSULTANT,
   contentOf,
   digestOf,
   OPENED_AT,
@@ -75,9 +82,35 @@ const closingDays = PLAN_SETTINGS.closingDays;
 const found = { followUp: aTalk, shownRev: aTalk.rev };
 const staff = aContext(NOW, 'consultant');
 const service = aContext(NOW, 'service');
+const TO_EMPLOYER = { role: 'employer', email: 'karla@example.com', firstName: undefined } as const;
 const anyone = aContext(NOW, 'anyone');
 const employer = aContext(NOW, 'employer');
 const citizen = aContext(NOW, 'citizen');
+
+const VITA: StaffMember = { ...CONSULTANT, role: 'consultant' };
+const TEA: StaffMember = {
+  id: 'leder-1',
+  name: 'Tea Teamleder',
+  phone: '56 12 34 00',
+  email: 'tea@example.org',
+  role: 'team-leader',
+};
+const DETAILS = { assessment: { weeklyHours: 9, intensity: 60 }, caseNumber: 'EX-9', permanence: undefined };
+
+/** What the consultant has seen on a paper that both have signed. */
+const onPaper = (frozen: FrozenContent): PaperSigning => ({
+  frozen,
+  controlCode: controlCodeOf(frozen.hash),
+  signedOn: day('2026-11-04'),
+  reason: 'Demo har ingen e-mail.',
+  statements: {
+    employer: aStatement(),
+    citizen: aStatement({ name: 'Demo Eksempelsen', consentVersion: 'citizen-2026-11' }),
+  },
+  recordedBy: CONSULTANT.name,
+  browser: BROWSER,
+  plan: PLAN_SETTINGS,
+});
 
 /** Every act as people do it, each with all it needs, so that only the case's status can refuse it. */
 export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Change>>> = {
@@ -100,6 +133,9 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   'take-back': (file) => takeBack(file, employer),
   countersign: (file) =>
     countersign(file, { code: code(file, 'citizen'), browser: BROWSER, plan: PLAN_SETTINGS }, citizen),
+  'ask-for-call': (file) => askForCall(file, { when: 'Onsdag formiddag' }, citizen),
+  // None of the built cases awaits a call.
+  'settle-call': (file) => settleCall(file, staff),
   'request-change': (file) => requestChange(file, { comment: 'Jeg vil gerne møde kl. 10.' }, citizen),
   decline: (file) => decline(file, { reason: undefined }, citizen),
   withdraw: (file) => withdraw(file, { reason: 'Jobbet blev ikke til noget.' }, staff),
@@ -117,6 +153,18 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
       { ...found, outcome: anOutcome(), next: undefined, by: 'Vita Vejledersen', closingDays },
       staff,
     ),
+  'take-over': (file) =>
+    takeOver(
+      file,
+      { by: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk], details: undefined },
+      staff,
+    ),
+  'hand-over': (file) =>
+    handOver(file, { by: VITA, to: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk] }, staff),
+  'correct-details': (file) => correctDetails(file, DETAILS, staff),
+  'sign-on-paper': (file) => signOnPaper(file, onPaper(file.version.frozen ?? aFrozen), staff),
+  'take-over with the details': (file) =>
+    takeOver(file, { by: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk], details: DETAILS }, staff),
   'send-link to the citizen': (file) => sendLink(file, { party: 'citizen' }, staff),
   'correct-address of the citizen': (file) =>
     correctAddress(file, { party: 'citizen', email: 'ny@example.com' }, staff),
@@ -127,12 +175,14 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   'postpone-follow-up': (file) =>
     postponeFollowUp(file, { ...found, to: day('2027-08-16'), reason: 'Ferie.', closingDays }, staff),
   'note-prompts': (file) => notePrompts(file, { followUps: [aTalk], kind: 'prompt' }, service),
-  'note-mail-returned': (file) => accept(noteMailReturned(file, { kind: 'new-link' }, service)),
+  'note-mail-returned': (file) =>
+    accept(noteMailReturned(file, { kind: 'new-link', to: TO_EMPLOYER }, service)),
   'send-mail-again to the employer': (file) => sendMailAgain(file, invitationOf('employer'), staff),
   'send-mail-again to the citizen': (file) => sendMailAgain(file, invitationOf('citizen'), staff),
 };
 
 export type FurtherAct =
+  | 'take-over with the details'
   | 'send-link to the citizen'
   | 'correct-address of the citizen'
   | 'request-link by the employer'

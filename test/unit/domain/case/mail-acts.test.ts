@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
-import { correctAddress } from '../../../../shared/domain/case/acts/keep-going.ts';
+import { correctAddress, sendLink } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
 import type { CaseFile } from '../../../../shared/domain/case/case.ts';
 import type { Message, MessageKind } from '../../../../shared/domain/case/messages.ts';
@@ -91,16 +91,45 @@ describe('a mail that is sent again', () => {
   });
 });
 
+const toCitizen = (email: string) => ({ role: 'citizen', email, firstName: 'Demo' }) as const;
+
 describe('a mail that came back', () => {
-  it('is told to the consultant at once, and touches nothing else', () => {
+  const service = aContext(NOW, 'service');
+  const returned = (file: CaseFile, to: Message['to'] = toCitizen(file.case.employee.email)) =>
+    noteMailReturned(file, { kind: 'sign-invitation', to }, service);
+
+  it('is told to the consultant at once, and leaves the agreement as it is', () => {
     const file = aCase().awaitingCitizen();
-    const change = noteMailReturned(file, { kind: 'sign-invitation' }, aContext(NOW, 'service'));
+    const change = returned(file);
 
     expect(change.messages.map(({ kind, to }) => `${kind} to ${to.role}`)).toEqual([
       'mail-returned to consultant',
     ]);
+    expect(change.entries).toMatchObject([{ details: { mail: 'sign-invitation', party: 'citizen' } }]);
     expect(change.after.version === file.version).toBe(true);
     expect(change.before?.version === change.after.version).toBe(true);
     expect(change.after.case.progressAt).toBe(file.case.progressAt);
+  });
+
+  it('shows on the case once, however often, until that party is written to anew', () => {
+    const once = returned(aCase().awaitingCitizen()).after;
+    const twice = returned(once).after;
+    const toEmployer = accepted(sendLink(twice, { party: 'employer' }, staff)).after;
+    const toTheCitizen = accepted(sendLink(toEmployer, { party: 'citizen' }, staff)).after;
+
+    expect(once.case.mailLost).toEqual(['citizen']);
+    expect(twice.case.mailLost).toEqual(['citizen']);
+    expect(toEmployer.case.mailLost).toEqual(['citizen']);
+    expect(toTheCitizen.case.mailLost).toEqual([]);
+  });
+
+  it('does not show on the case when the address has been corrected since, or it went to staff', () => {
+    const file = aCase().awaitingCitizen();
+
+    expect(returned(file, toCitizen('gammel@example.com')).after.case.mailLost).toBeUndefined();
+    expect(
+      returned(file, { role: 'consultant', email: file.case.consultant.email, firstName: 'Vita' }).after.case
+        .mailLost,
+    ).toBeUndefined();
   });
 });

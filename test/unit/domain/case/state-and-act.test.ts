@@ -13,6 +13,8 @@ take-back                       | done     done      open              done     
 countersign                     | turn     turn      open              changed           done      done        done    closed    closed   closed
 request-change                  | turn     turn      open              done              changed   changed     closed  closed    closed   closed
 decline                         | turn     turn      open              changed           changed   changed     closed  done      closed   closed
+ask-for-call                    | turn     turn      open              open              changed   changed     closed  closed    closed   closed
+settle-call                     | done     done      done              done              done      done        closed  closed    closed   closed
 withdraw                        | open     open      open              open              changed   changed     closed  closed    closed   done
 send-link                       | open     open      open              open              open      open        open    closed    closed   closed
 send-link to the citizen        | turn     turn      open              turn              open      open        open    closed    closed   closed
@@ -29,6 +31,11 @@ end                             | force    force     force             force    
 record-follow-up                | force    force     force             force             open      open        closed  closed    closed   closed
 postpone-follow-up              | force    force     force             force             open      open        closed  closed    closed   closed
 note-prompts                    | force    force     force             force             open      open        closed  closed    closed   closed
+take-over                       | open     open      open              open              open      open        open    open      open     open
+take-over with the details      | open     open      changed           open              changed   changed     closed  closed    closed   closed
+hand-over                       | open     open      open              open              open      open        open    open      open     open
+correct-details                 | open     open      changed           open              changed   changed     closed  closed    closed   closed
+sign-on-paper                   | open     open      open              open              done      done        done    closed    closed   closed
 send-code to the employer       | open     open      done              open              done      done        done    closed    closed   closed
 send-code to the citizen        | turn     turn      open              changed           done      done        done    closed    closed   closed
 note-mail-returned              | open     open      open              open              open      open        open    open      open     open
@@ -55,6 +62,10 @@ const MOVES: Readonly<Record<string, string>> = {
   'countersign when awaiting-citizen': 'in-force',
   'request-change when awaiting-citizen': 'change-requested',
   'decline when awaiting-citizen': 'declined',
+  'sign-on-paper when invited': 'in-force',
+  'sign-on-paper when drafting': 'in-force',
+  'sign-on-paper when awaiting-citizen': 'in-force',
+  'sign-on-paper when change-requested': 'in-force',
   'withdraw when invited': 'withdrawn',
   'withdraw when drafting': 'withdrawn',
   'withdraw when awaiting-citizen': 'withdrawn',

@@ -52,13 +52,13 @@ describe('the record of a talk', () => {
     expect(problemsWith({ next: typedDate('2027-03-02') })).toEqual(['next date-not-ahead']);
   });
 
-  it('takes wellbeing from 1 to 4 in whole numbers', () => {
+  it('takes wellbeing as one of 1 to 4', () => {
     expect(read({ wellbeing: '4' }).value?.outcome.wellbeing).toBe(4);
     expect([
       problemsWith({ wellbeing: '0' }),
       problemsWith({ wellbeing: '5' }),
       problemsWith({ wellbeing: '2,5' }),
-    ]).toEqual([['wellbeing out-of-range'], ['wellbeing out-of-range'], ['wellbeing wrong-step']]);
+    ]).toEqual([['wellbeing not-offered'], ['wellbeing not-offered'], ['wellbeing not-offered']]);
   });
 
   it('holds what came of each milestone that was looked at, by its place in the agreement', () => {

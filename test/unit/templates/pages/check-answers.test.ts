@@ -12,7 +12,20 @@ describe('the page "Tjek dine svar"', () => {
     const html = checkIncomplete();
 
     expect(html).not.toContain('Gå til underskrift');
-    expect(html).toContain('Se under: Jobbet, Vilkår.');
+    expect(html).toContain('<a href="#check-job">Jobbet</a>');
+    expect(html).toContain('<a href="#check-terms">Vilkår</a>');
+  });
+
+  it('shows beside the answers what the municipality has filled in and both will sign', () => {
+    expect(checkComplete()).toContain('Udfyldt af kommunen');
+    expect(checkComplete()).toContain('Demo Eksempelsen');
+    expect(checkComplete()).toContain('EX-2026-2');
+  });
+
+  it('leads to the first step that lacks something', () => {
+    expect(checkIncomplete()).toContain(
+      `<a class="button button-primary" href="${stepHrefs.job}">Udfyld det, der mangler</a>`,
+    );
   });
 
   it('says when the answers have changed since they were read, and only then', () => {

@@ -1,12 +1,23 @@
 import { STATUSES } from '../../../../shared/domain/case/status.ts';
 import type { StaffMember } from '../../../../shared/domain/access/staff.ts';
-import type { CaseFile } from '../../../../shared/domain/case/case.ts';
+import { UNASSIGNED } from '../../../../shared/domain/access/staff.ts';
+import { branded } from '../../../../shared/domain/branded.ts';
+import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
+import type { CaseFile, CaseId } from '../../../../shared/domain/case/case.ts';
+import type { CaseDue } from '../../../../shared/domain/case/next-due.ts';
+import {
+  chosenCases,
+  countsOf,
+  firstFilter,
+  readCaseFilter,
+} from '../../../../shared/domain/desk/case-filter.ts';
+import { type DeskCase, withNeeds } from '../../../../shared/domain/desk/needs.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
 import type { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts';
 import { readPostponing, readRecording } from '../../../../shared/domain/follow-up/outcome-form.ts';
 import { readNewCase } from '../../../../shared/domain/case/new-case-form.ts';
 import { MAIL_STATES, type OutboxRow } from '../../../../shared/ports/outbox.ts';
-import { caseListPage } from '../../../../templates/pages/consultant/case-list.tsx';
+import { type CaseList, caseListPage } from '../../../../templates/pages/consultant/case-list.tsx';
 import { casePage } from '../../../../templates/pages/consultant/case-page.tsx';
 import {
   correctAddressPage,
@@ -15,9 +26,11 @@ import {
 } from '../../../../templates/pages/consultant/case-forms.tsx';
 import { followUpPage } from '../../../../templates/pages/consultant/follow-up-page.tsx';
 import { openCasePage } from '../../../../templates/pages/consultant/open-case.tsx';
-import { day } from '../../../builders/answers.ts';
+import { completeAnswers, day } from '../../../builders/answers.ts';
 import { aCase, CONSULTANT, OPENED_AT } from '../../../builders/cases.ts';
+import { aLine } from '../../../builders/desk.ts';
 import { aFollowUp, anOutcome } from '../../../builders/follow-ups.ts';
+import { roundsOf, signedAnew } from '../../../builders/rounds.ts';
 import { frame } from './page-data.ts';
 
 export const staff: StaffMember = { ...CONSULTANT, role: 'consultant' };
@@ -59,17 +72,27 @@ const held: FollowUp = aFollowUp({
   },
 });
 
-export const deskCase = (changes: readonly Change[], followUps: readonly FollowUp[] = []): string => {
+type CaseOptions = {
+  readonly followUps?: readonly FollowUp[];
+  readonly mails?: readonly OutboxRow[];
+  readonly coming?: CaseDue;
+};
+
+/** The page of a case after some changes, with all that they wrote. */
+export const deskCase = (changes: readonly Change[], options: CaseOptions = {}): string => {
   const file = changes.at(-1)?.after ?? aCase().invited();
   return casePage({
     frame,
     staff,
     file,
-    followUps,
+    followUps: [],
     mails: mailsOf(file),
     history: changes.flatMap(({ entries }) => entries),
+    rounds: roundsOf(changes),
+    coming: undefined,
     today: TODAY,
     commandId: 'c-1',
+    ...options,
   });
 };
 
@@ -86,19 +109,68 @@ const talk = (more: Partial<Parameters<typeof followUpPage>[0]> = {}): string =>
     ...more,
   });
 
-const line = {
-  caseId: aCase().invited().case.id,
-  caseNumber: 'EX-2026-2',
-  consultantName: CONSULTANT.name,
-  employeeName: 'Demo <Eksempelsen>',
-  companyName: 'Kantinen Testgaard ApS',
-  openedAt: OPENED_AT,
-  progressAt: OPENED_AT,
-};
-const cases = STATUSES.map((status) => ({ ...line, status }));
-const talks = [{ caseId: line.caseId, followUpId: 'v1-m1', due: day('2027-03-01') }];
-
 export const undelivered = mailsOf(aCase().invited());
+
+type ListOptions = {
+  readonly cases?: readonly DeskCase[];
+  readonly query?: Readonly<Record<string, string>>;
+  readonly by?: StaffMember;
+  readonly more?: Partial<CaseList>;
+};
+
+/** The desk with some cases, as somebody sees it at an address. */
+export const deskList = ({ cases = [], query = {}, by = staff, more = {} }: ListOptions = {}): string => {
+  const filter = readCaseFilter(query, by.role);
+  const usual = { ...firstFilter(by.role), whose: filter.whose };
+  return caseListPage({
+    frame,
+    staff: by,
+    today: TODAY,
+    filter,
+    found: chosenCases(cases, filter, by),
+    urgent: chosenCases(cases, { ...usual, need: 'something' }, by),
+    counts: countsOf(cases, filter, by),
+    cprRefused: false,
+    undelivered: [],
+    ...more,
+  });
+};
+
+/** A case in each status, two with a talk that is due, one whose mails did not arrive, and one that nobody has taken. */
+const cases = withNeeds(
+  STATUSES.map((status, place) =>
+    aLine({
+      caseId: branded<CaseId>(`c-${place}`),
+      employeeName: 'Demo <Eksempelsen>',
+      status,
+      mailLost: place === 2 ? ['employer', 'citizen'] : [],
+      callSince: place === 2 ? OPENED_AT : undefined,
+      consultantId: place === 1 ? UNASSIGNED : staff.id,
+    }),
+  ),
+  [
+    { caseId: branded<CaseId>('c-4'), followUpId: 'v1-m1', due: day('2027-03-01') },
+    { caseId: branded<CaseId>('c-5'), followUpId: 'v1-m1', due: TODAY },
+  ],
+  TODAY,
+);
+const leader: StaffMember = { ...staff, role: 'team-leader' };
+const many = Array.from({ length: 120 }, (_, place) => ({
+  line: aLine({ caseId: branded<CaseId>(`m-${place}`), companyName: `Firma ${place % 7} ApS` }),
+  needs: [],
+}));
+
+/** The employer was asked for a change, made several, and signed anew. */
+const anew = (): readonly Change[] => {
+  const asked = aCase().changesTo('change-requested');
+  const file = asked.at(-1)?.after ?? aCase().invited();
+  const { hours } = completeAnswers();
+  return [
+    ...asked,
+    ...signedAnew(file, { section: 'hours', answers: { ...hours, weeklyHours: '10' } }, LATER),
+  ];
+};
+const LATER = plusMinutes(OPENED_AT, 4 * 24 * 60);
 
 const form = { frame, staff, action: '/sager/c-2/x', back: '/sager/c-2', hidden, ...blank };
 const missing = (field: string) => ({ field, rule: 'missing' as const });
@@ -112,24 +184,19 @@ type NamedPage = readonly [name: string, render: () => string];
 /** Every page of the desk, in each status, blank and with problems. */
 export const DESK_PAGES: readonly NamedPage[] = [
   ...STATUSES.map((status): NamedPage => [`a case: ${status}`, () => deskCase(aCase().changesTo(status))]),
-  ['a case with talks', () => deskCase(aCase().changesTo('in-force'), [held, aFollowUp({ id: 'v1-m3' })])],
-  ['the case list', () => caseListPage({ frame, staff, today: TODAY, cases, talks, undelivered })],
   [
-    'the empty case list',
-    () => caseListPage({ frame, staff, today: TODAY, cases: [], talks: [], undelivered: [] }),
+    'a case with talks',
+    () => deskCase(aCase().changesTo('in-force'), { followUps: [held, aFollowUp({ id: 'v1-m3' })] }),
   ],
-  [
-    "the team leader's list",
-    () =>
-      caseListPage({
-        frame,
-        staff: { ...staff, role: 'team-leader' },
-        today: TODAY,
-        cases,
-        talks,
-        undelivered,
-      }),
-  ],
+  ['a case that was signed anew', () => deskCase(anew())],
+  ['the case list', () => deskList({ cases })],
+  ['the empty case list', () => deskList()],
+  ['cases that nobody has taken', () => deskList({ cases, query: { whose: 'unassigned' } })],
+  ['the case list, filtered', () => deskList({ cases, query: { status: 'drafting', text: 'demo' } })],
+  ['a filter that no case fits', () => deskList({ cases, query: { employer: 'et firma', text: 'ingen' } })],
+  ['the second page of the case list', () => deskList({ cases: many, query: { page: '2', order: 'name' } })],
+  ['a search by personnummer', () => deskList({ cases, more: { cprRefused: true } })],
+  ["the team leader's list", () => deskList({ cases, by: leader, more: { undelivered } })],
   ['opening a case', () => openCasePage({ frame, staff, hidden, ...blank })],
   [
     'opening a case, with problems',

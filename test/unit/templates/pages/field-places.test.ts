@@ -68,7 +68,9 @@ describe('the places of problems', () => {
   });
 
   it('gives every field that can be blank or wrong an instruction of its own', () => {
-    const without = found.filter(({ section, problem }) => fieldTextOf(section, problem.field) === undefined);
+    const without = found.filter(
+      ({ section, problem }) => fieldTextOf('da', section, problem.field) === undefined,
+    );
 
     expect(without.map(({ section, problem }) => `${section}.${problem.field}`)).toEqual([]);
   });
@@ -87,9 +89,31 @@ describe('the places of problems', () => {
 
   it('words every message as an instruction that begins with what to do', () => {
     const begins = /^(?:(?:Opgave|Milepæl) \d+: )?(?:Skriv|Vælg|Sæt|Ret|Tjek|Fjern|Beskriv)\b/;
-    const texts = found.map(({ section, problem }) => problemText(section, problem));
+    const texts = found.map(({ section, problem }) => problemText('da', section, problem));
 
     expect(texts.filter((text) => !begins.test(text) || /udfyldes|påkrævet/.test(text))).toEqual([]);
+  });
+
+  it('words every English message as an instruction too', () => {
+    const begins =
+      /^(?:(?:Task|Milestone) \d+: )?(?:Write|Enter|Choose|Tick|Correct|Check|Remove|Describe)\b/;
+    const texts = found.map(({ section, problem }) => problemText('en', section, problem));
+
+    expect(texts.filter((text) => !begins.test(text) || /required|invalid/.test(text))).toEqual([]);
+  });
+
+  it('names the problems in the order of their fields on the page', () => {
+    const disordered = CASES.flatMap(({ section, opened, text }) => {
+      const answers = typedEverywhere(section, text, opened);
+      const html = stepPage(section, answers, { problems: readSection(section, answers).problems });
+      const shown = [...html.matchAll(/href="#(field-[^"]+)"/g)].map(([, id = '']) => id);
+      const places = shown.map((id) => html.indexOf(`id="${id}"`));
+      return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))
+        ? []
+        : [{ section, shown }];
+    });
+
+    expect(disordered).toEqual([]);
   });
 
   it('says the limit of every long text as the rule has it', () => {

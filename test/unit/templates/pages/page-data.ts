@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/domain/agreement/problems.ts';
-import { type SectionKey, SECTIONS } from '../../../../shared/domain/agreement/sections.ts';
+import { readSection, type SectionKey, SECTIONS } from '../../../../shared/domain/agreement/sections.ts';
 import type { Answer, Answers } from '../../../../shared/domain/agreement/typed.ts';
 import { formStep } from '../../../../templates/pages/employer/form-step.tsx';
 import type { Prefilled } from '../../../../templates/pages/employer/prefilled.ts';
@@ -24,7 +24,17 @@ export const prefilled: Prefilled = {
 };
 
 export const stepsAll = (state: StepState): readonly StepStatus[] =>
-  SECTIONS.map((section) => ({ section, state, href: `/udfyld/${section}` }));
+  SECTIONS.map((section) => ({
+    section,
+    state,
+    href: `/udfyld/${section}`,
+    problems: [],
+    mend: `/udfyld/${section}?med-fejl=ja`,
+  }));
+
+/** The steps as they are when nothing but blanks was saved in each. */
+export const stepsLacking = (): readonly StepStatus[] =>
+  stepsAll('missing').map((step) => ({ ...step, problems: readSection(step.section, {}).problems }));
 
 export const stepPage = (
   section: SectionKey,

@@ -5,11 +5,12 @@ import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { AgreementView } from '../../../../templates/pages/agreement/agreement-view.tsx';
 import { checkAnswersPage } from '../../../../templates/pages/employer/check-answers.tsx';
 import { overviewPage } from '../../../../templates/pages/employer/overview.tsx';
+import { savedPage } from '../../../../templates/pages/employer/saved.tsx';
 import { page } from '../../../../templates/pages/layout.tsx';
 import { codePage } from '../../../../templates/pages/signing/code.tsx';
 import { receiptPage } from '../../../../templates/pages/signing/receipt.tsx';
 import { signPage } from '../../../../templates/pages/signing/sign.tsx';
-import { frame, prefilled, stepPage, stepsAll } from './page-data.ts';
+import { frame, prefilled, stepPage, stepsAll, stepsLacking } from './page-data.ts';
 import { day, testgaard, testgaardContent, testgaardReading, TODAY } from './testgaard-answers.ts';
 
 export const stepHrefs = {
@@ -24,7 +25,13 @@ export const stepHrefs = {
 const checked = { frame, stepHrefs, back: '/arbejdsgiver', sign: '/underskriv?vist=abc', changed: false };
 
 export const checkComplete = ({ changed = false } = {}): string =>
-  checkAnswersPage({ ...checked, changed, answers: testgaard, reading: testgaardReading });
+  checkAnswersPage({
+    ...checked,
+    changed,
+    answers: testgaard,
+    reading: testgaardReading,
+    content: testgaardContent(),
+  });
 
 export const checkIncomplete = (): string => {
   const answers = {
@@ -33,8 +40,26 @@ export const checkIncomplete = (): string => {
     support: {},
   };
   const { terms: _notBegun, ...begun } = answers;
-  return checkAnswersPage({ ...checked, answers: begun, reading: readAgreement(begun, TODAY) });
+  return checkAnswersPage({
+    ...checked,
+    answers: begun,
+    reading: readAgreement(begun, TODAY),
+    content: undefined,
+  });
 };
+
+const opened = {
+  frame,
+  prefilled,
+  steps: stepsAll('not-begun'),
+  next: '/udfyld/virksomheden',
+  check: undefined,
+};
+
+export const overview = (more: Partial<Parameters<typeof overviewPage>[0]> = {}): string =>
+  overviewPage({ ...opened, ...more });
+
+export const saved = (): string => savedPage({ ...opened, linkOpensUntil: day('2026-12-22') });
 
 export const signing = (more: Partial<Parameters<typeof signPage>[0]> = {}): string =>
   signPage({
@@ -75,19 +100,13 @@ export const WHOLE_PAGES: readonly (readonly [string, () => string])[] = [
       () => stepPage(section, {}, { problems: readSection(section, {}).problems, changedMeanwhile: true }),
     ],
   ]),
+  ['overview', () => overview()],
   [
-    'overview',
-    () =>
-      overviewPage({
-        frame,
-        prefilled,
-        steps: stepsAll('not-begun'),
-        next: '/udfyld/virksomheden',
-        justSaved: true,
-        linkOpensUntil: day('2026-12-22'),
-        changeRequested: 'Jeg vil gerne møde <b>senere</b>',
-      }),
+    'overview, half done',
+    () => overview({ steps: stepsLacking(), changeRequested: 'Jeg vil gerne møde <b>senere</b>' }),
   ],
+  ['overview, done', () => overview({ steps: stepsAll('done'), check: '/tjek-svar', next: '/tjek-svar' })],
+  ['saved for later', saved],
   ['check answers, complete', () => checkComplete()],
   ['check answers, changed since they were read', () => checkComplete({ changed: true })],
   ['check answers, incomplete', checkIncomplete],
@@ -124,7 +143,6 @@ export const WHOLE_PAGES: readonly (readonly [string, () => string])[] = [
         back: '/underskriv',
         hidden: { commandId: 'c-1' },
         problems: [{ field: 'code', text: 'Skriv koden igen. Den passer ikke.' }],
-        sentAgain: true,
       }),
   ],
   ['receipt', () => receipt()],

@@ -1,0 +1,31 @@
+import { clientNetwork } from '../../shared/domain/access/client-network.ts';
+import { confirmationMail } from '../../shared/domain/access/start.ts';
+import { startLimits } from '../../shared/domain/access/start-limits.ts';
+import { languageIn } from '../../shared/web/language-choice.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { Refused } from '../../shared/web/refused.ts';
+import type { StartWorld } from './start-world.ts';
+
+/**
+ * The mail that confirms an address is owed, unless the address has had its share for the day. Refuses `too-many-requests`
+ * when who asks, or the whole service, has; what cannot be counted is a fault, and nothing is owed.
+ */
+export const oweConfirmation = async (
+  { keys, limits, starts, ids, clock, municipality }: StartWorld,
+  request: PageRequest,
+  email: string,
+): Promise<void> => {
+  const now = clock.now();
+  const { client, service, address } = startLimits({
+    now,
+    client: keys.countDigest(clientNetwork(request.clientAddress)),
+    email: keys.countDigest(email),
+  });
+  if (!(await limits.take(client)) || !(await limits.take(service))) {
+    throw new Refused({ code: 'too-many-requests' });
+  }
+  if (!(await limits.take(address))) return;
+  const contact = { name: municipality.unit, phone: municipality.phone };
+  const language = languageIn(request);
+  await starts.owe(confirmationMail({ id: ids.startId(), email, language, now, contact }));
+};

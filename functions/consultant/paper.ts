@@ -1,0 +1,108 @@
+import { contentOn } from '../../shared/cases/signing.ts';
+import { SECTIONS, type SectionKey } from '../../shared/domain/agreement/sections.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { gate } from '../../shared/domain/case/act-gates.ts';
+import { signOnPaper, unsignedParties } from '../../shared/domain/case/acts/sign-on-paper.ts';
+import type { CaseFile, FrozenContent } from '../../shared/domain/case/case.ts';
+import { readDraft } from '../../shared/domain/case/content-of.ts';
+import { isPrintedFrom, type PaperForm, readPaperForm } from '../../shared/domain/case/paper-form.ts';
+import { PARTIES } from '../../shared/domain/case/parties.ts';
+import type { Statement } from '../../shared/domain/case/signature.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
+import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import type { PageRequest } from '../../shared/web/page-request.ts';
+import { paperPage } from '../../templates/pages/consultant/paper.tsx';
+import { printedAgreementPage } from '../../templates/pages/consultant/printed-agreement.tsx';
+import { currentConsent } from '../../templates/texts/consents.ts';
+import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+import { makeStaffForm } from './staff-form.ts';
+
+/** Signatures on paper, for those who cannot sign on the web: the agreement is printed, signed by hand and recorded. */
+export const makePaper = (world: ConsultantWorld) => {
+  const today = () => dayOf(world.clock.now());
+  /** The content as it stands; a start date that has passed since the paper was printed needs no word of the employer. */
+  const contentOf = (file: CaseFile): Result<FrozenContent> => {
+    const now = contentOn(today(), file, world.municipality);
+    return now.ok ? now : contentOn(dayOf(file.case.openedAt), file, world.municipality);
+  };
+  const incompleteIn = (file: CaseFile): readonly SectionKey[] => {
+    if (contentOf(file).ok) return [];
+    const { problems } = readDraft(file.version, today());
+    return SECTIONS.filter((section) => problems[section].length > 0);
+  };
+  const read = (file: CaseFile, answers: PageRequest['form']['answers']): FormReading<PaperForm> => {
+    const missing = unsignedParties(file.version);
+    const form = readPaperForm(answers, { missing, opened: dayOf(file.case.openedAt), today: today() });
+    if (form.value === undefined) return form;
+    const content = contentOf(file);
+    return content.ok && isPrintedFrom(form.value.controlCode, content.value.hash)
+      ? form
+      : { problems: [{ field: 'controlCode', rule: 'other-content' }] };
+  };
+  return {
+    ...makeStaffForm(world, {
+      act: 'sign-on-paper',
+      path: 'papir',
+      page: (form, { file }) =>
+        paperPage({
+          ...form,
+          missing: unsignedParties(file.version),
+          incomplete: incompleteIn(file),
+          print: `/sager/${file.case.id}/papir/udskriv`,
+        }),
+      read: (answers, { file }) => read(file, answers),
+      rule:
+        ({ statements, signedOn, controlCode, reason }, { browser }) =>
+        (file, context, { name }) => {
+          const frozen = contentOf(file);
+          if (!frozen.ok) return frozen;
+          return signOnPaper(
+            file,
+            {
+              frozen: frozen.value,
+              controlCode,
+              signedOn,
+              reason,
+              statements: withConsents(statements),
+              recordedBy: name,
+              browser,
+              plan: world.municipality,
+            },
+            context,
+          );
+        },
+    }),
+    /** The agreement to print. Without a complete content, or once both have signed, the way leads to the case. */
+    print: async (request: PageRequest): Promise<Answer> => {
+      const { file } = await admitToCase(world, request);
+      const base = `/sager/${file.case.id}`;
+      const content = contentOf(file);
+      if (!gate('sign-on-paper', statusOf(file)).ok) return seeOther(base);
+      if (!content.ok) return seeOther(`${base}/papir`);
+      const { signatures } = file.version;
+      return html(
+        printedAgreementPage({
+          frame: world.frame,
+          frozen: content.value,
+          signatures,
+          back: `${base}/papir`,
+        }),
+      );
+    },
+  };
+};
+
+/** The consents that are printed above the lines. */
+const withConsents = (
+  statements: PaperForm['statements'],
+): { [Each in keyof typeof statements]?: Statement } =>
+  Object.fromEntries(
+    PARTIES.flatMap((party) => {
+      const statement = statements[party];
+      return statement === undefined
+        ? []
+        : [[party, { ...statement, consentVersion: currentConsent[party] }]];
+    }),
+  );

@@ -1,0 +1,69 @@
+import { AGREEMENT_KINDS } from '../agreement/agreement-content.ts';
+import { type FormReading, readWith } from '../agreement/form-reading.ts';
+import { email } from '../agreement/identities.ts';
+import { choice, line } from '../agreement/inputs.ts';
+import { type Answers, part } from '../agreement/typed.ts';
+import { type Instant, plusMinutes } from '../calendar/instant.ts';
+import { isTaken } from '../case/addresses.ts';
+import type { Message } from '../case/messages.ts';
+import type { Language } from '../language.ts';
+
+const LIFETIME_HOURS = 24;
+
+/** Names a wish to begin a case without telling its token, which is derived with the secret key when the mail is written. */
+export type StartId = string & { readonly startId: unique symbol };
+
+/** An address at which somebody wishes to begin a case. It is confirmed by who opens the link in the mail to it. */
+export type Start = {
+  readonly id: StartId;
+  readonly email: string;
+  readonly language: Language | undefined;
+  readonly expiresAt: Instant;
+};
+
+type Asked = Pick<Start, 'id' | 'email' | 'language'> & {
+  readonly now: Instant;
+  /** Whom to call: the municipality's unit. */
+  readonly contact: Message['contact'];
+};
+
+/** The mail that confirms an address, owed from `now` on; the whole of what is kept of the wish, for a day. */
+export const confirmationMail = ({ id, email: address, language, now, contact }: Asked): Message => ({
+  id: 'confirmation',
+  kind: 'start-confirmation',
+  to: { role: 'employer', email: address, firstName: undefined },
+  destination: { kind: 'start', startId: id, expiresAt: plusMinutes(now, LIFETIME_HOURS * 60) },
+  ...(language === undefined ? {} : { language }),
+  contact,
+  owedAt: now,
+});
+
+/** The wish that a mail confirms, or nothing when it is a mail of another kind. */
+export const startIn = ({ destination, to, language }: Message): Start | undefined =>
+  destination?.kind === 'start'
+    ? { id: destination.startId, email: to.email, language, expiresAt: destination.expiresAt }
+    : undefined;
+
+const address = part({ email: email() });
+const beginning = part({
+  employeeName: line(120),
+  employeeEmail: email(),
+  kind: choice(AGREEMENT_KINDS),
+});
+
+/** The employer's address; none of the municipality's own, whose mail the codes of a party may not reach. */
+export const readStartAddress = (answers: Answers, ofMunicipality: readonly string[]) =>
+  withFreeAddress(readWith(address, answers), 'email', ofMunicipality);
+
+/** Whom the agreement is with, and what kind it is; the employee has an address of their own. */
+export const readBeginning = (answers: Answers, taken: readonly string[]) =>
+  withFreeAddress(readWith(beginning, answers), 'employeeEmail', taken);
+
+const withFreeAddress = <Field extends string, Value extends Readonly<Record<Field, string>>>(
+  read: FormReading<Value>,
+  field: Field,
+  taken: readonly string[],
+): FormReading<Value> =>
+  read.value !== undefined && isTaken(read.value[field], taken)
+    ? { problems: [{ field, rule: 'address-taken' }] }
+    : read;

@@ -1,0 +1,49 @@
+import { accept, type Result, refuse } from '../../result.ts';
+import { gate } from '../act-gates.ts';
+import { awaitedCall } from '../awaited-call.ts';
+import type { CallRequest, CaseFile } from '../case.ts';
+import { type ActContext, type Change, changeOf } from '../change.ts';
+import { statusOf } from '../status.ts';
+import { progress } from './progress.ts';
+
+type CallWish = Pick<CallRequest, 'when' | 'phone'>;
+
+/**
+ * The citizen asks to be called: the consultant is told, and the agreement waits as before. As long as the call is awaited
+ * the wish can be corrected; the consultant reads it where it stands and is not told again. Refuses `already-done` when
+ * the same wish is awaited, and `not-your-turn` before there is anything to talk about.
+ */
+export const askForCall = (
+  file: CaseFile,
+  { when, phone }: CallWish,
+  context: ActContext,
+): Result<Change> => {
+  const opened = gate('ask-for-call', statusOf(file));
+  if (!opened.ok) return opened;
+  const awaited = awaitedCall(file);
+  if (awaited !== undefined && awaited.when === when && awaited.phone === phone)
+    return refuse({ code: 'already-done' });
+  return accept(
+    changeOf(
+      file,
+      {
+        case: {
+          ...progress(context),
+          facts: { ...file.case.facts, callRequested: { at: awaited?.at ?? context.now, when, phone } },
+        },
+        events: [{ event: 'call-requested' }],
+        tell: awaited === undefined ? [{ kind: 'call-requested', to: 'consultant' }] : [],
+      },
+      context,
+    ),
+  );
+};
+
+/** The consultant has called: no call is awaited any more. Refuses `already-done` when none is. */
+export const settleCall = (file: CaseFile, context: ActContext): Result<Change> => {
+  const opened = gate('settle-call', statusOf(file));
+  if (!opened.ok) return opened;
+  if (awaitedCall(file) === undefined) return refuse({ code: 'already-done' });
+  const { callRequested: _made, ...facts } = file.case.facts;
+  return accept(changeOf(file, { case: { facts }, events: [{ event: 'call-settled' }] }, context));
+};

@@ -1,0 +1,161 @@
+import type { StaffMember, StaffRole } from '../access/staff.ts';
+import { UNASSIGNED } from '../access/staff.ts';
+import { isClosed, STATUSES, type Status } from '../case/status.ts';
+import { byProgress, byUrgency, type DeskCase, NEED_KINDS } from './needs.ts';
+import { folded, holdsEveryWord } from './search-text.ts';
+
+export const WHOSE = ['mine', 'unassigned', 'all'] as const;
+export type Whose = (typeof WHOSE)[number];
+
+/** `ongoing` is everything that something may still come of. */
+export const STATUS_CHOICES = ['ongoing', 'any', ...STATUSES] as const;
+export type StatusChoice = (typeof STATUS_CHOICES)[number];
+
+/** `something` is whatever needs anything at all. */
+export const NEED_CHOICES = ['any', 'something', ...NEED_KINDS] as const;
+export type NeedChoice = (typeof NEED_CHOICES)[number];
+
+export const ORDERS = ['urgent', 'latest', 'name'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Which cases the desk shows, and how. All of it stands in the page's address, so that it can be kept as a bookmark. */
+export type CaseFilter = {
+  readonly whose: Whose;
+  readonly status: StatusChoice;
+  readonly need: NeedChoice;
+  /** The firm's name, folded; empty for every firm. */
+  readonly employer: string;
+  /** Words that are all in case number, citizen, firm or consultant; empty for every case. */
+  readonly text: string;
+  readonly order: Order;
+  /** From 1. */
+  readonly page: number;
+};
+
+const LONGEST_TEXT = 100;
+const MOST_PAGES = 9999;
+
+/** Whose cases somebody may choose among: a consultant her own and those that nobody has taken, a team leader all. */
+export const whoseFor = (role: StaffRole): readonly Whose[] =>
+  role === 'team-leader' ? ['all', 'mine', 'unassigned'] : ['mine', 'unassigned'];
+
+/** What is shown before anybody has chosen anything. */
+export const firstFilter = (role: StaffRole): CaseFilter => ({
+  whose: role === 'team-leader' ? 'all' : 'mine',
+  status: 'ongoing',
+  need: 'any',
+  employer: '',
+  text: '',
+  order: 'urgent',
+  page: 1,
+});
+
+/** The filter in a page's address. What is missing or makes no sense is as at first: an old bookmark always opens. */
+export const readCaseFilter = (
+  query: Readonly<Record<string, string | undefined>>,
+  role: StaffRole,
+): CaseFilter => {
+  const first = firstFilter(role);
+  return {
+    whose: oneOf(whoseFor(role), query['whose']) ?? first.whose,
+    status: oneOf(STATUS_CHOICES, query['status']) ?? first.status,
+    need: oneOf(NEED_CHOICES, query['need']) ?? first.need,
+    employer: folded(query['employer'] ?? '').slice(0, 2 * LONGEST_TEXT),
+    text: (query['text'] ?? '').trim().slice(0, LONGEST_TEXT),
+    order: oneOf(ORDERS, query['order']) ?? first.order,
+    page: pageIn(query['page']),
+  };
+};
+
+const oneOf = <Word extends string>(words: readonly Word[], typed: string | undefined): Word | undefined =>
+  words.find((word) => word === typed);
+
+const pageIn = (typed = ''): number =>
+  /^[1-9]\d{0,3}$/.test(typed) ? Math.min(Number(typed), MOST_PAGES) : 1;
+
+/** Whether more has been chosen than whose cases and in which order. */
+export const isNarrowed = ({ status, need, employer, text }: CaseFilter): boolean =>
+  status !== 'ongoing' || need !== 'any' || employer !== '' || text !== '';
+
+/** The cases that somebody has chosen to see, in the order chosen. */
+export const chosenCases = (
+  cases: readonly DeskCase[],
+  filter: CaseFilter,
+  staff: Pick<StaffMember, 'id'>,
+): readonly DeskCase[] => {
+  const fits = fitting(filter, staff);
+  return cases.filter(fits).toSorted(COMPARE[filter.order]);
+};
+
+const collator = new Intl.Collator('da');
+const COMPARE: Readonly<Record<Order, (one: DeskCase, other: DeskCase) => number>> = {
+  urgent: byUrgency,
+  latest: byProgress,
+  name: ({ line: one }, { line: other }) => collator.compare(one.employeeName, other.employeeName),
+};
+
+const fitting = (filter: CaseFilter, staff: Pick<StaffMember, 'id'>): ((one: DeskCase) => boolean) => {
+  const hasText = holdsEveryWord(filter.text);
+  return ({ line, needs }) =>
+    isWhose(filter.whose, line.consultantId, staff) &&
+    isInStatus(filter.status, line.status) &&
+    isNeeding(filter.need, needs) &&
+    (filter.employer === '' || folded(line.companyName) === filter.employer) &&
+    hasText([line.caseNumber ?? '', line.employeeName, line.companyName, line.consultantName]);
+};
+
+const isWhose = (whose: Whose, consultantId: string, { id }: Pick<StaffMember, 'id'>): boolean =>
+  whose === 'all' || consultantId === (whose === 'mine' ? id : UNASSIGNED);
+
+const isInStatus = (choice: StatusChoice, status: Status): boolean =>
+  choice === 'any' || (choice === 'ongoing' ? !isClosed(status) : status === choice);
+
+const isNeeding = (choice: NeedChoice, needs: DeskCase['needs']): boolean => {
+  if (choice === 'any') return true;
+  return choice === 'something' ? needs.length > 0 : needs.some(({ kind }) => kind === choice);
+};
+
+export type EmployerCount = { readonly key: string; readonly name: string; readonly count: number };
+
+/** How many cases each choice of a filter would give, everything else as chosen. */
+export type CaseCounts = {
+  readonly whose: ReadonlyMap<Whose, number>;
+  readonly status: ReadonlyMap<StatusChoice, number>;
+  readonly need: ReadonlyMap<NeedChoice, number>;
+  /** The firms of the cases, by name. */
+  readonly employers: readonly EmployerCount[];
+};
+
+export const countsOf = (
+  cases: readonly DeskCase[],
+  filter: CaseFilter,
+  staff: Pick<StaffMember, 'id'>,
+): CaseCounts => {
+  const others = (open: Partial<CaseFilter>) => cases.filter(fitting({ ...filter, ...open }, staff));
+  return {
+    whose: tally(WHOSE, others({ whose: 'all' }), (whose, { line }) =>
+      isWhose(whose, line.consultantId, staff),
+    ),
+    status: tally(STATUS_CHOICES, others({ status: 'any' }), (choice, { line }) =>
+      isInStatus(choice, line.status),
+    ),
+    need: tally(NEED_CHOICES, others({ need: 'any' }), (choice, { needs }) => isNeeding(choice, needs)),
+    employers: employersIn(others({ employer: '' })),
+  };
+};
+
+const tally = <Word extends string>(
+  words: readonly Word[],
+  among: readonly DeskCase[],
+  is: (word: Word, one: DeskCase) => boolean,
+): ReadonlyMap<Word, number> =>
+  new Map(words.map((word) => [word, among.filter((one) => is(word, one)).length]));
+
+const employersIn = (cases: readonly DeskCase[]): readonly EmployerCount[] =>
+  [...Map.groupBy(cases, ({ line }) => folded(line.companyName))]
+    .map(([key, [first, ...more]]) => ({
+      key,
+      name: first?.line.companyName ?? '',
+      count: 1 + more.length,
+    }))
+    .toSorted((one, other) => collator.compare(one.name, other.name));

@@ -1,0 +1,79 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { CaseId } from '../case/case.ts';
+import type { Party } from '../case/parties.ts';
+import { isClosed } from '../case/status.ts';
+import type { CaseLine, TalkLine } from './case-line.ts';
+
+/** What a case may need of a consultant today, the most urgent first. */
+export const NEED_KINDS = [
+  'talk-overdue',
+  'call-requested',
+  'mail-lost',
+  'talk-today',
+  'to-register',
+  'change-requested',
+] as const;
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+export type Need =
+  | {
+      readonly kind: 'talk-overdue' | 'talk-today';
+      readonly followUpId: string;
+      readonly due: CivilDate;
+    }
+  | { readonly kind: 'mail-lost'; readonly party: Party }
+  | { readonly kind: 'call-requested' | 'to-register' | 'change-requested'; readonly since: Instant };
+
+/** A case on the desk with what it needs today, the most urgent first; most need nothing. */
+export type DeskCase = { readonly line: CaseLine; readonly needs: readonly Need[] };
+
+/** The lines with what each needs on `today`; `talks` are those that are due by then. */
+export const withNeeds = (
+  lines: readonly CaseLine[],
+  talks: readonly TalkLine[],
+  today: CivilDate,
+): readonly DeskCase[] => {
+  const due = Map.groupBy(talks, ({ caseId }): CaseId => caseId);
+  return lines.map((line) => ({ line, needs: needsOf(line, due.get(line.caseId) ?? [], today) }));
+};
+
+const needsOf = (line: CaseLine, talks: readonly TalkLine[], today: CivilDate): readonly Need[] => {
+  const { status, mailLost, callSince, progressAt: since } = line;
+  if (isClosed(status)) return [];
+  const needs: readonly Need[] = [
+    ...talks.map(
+      ({ followUpId, due }): Need => ({
+        kind: due < today ? 'talk-overdue' : 'talk-today',
+        followUpId,
+        due,
+      }),
+    ),
+    ...(callSince === undefined ? [] : [{ kind: 'call-requested', since: callSince } as const]),
+    ...mailLost.map((party): Need => ({ kind: 'mail-lost', party })),
+    ...(status === 'in-force' ? [{ kind: 'to-register', since } as const] : []),
+    ...(status === 'change-requested' ? [{ kind: 'change-requested', since } as const] : []),
+  ];
+  return needs.length < 2 ? needs : needs.toSorted((one, other) => urgency(one) - urgency(other));
+};
+
+const urgency = ({ kind }: Need): number => NEED_KINDS.indexOf(kind);
+
+/** The most urgent case first: by its first need, an earlier talk before a later one; then what was last worked on. */
+export const byUrgency = (one: DeskCase, other: DeskCase): number => {
+  const [first, second] = [one.needs[0], other.needs[0]];
+  const apart = rankOf(first) - rankOf(second);
+  if (apart !== 0) return apart;
+  const [due, dueOther] = [dueOf(first), dueOf(second)];
+  if (due !== dueOther) return due < dueOther ? -1 : 1;
+  return byProgress(one, other);
+};
+
+/** What was last worked on first. */
+export const byProgress = ({ line: one }: DeskCase, { line: other }: DeskCase): number => {
+  if (one.progressAt === other.progressAt) return 0;
+  return one.progressAt < other.progressAt ? 1 : -1;
+};
+
+const rankOf = (need: Need | undefined): number => (need === undefined ? NEED_KINDS.length : urgency(need));
+const dueOf = (need: Need | undefined): string => (need !== undefined && 'due' in need ? need.due : '');

@@ -1,0 +1,10 @@
+import type { KnownStaff, StaffMember } from '../domain/access/staff.ts';
+import type { Instant } from '../domain/calendar/instant.ts';
+
+/** Who of the staff is known: the sign-on names one person at a time and tells nobody's colleagues. */
+export type StaffDirectory = {
+  /** Somebody signed in; what the sign-on said of them earlier is replaced. */
+  readonly note: (member: StaffMember, at: Instant) => Promise<void>;
+  /** Everybody who has signed in within the last year, by name. */
+  readonly known: (now: Instant) => Promise<readonly KnownStaff[]>;
+};

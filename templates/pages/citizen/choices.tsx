@@ -1,0 +1,23 @@
+import { useTexts } from '../../texts/in-both.ts';
+import { citizenTexts } from '../../texts/texts.ts';
+import { ButtonLink } from '../parts/buttons.tsx';
+
+/** The three answers, each with what it means, and none that looks more than another. */
+export const Choices = ({ base, sign }: { readonly base: string; readonly sign: string }) => {
+  const { choices } = useTexts(citizenTexts).read;
+  const ways = [
+    { ...choices.sign, href: sign },
+    { ...choices.change, href: `${base}/bed-om-aendring` },
+    { ...choices.decline, href: `${base}/afvis` },
+  ];
+  return (
+    <div class="buttons choices d-print-none">
+      {ways.map(({ text, button, href }) => (
+        <div key={href} class="choice">
+          <p>{text}</p>
+          <ButtonLink href={href} text={button} kind="secondary" />
+        </div>
+      ))}
+    </div>
+  );
+};

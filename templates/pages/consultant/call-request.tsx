@@ -1,0 +1,36 @@
+import { awaitedCall } from '../../../shared/domain/case/awaited-call.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
+import { danishDateTime } from '../../texts/danish-format.ts';
+import { callRequestTexts } from '../../texts/desk/call-request.ts';
+import { SubmitButton } from '../parts/buttons.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { PhoneLink } from '../parts/phone-link.tsx';
+import { PostForm } from '../parts/post-form.tsx';
+
+type CallRequestProps = { readonly file: CaseFile; readonly commandId: string };
+
+/** The citizen waits for a call: when it suits, the number, and how it is marked as made. Nothing when no call is awaited. */
+export const CallRequest = ({ file, commandId }: CallRequestProps) => {
+  const call = awaitedCall(file);
+  if (call === undefined) return null;
+  const { id, employee } = file.case;
+  const { heading, asked, when, phone, noPhone, made } = callRequestTexts;
+  return (
+    <Notice kind="warning" heading={heading}>
+      <p class="alert-text">{asked(danishDateTime(call.at))}</p>
+      {call.when === undefined ? null : <p class="alert-text own-words">{when(call.when)}</p>}
+      <p class="alert-text">
+        {employee.mobile === undefined ? (
+          noPhone
+        ) : (
+          <>
+            {phone} <PhoneLink phone={employee.mobile} />
+          </>
+        )}
+      </p>
+      <PostForm action={`/sager/${id}/ringet-op`} hidden={{ commandId }}>
+        <SubmitButton text={made} kind="secondary" />
+      </PostForm>
+    </Notice>
+  );
+};

@@ -1,0 +1,17 @@
+import { danishTime, decimalComma, hoursText } from '../danish-format.ts';
+
+/** What the pages' own script says, where there is JavaScript. */
+export const script = {
+  lettersLeft: (letters: number) => `Du har ${decimalComma(letters)} tegn tilbage`,
+  lettersTooMany: (letters: number) => `Du har skrevet ${decimalComma(letters)} tegn for meget`,
+  rowAdded: (row: string, place: number) => `Tilføjet: ${row} ${place}.`,
+  rowRemoved: (row: string, place: number) => `Fjernet: ${row} ${place}.`,
+  paidHours: (hours: number) => `Jeres tal giver ${hoursText(hours)} med løn.`,
+  kept: (time: string) => `Gemt kl. ${danishTime(time)}`,
+  keptAgain: 'Nu er det gemt',
+  notKept: 'Ikke gemt – vi prøver igen',
+  changedMeanwhile: 'Ikke gemt. Trinnet er ændret imens.',
+  tooLong: 'Ikke gemt. Teksten er for lang.',
+  linkClosed: 'Ikke gemt. Linket virker ikke længere. Lad siden stå åben, så teksten ikke forsvinder.',
+  newLink: 'Få et nyt link',
+};

@@ -1,0 +1,24 @@
+/** What can be done with a case, where it stands on the case's page. */
+export const actTexts = {
+  unassigned: 'Sagen har ingen konsulent endnu.',
+  takeOver: 'Overtag sagen',
+  takeOverHint: 'Du følger sagen fra nu af.',
+  register: 'Markér som set og registreret',
+  reopen: 'Åbn aftalen igen',
+  document: 'Hent aftalen som PDF',
+  /** Less common acts, below the ones that come next. */
+  more: 'Andet, du kan gøre',
+  handOver: { link: 'Giv sagen videre', hint: 'En kollega følger sagen fra nu af.' },
+  handedOver: 'Sagen er givet videre',
+  details: { link: 'Ret kommunens oplysninger', hint: 'Vurdering, varighed og sagsnummer.' },
+  paper: {
+    link: 'Underskrift på papir',
+    hint: 'Udskriv aftalen, og registrér, at den er skrevet under i hånden.',
+  },
+  closing: 'Stop sagen',
+  withdraw: {
+    link: 'Træk aftalen tilbage',
+    hint: 'Alle links holder op med at virke, og aftalen bliver ikke til noget.',
+  },
+  end: { link: 'Afslut aftalen', hint: 'Når jobbet er slut. De opfølgninger, der er tilbage, falder væk.' },
+} as const;

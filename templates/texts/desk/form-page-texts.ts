@@ -1,0 +1,60 @@
+import type { Party } from '../../../shared/domain/case/parties.ts';
+
+const whose: Readonly<Record<Party, string>> = { employer: 'arbejdsgiveren', citizen: 'borgeren' };
+
+/** The units after a number's field. */
+export const units = { hours: 'timer', percent: '%' } as const;
+
+/** The page on which a case is opened. */
+export const openCasePageTexts = {
+  title: 'Opret en sag',
+  button: 'Send link til arbejdsgiver',
+  citizen: 'Borgeren',
+  employer: 'Arbejdsgiveren',
+  case: 'Sagen',
+  assessment: 'Kommunens vurdering',
+  noAddress: 'Ingen adresse',
+  writeAddress: 'Skriv adressen',
+} as const;
+
+/** The pages of the small acts on a case. */
+export const caseFormTexts = {
+  withdraw: {
+    title: 'Træk aftalen tilbage',
+    button: 'Træk aftalen tilbage',
+    follows:
+      'Alle links holder op med at virke. Arbejdsgiveren får besked, og borgeren også, hvis borgeren har fået aftalen.',
+  },
+  end: {
+    title: 'Afslut aftalen',
+    button: 'Afslut aftalen',
+    follows: 'De opfølgninger, der er tilbage, falder væk.',
+  },
+  correctAddress: {
+    title: (party: Party): string => `Ret e-mailadressen til ${whose[party]}`,
+    button: 'Ret adressen',
+    follows: (address: string): string =>
+      `Adressen er nu ${address}. Links, der er sendt hertil, holder op med at virke med det samme.`,
+  },
+} as const;
+
+/** The page on which a talk is recorded or moved. */
+export const talkPageTexts = {
+  title: (employee: string): string => `Opfølgning: ${employee}`,
+  above: (reasons: string, due: string): string => `${reasons} – ${due}`,
+  back: 'Til sagen',
+  notHeld: 'Blev samtalen ikke holdt?',
+  moveInstead: 'Flyt den i stedet',
+  record: 'Registrér opfølgningen',
+  move: 'Flyt samtalen',
+  talk: 'Samtalen',
+  milestones: 'Milepælene',
+  milestone: (title: string, day: string): string => `${title} (${day})`,
+  /** Which milestone an instruction is about: each has the same fields. */
+  about: (title: string, said: string): string => `Milepælen »${title}«: ${said}`,
+  paidHours: 'Timer med løn',
+  unchanged: (hours: string): string => `Nej, stadig ${hours} om ugen`,
+  changed: 'Ja',
+  agreed: 'Notat og aftaler',
+  action: 'Aftalt handling',
+} as const;

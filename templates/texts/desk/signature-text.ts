@@ -1,0 +1,8 @@
+import type { Signature } from '../../../shared/domain/case/signature.ts';
+import { danishDate, danishDateTime } from '../danish-format.ts';
+
+/** Who has signed and when, as the desk shows it; and why, where it was on paper. */
+export const signatureText = (signature: Signature): string =>
+  signature.method === 'paper'
+    ? `${signature.name}, på papir ${danishDate(signature.signedOn)} (registreret af ${signature.recordedBy})\nGrund: ${signature.reason}`
+    : `${signature.name}, ${danishDateTime(signature.at)}`;

@@ -1,0 +1,132 @@
+import { phoneText } from '../danish-format.ts';
+import type { mails as danish } from '../da/mails.ts';
+import type { PartyMailFacts } from '../mail-words.ts';
+
+const expiry = ({ until }: PartyMailFacts): readonly string[] =>
+  until === undefined ? [] : [`The link works until the end of ${until}.`];
+
+const inDanish = 'The agreement itself is in Danish. The page explains it in English.';
+const ifNotAsked = (what: string): string => `If you did not ask for ${what}, you can ignore this e-mail.`;
+
+export const mails: typeof danish = {
+  greeting: (firstName) => (firstName === undefined ? 'Hello' : `Hello ${firstName}`),
+  code: 'Your code is',
+  address: 'Does the button not work? Copy this address into your browser:',
+  help: ({ name, phone }) => `Questions? Call ${name} on ${phoneText(phone)}.`,
+  closing: 'Kind regards',
+  words: {
+    'fill-invitation': (facts) => ({
+      subject: `An agreement from ${facts.municipality} is ready for you`,
+      paragraphs: [
+        `${facts.contactName} has asked you to fill in and sign an agreement. It takes about 15 minutes.`,
+        'You can save as you go and come back with the same link.',
+        inDanish,
+        ...expiry(facts),
+      ],
+      action: 'Fill in the agreement',
+    }),
+    'fill-reminder': (facts) => ({
+      subject: `Reminder: an agreement from ${facts.municipality} is waiting for you`,
+      paragraphs: ['The agreement is not signed yet. What you have saved is still there.', ...expiry(facts)],
+      action: 'Continue with the agreement',
+    }),
+    'sign-invitation': (facts) => ({
+      subject: 'You have an agreement waiting for your signature',
+      paragraphs: [
+        'Read the agreement before you sign. If something is not right, you can ask for a change.',
+        inDanish,
+        ...expiry(facts),
+      ],
+      action: 'Read the agreement',
+    }),
+    'sign-reminder': (facts) => ({
+      subject: `Reminder: an agreement from ${facts.municipality} is waiting for you`,
+      paragraphs: [
+        'The agreement is still waiting for your answer. You can sign, ask for a change or say no.',
+        ...expiry(facts),
+      ],
+      action: 'Read the agreement',
+    }),
+    'signing-code': ({ municipality }) => ({
+      subject: `Your code from ${municipality}`,
+      paragraphs: [
+        'The code works for 10 minutes.',
+        'Type the code on the page where you are signing. Do not give it to anyone else.',
+        ifNotAsked('a code'),
+      ],
+    }),
+    'change-requested': (facts) => ({
+      subject: 'The employee has asked for a change',
+      paragraphs: [
+        'The employee has read the agreement and has asked for a change.',
+        'Your signature no longer applies. Correct the agreement and sign it again.',
+        ...expiry(facts),
+      ],
+      action: 'See the request',
+    }),
+    'change-passed-on': () => ({
+      subject: 'Your request for a change has been passed on',
+      paragraphs: ['The employer has been told. You will get a new e-mail when the agreement is corrected.'],
+    }),
+    'taken-back': () => ({
+      subject: 'The agreement is being corrected',
+      paragraphs: [
+        'The employer is correcting something in the agreement. You do not need to do anything now.',
+        'You will get a new e-mail when the agreement is ready again.',
+      ],
+    }),
+    declined: () => ({
+      subject: 'The agreement has not been signed',
+      paragraphs: ['The employee has chosen not to sign the agreement. You do not need to do any more now.'],
+    }),
+    withdrawn: ({ municipality }) => ({
+      subject: `The agreement from ${municipality} has been withdrawn`,
+      paragraphs: [
+        'The agreement does not apply, and the link to it no longer works. You do not need to do anything.',
+      ],
+    }),
+    expired: ({ municipality }) => ({
+      subject: `The agreement from ${municipality} has expired`,
+      paragraphs: [
+        'Nothing has happened with the agreement for a while. That is why the link to it no longer works.',
+        'Call if the agreement should be opened again. What has been written is saved.',
+      ],
+    }),
+    'agreement-signed': (facts) => ({
+      subject: 'The agreement is signed',
+      paragraphs: [
+        'Both have signed. You can get your copy here.',
+        'We will contact you as agreed.',
+        ...expiry(facts).map((line) => `${line} You can always get a new one.`),
+      ],
+      action: 'Get your copy',
+    }),
+    'new-link': (facts) => ({
+      subject: `Here is your new link from ${facts.municipality}`,
+      paragraphs: ['Earlier links no longer work.', ...expiry(facts)],
+      action: 'Open the agreement',
+    }),
+    'requested-link': (facts) => ({
+      subject: `Here is your new link from ${facts.municipality}`,
+      paragraphs: ['You have asked for a new link.', ...expiry(facts), ifNotAsked('a new link')],
+      action: 'Open the agreement',
+    }),
+    'start-confirmation': ({ municipality }) => ({
+      subject: `Confirm your e-mail address to ${municipality}`,
+      paragraphs: [
+        'You have asked to start an agreement.',
+        'Open the link to go on. The link works for 24 hours.',
+        `${ifNotAsked('this')} Nothing more will happen.`,
+      ],
+      action: 'Continue with the agreement',
+    }),
+    'case-started': (facts) => ({
+      subject: `Here is your link from ${facts.municipality}`,
+      paragraphs: [
+        'You have started an agreement. You can save as you go and come back with the link here.',
+        ...expiry(facts),
+      ],
+      action: 'Continue with the agreement',
+    }),
+  },
+};

@@ -1,0 +1,17 @@
+import type { script as danish } from '../da/script.ts';
+import { decimalPoint, englishHours } from '../english-format.ts';
+
+export const script: typeof danish = {
+  lettersLeft: (letters) => `You have ${decimalPoint(letters)} characters left`,
+  lettersTooMany: (letters) => `You have written ${decimalPoint(letters)} characters too many`,
+  rowAdded: (row, place) => `Added: ${row} ${place}.`,
+  rowRemoved: (row, place) => `Removed: ${row} ${place}.`,
+  paidHours: (hours) => `Your figures give ${englishHours(hours)} with pay.`,
+  kept: (time) => `Saved at ${time}`,
+  keptAgain: 'Now it is saved',
+  notKept: 'Not saved – we will try again',
+  changedMeanwhile: 'Not saved. The step has been changed meanwhile.',
+  tooLong: 'Not saved. The text is too long.',
+  linkClosed: 'Not saved. The link no longer works. Keep this page open, so that the text is not lost.',
+  newLink: 'Get a new link',
+};

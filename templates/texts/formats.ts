@@ -1,0 +1,31 @@
+import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
+import type { Instant } from '../../shared/domain/calendar/instant.ts';
+import { danishDate, danishDateTime, hoursText, kroner, percentText } from './danish-format.ts';
+import {
+  englishDate,
+  englishDateTime,
+  englishHours,
+  englishKroner,
+  englishPercent,
+} from './english-format.ts';
+import type { InBoth } from './in-both.ts';
+
+/** How dates, hours and money are written in a language. */
+export type Format = {
+  readonly date: (date: CivilDate) => string;
+  readonly dateTime: (at: Instant) => string;
+  readonly hours: (hours: number) => string;
+  readonly percent: (percent: number) => string;
+  readonly kroner: (ore: number) => string;
+};
+
+export const formats: InBoth<Format> = {
+  da: { date: danishDate, dateTime: danishDateTime, hours: hoursText, percent: percentText, kroner },
+  en: {
+    date: englishDate,
+    dateTime: englishDateTime,
+    hours: englishHours,
+    percent: englishPercent,
+    kroner: englishKroner,
+  },
+};

@@ -1,0 +1,48 @@
+import { staffItem, startItem } from '../../shared/adapters/dynamo/items.ts';
+import { keys, STAFF, startOwner } from '../../shared/adapters/dynamo/keys.ts';
+import { dataOf } from '../../shared/adapters/dynamo/table.ts';
+import { type KnownStaff, stillKnown } from '../../shared/domain/access/staff.ts';
+import { startIn } from '../../shared/domain/access/start.ts';
+import type { Message } from '../../shared/domain/case/messages.ts';
+import type { Keys } from '../../shared/ports/keys.ts';
+import type { Limits } from '../../shared/ports/limits.ts';
+import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
+import type { Starts } from '../../shared/ports/starts.ts';
+import type { Memory } from './memory.ts';
+
+export const makeMemoryStarts = (memory: Memory, secret: Keys): Starts => ({
+  owe: async (confirmation) => {
+    const start = startIn(confirmation);
+    if (start === undefined) throw new Error('a mail that confirms no address');
+    const row = startItem(startOwner(secret.linkHash(secret.startToken(start.id))), confirmation, start);
+    memory.write([{ key: { pk: row.pk, sk: row.sk }, row }]);
+  },
+  find: async (token) => {
+    const [row] = memory.rows(() => true, startOwner(secret.linkHash(token)));
+    const confirmation = dataOf<Message>(row);
+    return confirmation && startIn(confirmation);
+  },
+});
+
+/** Counts in memory. */
+export const makeMemoryLimits = (memory: Memory): Limits => ({
+  take: async ({ name, most }) => {
+    const key = keys.limit(name);
+    const taken = Number(memory.read(key)?.['taken'] ?? 0);
+    if (taken >= most) return false;
+    memory.write([{ key, row: { ...key, taken: taken + 1 } }]);
+    return true;
+  },
+});
+
+export const makeMemoryStaffDirectory = (memory: Memory): StaffDirectory => ({
+  note: async (member, at) => {
+    const row = staffItem({ ...member, seenAt: at });
+    memory.write([{ key: { pk: row.pk, sk: row.sk }, row }]);
+  },
+  known: async (now) =>
+    stillKnown(
+      memory.rows(() => true, STAFF).flatMap((row) => dataOf<KnownStaff>(row) ?? []),
+      now,
+    ),
+});

@@ -1,0 +1,65 @@
+import { fullName, optional, text } from './field-types.ts';
+import { choice, consent, type Form, tick, written } from './fields.ts';
+import { email } from './identity-types.ts';
+
+export type PartyForm = Form & { readonly by: 'employer' | 'citizen' | 'anyone' };
+
+/** The forms of employer and citizen besides the steps, and of those who have lost their link. */
+export const partyForms = [
+  {
+    what: 'signing as the employer',
+    by: 'employer',
+    route: 'POST /arbejdsgiver/{link}/underskriv',
+    fields: { name: written(fullName), consent },
+    good: { name: 'Karla Køkkentest', consent: 'yes' },
+  },
+  {
+    what: 'signing as the citizen',
+    by: 'citizen',
+    route: 'POST /medarbejder/{link}/underskriv',
+    fields: { name: written(fullName), ownWords: written(optional(text(500))), consent, copyToUnion: tick },
+    good: { name: 'Demo Eksempelsen', ownWords: 'Jeg glæder mig', consent: 'yes', copyToUnion: 'yes' },
+  },
+  {
+    what: 'asking for a change',
+    by: 'citizen',
+    route: 'POST /medarbejder/{link}/bed-om-aendring',
+    fields: { comment: written(text(1000)) },
+    good: { comment: 'Jeg møder hellere klokken ti' },
+  },
+  {
+    what: 'declining',
+    by: 'citizen',
+    route: 'POST /medarbejder/{link}/afvis',
+    fields: { reason: written(optional(text(500))) },
+    good: { reason: 'Jeg har fået et andet job' },
+  },
+  {
+    what: 'asking to be called',
+    by: 'citizen',
+    route: 'POST /medarbejder/{link}/ring-til-mig',
+    fields: { when: written(optional(text(200))) },
+    good: { when: 'Helst om formiddagen' },
+  },
+  {
+    what: 'asking to begin',
+    by: 'anyone',
+    route: 'POST /start',
+    fields: { email: written(email) },
+    good: { email: 'begynder@example.com' },
+  },
+  {
+    what: 'beginning',
+    by: 'anyone',
+    route: 'POST /start/{link}',
+    fields: { employeeName: written(text(120)), employeeEmail: written(email), kind: choice },
+    good: { employeeName: 'Demo Eksempelsen', employeeEmail: 'demo@example.org', kind: 'new' },
+  },
+  {
+    what: 'asking for a new link',
+    by: 'anyone',
+    route: 'POST /nyt-link',
+    fields: { email: written(email) },
+    good: { email: 'ukendt@example.com' },
+  },
+] as const satisfies readonly PartyForm[];

@@ -1,0 +1,186 @@
+import {
+  dateFields,
+  fictionalAgreements,
+  openingFields,
+  type TypedFields,
+} from '../../infra/local/demo/typed-forms.ts';
+import { goodTalk } from '../../infra/local/demo/walk.ts';
+import { addDays, type CivilDate } from '../../shared/domain/calendar/civil-date.ts';
+import { controlCode, fullName, optional, text } from './field-types.ts';
+import * as fields from './fields.ts';
+import { type Fields, type Form, inRows, under, written } from './fields.ts';
+import * as identities from './identity-types.ts';
+import * as numbers from './number-types.ts';
+
+const newCase: Fields = {
+  employeeName: written(text(120)),
+  employeeEmail: written(identities.email),
+  employeeMobile: written(optional(identities.phone)),
+  'employeeAddress.kind': fields.openingByItself,
+  'employeeAddress.address.street': written(text(120)),
+  'employeeAddress.address.postcode': written(identities.postcode),
+  'employeeAddress.address.city': written(text(80)),
+  addressProtected: fields.tick,
+  cpr: written(optional(identities.cpr)),
+  employerEmail: written(identities.email),
+  caseNumber: written(optional(text(40))),
+  kind: fields.choice,
+  permanence: fields.optionalChoice,
+  weeklyHours: written(numbers.hours),
+  intensity: written(numbers.wholePercent),
+};
+
+const talk: Fields = {
+  heldOn: fields.date,
+  form: fields.choice,
+  participants: fields.ticks,
+  wellbeing: fields.optionalChoice,
+  needsChange: fields.optionalTicks,
+  ...inRows('milestones', 3, {
+    outcome: fields.optionalChoice,
+    newDate: fields.optionalDate,
+    comment: written(optional(text(300))),
+  }),
+  'paidHours.kind': fields.openingByItself,
+  'paidHours.after': written(numbers.hours),
+  'paidHours.from': fields.date,
+  note: written(optional(text(2000))),
+  ...under('actions.0', { what: written(text(200)), who: written(text(100)), by: fields.optionalDate }),
+  next: fields.optionalDate,
+};
+
+/** Hours and intensity belong together: where one is given, the other is asked for. */
+const details: Fields = {
+  weeklyHours: written(numbers.hours),
+  intensity: written(numbers.wholePercent),
+  permanence: fields.optionalChoice,
+  caseNumber: written(optional(text(40))),
+};
+const knownDetails = { weeklyHours: '8', intensity: '75', permanence: 'temporary', caseNumber: 'SAG-1' };
+
+/** Somebody else who has signed in before. */
+export const COLLEAGUE = {
+  id: 'konsulent-2',
+  name: 'Jonas Jobformidler',
+  email: 'jonas@example.org',
+  phone: '56 12 34 57',
+  role: 'consultant',
+} as const;
+
+const paper: Fields = {
+  controlCode: written(controlCode),
+  employerName: written(fullName),
+  citizenName: written(fullName),
+  signedOn: fields.date,
+  ownWords: written(optional(text(500))),
+  copyToUnion: fields.tick,
+  reason: written(text(500)),
+  informed: fields.consent,
+};
+
+const goodRecord = (today: CivilDate): TypedFields => ({
+  ...goodTalk(today),
+  needsChange: ['tasks'],
+  ...dateFields('milestones.0.newDate', addDays(today, 90)),
+  'milestones.1.outcome': 'postponed',
+  'milestones.1.comment': 'Det er for tidligt',
+  ...dateFields('milestones.1.newDate', addDays(today, 90)),
+  'milestones.2.outcome': 'not-begun',
+  'milestones.2.comment': 'Det er for tidligt',
+  ...dateFields('milestones.2.newDate', addDays(today, 90)),
+  'paidHours.kind': 'changed',
+  'paidHours.after': '7',
+  ...dateFields('paidHours.from', today),
+  ...dateFields('actions.0.by', addDays(today, 30)),
+  ...dateFields('next', addDays(today, 60)),
+});
+
+/** When a day is in March 2027, as among the kinds of dates. */
+const AFTER = { 'the 29th of February of a leap year': 'date-after-today' } as const;
+const BEFORE = {
+  'a day': 'date-not-ahead',
+  'a day with noughts': 'date-not-ahead',
+  'a day with points and blanks': 'date-not-ahead',
+} as const;
+
+const REASON = 'Sagen er oprettet ved en fejl';
+const [agreement] = fictionalAgreements;
+
+/** The forms on the desk on `today`, which is later than 1 March 2027 where every kind of date is tried. */
+export const staffForms = (today: CivilDate) =>
+  ({
+    open: {
+      what: 'opening a case',
+      route: 'POST /sager/ny',
+      fields: newCase,
+      good: {
+        ...(agreement === undefined ? {} : openingFields(agreement, 'SAG-0')),
+        employerEmail: 'en.anden@example.com',
+      },
+    },
+    correct: {
+      what: 'correcting an address',
+      route: 'POST /sager/{case}/ret-adresse/{party}',
+      fields: { email: written(identities.email) },
+      good: { email: 'ny@example.com' },
+    },
+    details: {
+      what: 'correcting what the municipality knows',
+      route: 'POST /sager/{case}/oplysninger',
+      fields: details,
+      good: knownDetails,
+    },
+    takeOver: {
+      what: 'taking a case over',
+      route: 'POST /sager/{case}/overtag',
+      fields: details,
+      good: knownDetails,
+    },
+    handOver: {
+      what: 'handing a case over',
+      route: 'POST /sager/{case}/giv-videre',
+      fields: { colleague: fields.opening },
+      good: { colleague: COLLEAGUE.id },
+    },
+    paper: {
+      what: 'recording signatures on paper',
+      route: 'POST /sager/{case}/papir',
+      fields: paper,
+      good: {
+        employerName: 'Karla Køkkentest',
+        citizenName: 'Demo Eksempelsen',
+        ...dateFields('signedOn', today),
+        ownWords: 'Jeg glæder mig',
+        copyToUnion: 'yes',
+        reason: 'Borgeren har ingen e-mail',
+        informed: 'yes',
+      },
+      parts: [/^(?!controlCode$)/, /^controlCode$/],
+    },
+    withdraw: {
+      what: 'withdrawing',
+      route: 'POST /sager/{case}/traek-tilbage',
+      fields: { reason: written(text(500)) },
+      good: { reason: REASON },
+    },
+    end: {
+      what: 'ending',
+      route: 'POST /sager/{case}/afslut',
+      fields: { on: { ...fields.date, wrong: AFTER }, reason: written(text(500)) },
+      good: { ...dateFields('on', today), reason: REASON },
+      parts: [/^on$/, /^reason$/],
+    },
+    record: {
+      what: 'recording a talk',
+      route: 'POST /sager/{case}/opfoelgning/{followUp}',
+      fields: talk,
+      good: goodRecord(today),
+    },
+    postpone: {
+      what: 'moving a talk',
+      route: 'POST /sager/{case}/opfoelgning/{followUp}',
+      fields: { to: { ...fields.date, wrong: BEFORE }, reason: written(text(300)) },
+      good: { ...dateFields('to', addDays(today, 60)), reason: REASON },
+      parts: [/^to$/, /^reason$/],
+    },
+  }) as const satisfies Readonly<Record<string, Form>>;

@@ -1,0 +1,45 @@
+import { REFUSAL_CODES } from '../../../shared/domain/refusals.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { faultPage, refusedPage } from '../../../templates/pages/anyone/refused-page.tsx';
+import { drawn, entry, type Entry } from '../entry.ts';
+import { galleryWorld, scene } from '../scene.ts';
+import { confirmedStart } from '../start.ts';
+
+/** The pages that anybody can meet, without a link or a sign-in. */
+export const anyonePages = (language: Language): readonly Entry[] => {
+  const visit = () => scene('invited', { language });
+  const frame = { ...galleryWorld().frame, language };
+  return [
+    entry('anyone/front', async () => (await visit()).open('GET /')),
+    entry('anyone/new-link', async () => (await visit()).open('GET /nyt-link')),
+    entry('anyone/new-link-errors', async () => (await visit()).send('/nyt-link', { email: 'karla@' })),
+    entry('anyone/new-link-sent', async () =>
+      (await visit()).open('GET /nyt-link', { query: { sendt: 'ja' } }),
+    ),
+    entry('anyone/accessibility', async () => (await visit()).open('GET /tilgaengelighed')),
+    entry('anyone/start', async () => (await visit()).open('GET /start')),
+    entry('anyone/start-errors', async () => (await visit()).send('/start', { email: 'karla@' })),
+    entry('anyone/start-sent', async () => (await visit()).open('GET /start', { query: { sendt: 'ja' } })),
+    entry('anyone/start-who', async () => {
+      const { open, path } = await confirmedStart(await visit());
+      return open('GET /start/{link}', { path });
+    }),
+    entry('anyone/start-who-errors', async () => {
+      const { send, path } = await confirmedStart(await visit());
+      return send('/start/{link}', { employeeName: 'Demo', employeeEmail: 'demo@' }, { path });
+    }),
+    entry('anyone/start-link-is-dead', async () =>
+      (await visit()).open('GET /start/{link}', { path: { link: 'x'.repeat(43) } }),
+    ),
+    ...REFUSAL_CODES.map((code) => drawn(`anyone/refused-${code}`, () => refusedPage({ frame, code }))),
+    drawn('anyone/refused-with-what-was-typed', () =>
+      refusedPage({
+        frame,
+        code: 'changed-meanwhile',
+        typed: ['Pauser hver time.\nOg en stol <til> salatbaren.', 'Karla Køkkentest'],
+        back: { href: '/arbejdsgiver/x', to: 'agreement' },
+      }),
+    ),
+    drawn('anyone/fault', () => faultPage(frame, 'reference-1')),
+  ];
+};

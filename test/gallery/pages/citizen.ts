@@ -1,0 +1,47 @@
+import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { tenAgreements } from '../../builders/ten-agreements.ts';
+import { entry, type Entry } from '../entry.ts';
+import { type Scene, scene, type SceneOptions } from '../scene.ts';
+import { signingPages } from './signing.ts';
+
+const AGREEMENT = 'GET /medarbejder/{link}';
+const CHANGE = '/medarbejder/{link}/bed-om-aendring';
+const CALL = '/medarbejder/{link}/ring-til-mig';
+const DECLINE = '/medarbejder/{link}/afvis';
+
+/** Everything the citizen sees, by the link. */
+export const citizenPages = (language: Language): readonly Entry[] => {
+  const reading = (options: SceneOptions = {}): Promise<Scene> =>
+    scene('awaiting-citizen', { language, ...options });
+  return [
+    ...STATUSES.filter((status) => !NO_LINK.has(status)).map((status) =>
+      entry(`citizen/case-${status}`, async () => (await scene(status, { language })).open(AGREEMENT)),
+    ),
+    entry('citizen/agreement-changed', async () =>
+      (await reading()).open(AGREEMENT, { query: { aendret: 'ja' } }),
+    ),
+    ...tenAgreements.map(({ answers }, place) =>
+      entry(`citizen/agreement-${place + 1}`, async () => (await reading({ answers })).open(AGREEMENT)),
+    ),
+    entry('citizen/request-change', async () => (await reading()).open(`GET ${CHANGE}`)),
+    entry('citizen/request-change-errors', async () => (await reading()).send(CHANGE, { comment: ' ' })),
+    entry('citizen/decline', async () => (await reading()).open(`GET ${DECLINE}`)),
+    entry('citizen/decline-errors', async () =>
+      (await reading()).send(DECLINE, { reason: 'Arbejdet passer mig ikke. '.repeat(30) }),
+    ),
+    entry('citizen/ask-for-call', async () => (await reading()).open(`GET ${CALL}`)),
+    entry('citizen/ask-for-call-errors', async () =>
+      (await reading()).send(CALL, { when: 'Helst en formiddag. '.repeat(30) }),
+    ),
+    entry('citizen/agreement-call-asked-for', async () => {
+      const { open, pass } = await reading();
+      await pass(CALL, { when: 'Onsdag formiddag' });
+      return open(AGREEMENT);
+    }),
+    ...signingPages('citizen', language),
+  ];
+};
+
+/** Before there is anything to read, and when every link is dead. */
+const NO_LINK: ReadonlySet<Status> = new Set(['invited', 'drafting', 'expired', 'withdrawn']);

@@ -1,0 +1,49 @@
+import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { withAnswer, completeAnswers } from '../../builders/answers.ts';
+import { tenAgreements } from '../../builders/ten-agreements.ts';
+import { entry, type Entry } from '../entry.ts';
+import { scene, sceneFilledIn } from '../scene.ts';
+import { signingPages } from './signing.ts';
+import { stepPages } from './steps.ts';
+
+const OVERVIEW = 'GET /arbejdsgiver/{link}';
+const CHECK = 'GET /arbejdsgiver/{link}/tjek-svar';
+
+/** Everything the employer sees, by the link. */
+export const employerPages = (language: Language): readonly Entry[] => {
+  const incomplete = withAnswer(
+    withAnswer(completeAnswers(), ['job', 'title'], ''),
+    ['job', 'considerations.text'],
+    'Pauser på grund af angst.',
+  );
+  return [
+    ...STATUSES.filter((status) => !NO_LINK.has(status)).map((status) =>
+      entry(`employer/case-${status}`, async () => (await scene(status, { language })).open(OVERVIEW)),
+    ),
+    entry('employer/overview-half-done', async () =>
+      (await sceneFilledIn(3, { language })).open(OVERVIEW, { query: { gemt: 'ja' } }),
+    ),
+    ...stepPages(language),
+    entry('employer/check-answers-incomplete', async () => {
+      const { job, company, hours } = { ...completeAnswers(), ...incomplete };
+      const answers = { ...completeAnswers(), job, company, hours };
+      return (await sceneFilledIn(3, { language, answers })).open(CHECK);
+    }),
+    entry('employer/check-answers-changed', async () =>
+      (await scene('drafting', { language })).open(CHECK, { query: { aendret: 'ja' } }),
+    ),
+    ...tenAgreements.map(({ answers }, place) =>
+      entry(`employer/check-answers-agreement-${place + 1}`, async () =>
+        (await scene('drafting', { language, answers })).open(CHECK),
+      ),
+    ),
+    ...signingPages('employer', language),
+    entry('employer/take-back', async () =>
+      (await scene('awaiting-citizen', { language })).open('GET /arbejdsgiver/{link}/ret'),
+    ),
+  ];
+};
+
+/** Every link is dead: whoever opens one meets the page `anyone/refused-not-found`. */
+const NO_LINK: ReadonlySet<Status> = new Set(['expired', 'withdrawn']);

@@ -1,0 +1,88 @@
+import { accepted, aContext } from '../../builders/cases.ts';
+import { day } from '../../builders/answers.ts';
+import { anOutcome } from '../../builders/follow-ups.ts';
+import { postponeFollowUp, recordFollowUp } from '../../../shared/domain/case/acts/follow-up-acts.ts';
+import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
+import { stored } from '../../fakes/stored-cases.ts';
+import { entry, type Entry } from '../entry.ts';
+import { type Scene, scene } from '../scene.ts';
+
+const TALK = '/sager/{case}/opfoelgning/{followUp}';
+
+/** The talks of a case in force: planned, recorded and moved. */
+export const talkPages = (): readonly Entry[] => [
+  entry('desk/talk', async () => {
+    const { open, path } = await onTheDay();
+    return open(`GET ${TALK}`, { path });
+  }),
+  entry('desk/talk-nothing-typed', async () => {
+    const { send, path } = await onTheDay();
+    return send(TALK, { act: 'record' }, { path });
+  }),
+  entry('desk/talk-errors', async () => {
+    const { send, path } = await onTheDay();
+    return send(TALK, CLUMSY_TALK, { path });
+  }),
+  entry('desk/talk-moved-errors', async () => {
+    const { send, path } = await onTheDay();
+    return send(
+      TALK,
+      { act: 'postpone', 'to.day': '1', 'to.month': '1', 'to.year': '2027', reason: '' },
+      { path },
+    );
+  }),
+  entry('desk/case-with-talks', async () => (await withTalks()).open('GET /sager/{case}')),
+];
+
+const onTheDay = async () => {
+  const one = await scene('registered', { at: '2027-03-01T08:00:00Z' });
+  const [talk] = await one.world.cases.followUps(one.file.case.id);
+  return { ...one, talk, path: { followUp: talk?.id ?? '' } };
+};
+
+/** The first talk was held and much was agreed, the second was moved, the others are to come. */
+const withTalks = async (): Promise<Scene> => {
+  const one = await onTheDay();
+  const { cases, clock } = one.world;
+  const staff = aContext(clock.now(), 'consultant');
+  const [first, second] = await cases.followUps(one.file.case.id);
+  const held = accepted(
+    recordFollowUp(
+      one.file,
+      { ...of(first), outcome: MUCH, next: day('2027-04-15'), by: 'Vita Vejledersen' },
+      staff,
+    ),
+  );
+  const moved = accepted(
+    postponeFollowUp(held.after, { ...of(second), to: day('2027-06-01'), reason: 'Ferie & <fri>' }, staff),
+  );
+  await stored(one.world, [held, moved]);
+  return one;
+};
+
+const of = (followUp: FollowUp | undefined) => {
+  if (followUp === undefined) throw new Error('the talk is not planned');
+  return { followUp, shownRev: followUp.rev, closingDays: [] };
+};
+
+const MUCH = anOutcome({
+  note: 'Det går <godt>.\nPauserne bliver holdt.',
+  needsChange: ['hours'],
+  milestones: [{ milestone: 0, outcome: 'postponed', newDate: day('2027-05-01'), comment: 'Lidt senere' }],
+  paidHours: { before: 6, after: 7, from: day('2027-04-01') },
+  actions: [{ what: 'Ringer om de nye timer', who: 'Vita', by: day('2027-03-15') }],
+});
+
+const CLUMSY_TALK = {
+  act: 'record',
+  'heldOn.day': '31',
+  'heldOn.month': '2',
+  'heldOn.year': '2027',
+  'milestones.0.outcome': 'postponed',
+  'milestones.1.comment': 'En lang forklaring uden ende. '.repeat(30),
+  'paidHours.kind': 'changed',
+  'paidHours.after': '99',
+  note: 'En lang forklaring uden ende. '.repeat(90),
+  'actions.0.what': 'Ringer',
+  'next.day': '1',
+};

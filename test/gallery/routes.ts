@@ -1,0 +1,120 @@
+import { makeAccessibility } from '../../functions/anyone/accessibility.ts';
+import { makeRequestLink } from '../../functions/anyone/request-link.ts';
+import { makeStart } from '../../functions/anyone/start.ts';
+import { makeAskForCall, makeDecline, makeRequestChange } from '../../functions/citizen/answers.ts';
+import { makeReadAgreement } from '../../functions/citizen/read-agreement.ts';
+import { makeCorrectAddress, makeEnd, makeWithdraw } from '../../functions/consultant/case-forms.ts';
+import { makeCaseList } from '../../functions/consultant/case-list.ts';
+import { makeCorrectDetails, makeHandOver, makeTakeOver } from '../../functions/consultant/change-hands.ts';
+import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
+import { makeOpenCase } from '../../functions/consultant/open-case.ts';
+import { makePaper } from '../../functions/consultant/paper.ts';
+import { makeShowCase } from '../../functions/consultant/show-case.ts';
+import { makeCheckAnswers } from '../../functions/employer/check-answers.ts';
+import { makeFillIn } from '../../functions/employer/fill-in.ts';
+import { makeOverview } from '../../functions/employer/overview.ts';
+import { makeTakeBack } from '../../functions/employer/take-back.ts';
+import { html } from '../../shared/web/answer.ts';
+import { frameForAnyone } from '../../shared/web/frame.ts';
+import { makeSigningPages } from '../../shared/web/signing-pages.ts';
+import type { Route } from '../../shared/web/web-function.ts';
+import { frontPage } from '../../templates/pages/anyone/front-page.tsx';
+import type { FakeWorld } from '../fakes/fake-world.ts';
+import type { AnyRoute } from './entry.ts';
+
+type Table = Readonly<Partial<Record<AnyRoute, Route>>>;
+
+/** The pages of the service and the forms on them, as the handlers put them together. */
+export const routesIn = (world: FakeWorld): Table => ({
+  ...ofAnyone(world),
+  ...ofEmployer(world),
+  ...ofCitizen(world),
+  ...ofConsultant(world),
+});
+
+const ofAnyone = (world: FakeWorld): Table => {
+  const newLink = makeRequestLink(world);
+  const start = makeStart(world);
+  return {
+    'GET /': (request) => html(frontPage(frameForAnyone(world.frame, request), world.municipality)),
+    'GET /nyt-link': newLink.show,
+    'POST /nyt-link': newLink.send,
+    'GET /tilgaengelighed': makeAccessibility(world).show,
+    'GET /start': start.show,
+    'POST /start': start.send,
+    'GET /start/{link}': start.open,
+    'POST /start/{link}': start.begin,
+  };
+};
+
+const ofEmployer = (world: FakeWorld): Table => {
+  const steps = makeFillIn(world);
+  const signing = makeSigningPages({ world, party: 'employer' });
+  const correction = makeTakeBack(world);
+  return {
+    'GET /arbejdsgiver/{link}': makeOverview(world),
+    'GET /arbejdsgiver/{link}/udfyld/{step}': steps.showStep,
+    'POST /arbejdsgiver/{link}/udfyld/{step}': steps.saveStep,
+    'GET /arbejdsgiver/{link}/tjek-svar': makeCheckAnswers(world),
+    'GET /arbejdsgiver/{link}/underskriv': signing.sign,
+    'POST /arbejdsgiver/{link}/underskriv': signing.askForCode,
+    'GET /arbejdsgiver/{link}/kode': signing.code,
+    'POST /arbejdsgiver/{link}/kode': signing.signWithCode,
+    'GET /arbejdsgiver/{link}/ret': correction.show,
+  };
+};
+
+const ofCitizen = (world: FakeWorld): Table => {
+  const signing = makeSigningPages({ world, party: 'citizen' });
+  const change = makeRequestChange(world);
+  const refusal = makeDecline(world);
+  const call = makeAskForCall(world);
+  return {
+    'GET /medarbejder/{link}': makeReadAgreement(world),
+    'GET /medarbejder/{link}/underskriv': signing.sign,
+    'POST /medarbejder/{link}/underskriv': signing.askForCode,
+    'GET /medarbejder/{link}/kode': signing.code,
+    'POST /medarbejder/{link}/kode': signing.signWithCode,
+    'GET /medarbejder/{link}/bed-om-aendring': change.show,
+    'POST /medarbejder/{link}/bed-om-aendring': change.send,
+    'GET /medarbejder/{link}/afvis': refusal.show,
+    'POST /medarbejder/{link}/afvis': refusal.send,
+    'GET /medarbejder/{link}/ring-til-mig': call.show,
+    'POST /medarbejder/{link}/ring-til-mig': call.send,
+  };
+};
+
+const ofConsultant = (world: FakeWorld): Table => {
+  const opening = makeOpenCase(world);
+  const address = makeCorrectAddress(world);
+  const withdrawal = makeWithdraw(world);
+  const ending = makeEnd(world);
+  const takingOver = makeTakeOver(world);
+  const handingOver = makeHandOver(world);
+  const details = makeCorrectDetails(world);
+  const paper = makePaper(world);
+  const talk = makeFollowUp(world);
+  return {
+    'GET /sager': makeCaseList(world),
+    'GET /sager/ny': opening.show,
+    'POST /sager/ny': opening.open,
+    'GET /sager/{case}': makeShowCase(world),
+    'GET /sager/{case}/ret-adresse/{party}': address.show,
+    'POST /sager/{case}/ret-adresse/{party}': address.send,
+    'GET /sager/{case}/traek-tilbage': withdrawal.show,
+    'POST /sager/{case}/traek-tilbage': withdrawal.send,
+    'GET /sager/{case}/afslut': ending.show,
+    'POST /sager/{case}/afslut': ending.send,
+    'GET /sager/{case}/overtag': takingOver.show,
+    'POST /sager/{case}/overtag': takingOver.send,
+    'GET /sager/{case}/giv-videre': handingOver.show,
+    'POST /sager/{case}/giv-videre': handingOver.send,
+    'GET /sager/{case}/oplysninger': details.show,
+    'POST /sager/{case}/oplysninger': details.send,
+    'GET /sager/{case}/papir': paper.show,
+    'POST /sager/{case}/papir': paper.send,
+    'GET /sager/{case}/papir/udskriv': paper.print,
+    'GET /sager/{case}/opfoelgning/{followUp}': talk.show,
+    'POST /sager/{case}/opfoelgning/{followUp}': talk.send,
+  };
+};

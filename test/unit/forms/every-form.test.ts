@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../../../shared/web/routes.ts';
+import { day } from '../../builders/answers.ts';
+import { employerForms } from '../../forms/employer-forms.ts';
+import { partyForms } from '../../forms/party-forms.ts';
+import { staffForms } from '../../forms/staff-forms.ts';
+
+/** Acts of which nothing is typed: a button is pressed. */
+const BUTTONS = [
+  'POST /arbejdsgiver/{link}/ret',
+  'POST /arbejdsgiver/{link}/sprog',
+  'POST /log-ud',
+  'POST /medarbejder/{link}/sprog',
+  'POST /sager/{case}/genaabn',
+  'POST /sager/{case}/registrer',
+  'POST /sager/{case}/ringet-op',
+  'POST /sager/{case}/send-link',
+  'POST /sager/{case}/send-mail-igen',
+  'POST /sprog',
+];
+
+/** A single code, which is never shown again: `signing-code.test.ts`. */
+const CODES = ['POST /arbejdsgiver/{link}/kode', 'POST /medarbejder/{link}/kode'];
+
+describe('the forms', () => {
+  it('are known, every one that can be sent', () => {
+    const today = day('2027-03-02');
+    const known = [...employerForms(today), ...partyForms, ...Object.values(staffForms(today))];
+    const posts = Object.values(ROUTES).flatMap((routes) =>
+      routes.filter((route) => route.startsWith('POST')),
+    );
+
+    expect([...new Set([...known.map(({ route }) => route), ...BUTTONS, ...CODES])].toSorted()).toEqual(
+      posts.toSorted(),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
+import { openStep } from './open-step.ts';
+import { partyFormsToOpen } from './open-party-forms.ts';
+import { staffFormsToOpen } from './open-staff-forms.ts';
+
+const STEPS: readonly { readonly section: SectionKey; readonly asks: readonly string[] }[] = [
+  {
+    section: 'company',
+    asks: [
+      'cvr',
+      'name',
+      'address.street',
+      'address.postcode',
+      'address.city',
+      'workplace.kind',
+      'sector',
+      'contact.name',
+      'contact.title',
+      'contact.phone',
+      'contact.email',
+    ],
+  },
+  {
+    section: 'job',
+    asks: ['title', 'startDate', 'duration.kind', 'tasks.0', 'considerations.kinds', 'aids.state'],
+  },
+  {
+    section: 'hours',
+    asks: [
+      'weeklyHours',
+      'intensity',
+      'paidHours.kind',
+      'schedule.kind',
+      'pay.amountOre',
+      'pay.per',
+      'pension.employerPercent',
+      'pension.ownPercent',
+      'payday',
+      'sickPay',
+      'collectiveAgreement.kind',
+    ],
+  },
+  { section: 'terms', asks: ['holiday.kind', 'notice.kind', 'socialInsurance.kind', 'training.kind'] },
+  {
+    section: 'progression',
+    asks: [
+      'possibilities.kinds',
+      'possibilities.text',
+      'expectations.text',
+      'expectations.outlook.kind',
+      'milestones.0.title',
+      'milestones.0.lookAt',
+      'milestones.0.date',
+      'milestones.0.kind',
+      'milestones.0.responsible',
+    ],
+  },
+];
+
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'signing as the employer': ['name', 'consent'],
+  'signing as the citizen': ['name', 'consent'],
+  'asking for a change': ['comment'],
+  'asking to begin': ['email'],
+  beginning: ['employeeName', 'employeeEmail', 'kind'],
+  'asking for a new link': ['email'],
+  'opening a case': ['employeeName', 'employeeEmail', 'employerEmail', 'kind', 'weeklyHours', 'intensity'],
+  'correcting the address: arbejdsgiver': ['email'],
+  'correcting the address: borger': ['email'],
+  'handing a case over': ['colleague'],
+  'recording signatures on paper': [
+    'controlCode',
+    'employerName',
+    'citizenName',
+    'signedOn',
+    'reason',
+    'informed',
+  ],
+  withdrawing: ['reason'],
+  ending: ['on', 'reason'],
+  'recording a talk': ['heldOn', 'form', 'participants'],
+  'moving a talk': ['to', 'reason'],
+};
+
+const FORMS = [...partyFormsToOpen, ...staffFormsToOpen];
+const SUPPORT = { what: 'support', open: () => openStep('support') };
+const VOLUNTARY = new Set([
+  'declining',
+  'asking to be called',
+  'correcting what the municipality knows',
+  'taking a case over',
+]);
+
+describe('a form of which nothing is sent', () => {
+  it.each(STEPS)('asks for everything mandatory at once: $section', async ({ section, asks }) => {
+    const { send } = await openStep(section);
+
+    const page = await send('');
+
+    expect(page.status).toBe(422);
+    expect([page.problems.toSorted(), page.loose]).toEqual([asks.toSorted(), []]);
+  });
+
+  it.each(FORMS.filter(({ what }) => !VOLUNTARY.has(what)))(
+    'asks for everything mandatory at once: $what',
+    async ({ what, open }) => {
+      const { send } = await open();
+
+      const page = await send('');
+
+      expect(page.status).toBe(422);
+      expect([page.problems.toSorted(), page.loose]).toEqual([OTHERS[what]?.toSorted(), []]);
+    },
+  );
+
+  it.each([...FORMS.filter(({ what }) => VOLUNTARY.has(what)), SUPPORT])(
+    'is accepted where all of it is voluntary: $what',
+    async ({ open }) => {
+      const { send } = await open();
+
+      expect((await send('')).status).toBe(303);
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import type { TypedFields } from '../../../infra/local/demo/typed-forms.ts';
+import {
+  makeCorrectDetails,
+  makeHandOver,
+  makeTakeOver,
+} from '../../../functions/consultant/change-hands.ts';
+import { makeCorrectAddress, makeEnd, makeWithdraw } from '../../../functions/consultant/case-forms.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makePaper } from '../../../functions/consultant/paper.ts';
+import { makeOpenCase } from '../../../functions/consultant/open-case.ts';
+import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
+import { controlCodeOf } from '../../../shared/domain/case/paper-form.ts';
+import type { Status } from '../../../shared/domain/case/status.ts';
+import type { Answer } from '../../../shared/web/answer.ts';
+import type { PageRequest } from '../../../shared/web/page-request.ts';
+import { day } from '../../builders/answers.ts';
+import { contentOf } from '../../builders/cases.ts';
+import { atTheDesk } from '../../fakes/desk.ts';
+import { type FakeWorld, VITA } from '../../fakes/fake-world.ts';
+import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
+import type { Form } from '../../forms/fields.ts';
+import type { FormToOpen } from '../../forms/open-form.ts';
+import { COLLEAGUE, staffForms } from '../../forms/staff-forms.ts';
+import { openPage } from './open-page.ts';
+
+type Page = (request: PageRequest) => Promise<Answer>;
+
+type DeskPage = {
+  readonly status?: Status;
+  readonly staff?: StaffMember;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly act?: string;
+  readonly good?: (file: CaseFile) => TypedFields;
+  readonly pages: (world: FakeWorld) => { readonly show: Page; readonly send: Page };
+};
+
+/** A form before the consultant whose case it is. A case in force has a talk that is due. */
+const atDesk = (
+  form: Form,
+  { status = 'invited', staff = VITA, path = {}, act, pages, good }: DeskPage,
+): FormToOpen => ({
+  ...form,
+  open: async () => {
+    const { world, file, asked } = await atTheDesk(status, staff, '2027-03-02T12:00:00Z');
+    await world.staffDirectory.note(COLLEAGUE, world.clock.now());
+    if (status === 'in-force') await stored(world, [talksChanged(file, [aTalk(file)])]);
+    const { show, send } = pages(world);
+    return openPage({
+      act,
+      ...(good === undefined ? {} : { good: good(file) }),
+      show: () => show(asked(form.route.replace('POST', 'GET'), { path })),
+      send: (body) => send(asked(form.route, { path, body })),
+      memory: world.memory,
+    });
+  },
+});
+
+const forms = staffForms(day('2027-03-02'));
+const talk = { status: 'in-force', path: { followUp: 'extra-1' }, pages: makeFollowUp } as const;
+
+const TEA: StaffMember = { ...VITA, id: 'leder-1', name: 'Tea Teamleder', role: 'team-leader' };
+
+export const staffFormsToOpen: readonly FormToOpen[] = [
+  atDesk(forms.open, {
+    pages: (world) => {
+      const { show, open } = makeOpenCase(world);
+      return { show, send: open };
+    },
+  }),
+  ...['arbejdsgiver', 'borger'].map((party) =>
+    atDesk(
+      { ...forms.correct, what: `correcting the address: ${party}` },
+      { path: { party }, pages: makeCorrectAddress },
+    ),
+  ),
+  atDesk(forms.details, { pages: makeCorrectDetails }),
+  atDesk(forms.takeOver, { staff: TEA, pages: makeTakeOver }),
+  atDesk(forms.handOver, { pages: makeHandOver }),
+  atDesk(forms.paper, {
+    status: 'drafting',
+    pages: makePaper,
+    good: (file) => ({ controlCode: controlCodeOf(contentOf(file, file.case.openedAt).hash) }),
+  }),
+  atDesk(forms.withdraw, { pages: makeWithdraw }),
+  atDesk(forms.end, { status: 'in-force', pages: makeEnd }),
+  atDesk(forms.record, { ...talk, act: 'record' }),
+  atDesk(forms.postpone, { ...talk, act: 'postpone' }),
+];

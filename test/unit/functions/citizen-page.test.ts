@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { makeReadAgreement } from '../../../functions/citizen/read-agreement.ts';
+import { actOnCase } from '../../../shared/cases/act-on-case.ts';
+import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
+import type { Status } from '../../../shared/domain/case/status.ts';
+import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { consents, currentConsent } from '../../../templates/texts/consents.ts';
+import { aContext } from '../../builders/cases.ts';
+import { makeFakeWorld } from '../../fakes/fake-world.ts';
+import { storedIn } from '../../fakes/stored-cases.ts';
+import { shown, tokenOf } from '../../fakes/visits.ts';
+import { aRequest } from '../../fakes/web-requests.ts';
+import { danishLeft } from '../../readability/danish-left.ts';
+
+const NAMES = [
+  'Eksempelby Kommune',
+  'Jobcenter Eksempelby',
+  'Kantinen Testgaard ApS',
+  'Karla Køkkentest',
+  'Vita Vejledersen',
+  'Demo Eksempelsen',
+];
+
+const visiting = async (status: Status, inEnglish = false) => {
+  const world = makeFakeWorld({ at: '2026-11-05T12:00:00Z' });
+  const file = await storedIn(world, status);
+  if (inEnglish) {
+    await actOnCase(world.cases, {
+      caseId: file.case.id,
+      rule: (current) =>
+        chooseLanguage(current, { party: 'citizen', language: 'en' }, aContext(world.clock.now(), 'citizen')),
+    });
+  }
+  const link = tokenOf(world, file, 'citizen');
+  const asked = (route: string, more: Parameters<typeof aRequest>[1] = {}) =>
+    aRequest(route, { path: { link }, ...more });
+  const signing = makeSigningPages({ world, party: 'citizen' });
+  return {
+    file,
+    read: async () => shown(await makeReadAgreement(world)(asked('GET /medarbejder/{link}'))).html,
+    sign: async () =>
+      shown(
+        await signing.sign(
+          asked('GET /medarbejder/{link}/underskriv', { query: { vist: file.version.frozen?.hash ?? '' } }),
+        ),
+      ).html,
+    wrongCode: async () =>
+      shown(await signing.signWithCode(asked('POST /medarbejder/{link}/kode', { form: { code: '000000' } })))
+        .html,
+  };
+};
+
+/** Where each of the words first stands on the page; a word that does not stand there breaks the order. */
+const placesOf = (html: string, words: readonly string[]): readonly number[] =>
+  words.map((word) => html.indexOf(word));
+
+describe('the page on which the citizen reads the agreement', () => {
+  it('has what matters most first, then the whole in its order, the signature, and the answer last', async () => {
+    const { read } = await visiting('awaiting-citizen');
+
+    const places = placesOf(await read(), [
+      'Det vigtigste',
+      'Kantinemedhjælper',
+      'Løn for 6 timer om ugen',
+      '142,50 kr. pr. time',
+      'Ekstra pauser',
+      'Progression – udvikling i jobbet',
+      'Klargør salatbaren',
+      'href="tel:+4556123456"',
+      '>Virksomheden<',
+      '>Arbejdstid og løn<',
+      'Karla Køkkentest skrev under den 3. november 2026 kl. 10.05.',
+      'Du har ikke skrevet under endnu.',
+      'Hvem får en kopi?',
+      'id="dit-svar"',
+      'Vil du hellere tale om det?',
+    ]);
+
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it('explains the words of the agreement where they first stand', async () => {
+    const { read } = await visiting('awaiting-citizen');
+
+    const html = await read();
+
+    expect(html).toContain('Hensyn, der tages til dig');
+    expect(html).toContain('Din arbejdsintensitet er 75\u00a0%. Derfor får du løn for færre timer.');
+    expect(html).toMatch(/>Milepæle<\/span> er små mål med en dato\./);
+  });
+
+  it('offers three answers that look alike, and no document before there is one', async () => {
+    const { read } = await visiting('awaiting-citizen');
+
+    const html = await read();
+    const buttons = [...html.matchAll(/class="(button [^"]*)"/g)].map(([, look]) => look);
+
+    expect(buttons).toHaveLength(3);
+    expect(new Set(buttons).size).toBe(1);
+    expect(html).not.toContain('aftale.pdf');
+  });
+
+  it('says afterwards what happens next and when, and has the whole agreement to read', async () => {
+    const { read } = await visiting('in-force');
+
+    const html = await read();
+
+    expect(html).toContain('Aftalen er underskrevet af begge');
+    expect(html).toContain('omkring den 1. marts 2027');
+    expect(html).toContain('Læs hele aftalen her');
+    expect(html).toContain('Klargør salatbaren');
+    expect(html).toContain('href="/nyt-link"');
+  });
+});
+
+describe('the citizen who has chosen English', () => {
+  it.each(['awaiting-citizen', 'in-force', 'registered', 'change-requested', 'declined'] as const)(
+    'reads no Danish but the agreement itself when it is %s',
+    async (status) => {
+      const { read } = await visiting(status, true);
+
+      expect(danishLeft(await read(), NAMES)).toEqual([]);
+    },
+  );
+
+  it('is told that the agreement is Danish, and reads the most important in English', async () => {
+    const { read } = await visiting('awaiting-citizen', true);
+
+    const html = await read();
+
+    expect(html).toContain('the Danish text is the one that counts');
+    expect(html).toContain('Pay for 6 hours a week');
+    expect(html).toContain('DKK 142.50 per hour');
+    expect(html).toContain('1 April 2027');
+    expect(html).toMatch(/<div lang="da"><dl class="facts">/);
+  });
+
+  it('signs the Danish consent, with an English translation beside it', async () => {
+    const { sign } = await visiting('awaiting-citizen', true);
+
+    const html = await sign();
+    const danish = consents[currentConsent.citizen];
+
+    expect(danishLeft(html, NAMES)).toEqual([]);
+    expect(html).toMatch(new RegExp(`<label[^>]* lang="da">${danish}</label>`));
+    expect(html).toContain('I agree that the municipality gets a copy of the agreement.');
+    expect(html).toContain(`name="consentVersion" value="${currentConsent.citizen}"`);
+  });
+
+  it('is told in English beside the field that a code is of no use', async () => {
+    const { wrongCode } = await visiting('awaiting-citizen', true);
+
+    const html = await wrongCode();
+
+    expect(html).toMatch(/<span class="sr-only">Error: <\/span>The code/);
+    expect(danishLeft(html, NAMES)).toEqual([]);
+  });
+});
+
+describe('the citizen who reads Danish', () => {
+  it('is shown the consent alone', async () => {
+    const { sign } = await visiting('awaiting-citizen');
+
+    expect(await sign()).not.toContain('I agree');
+  });
+});
