@@ -68,12 +68,10 @@ const answerLogged = ({ log }: WebDoor) => {
   };
 };
 
-const answerPacked = () => {
-  const packAnswer = (request: Asked): void => {
-    if (request.response) request.response = packed(request.response, request.event);
-  };
-  return { after: packAnswer, onError: packAnswer };
+const packAnswer = (request: Asked): void => {
+  if (request.response) request.response = packed(request.response, request.event);
 };
+const answerPacked = () => ({ after: packAnswer, onError: packAnswer });
 
 const answerSecured = ({ overTls }: WebDoor) => {
   const secureAnswer = (request: Asked): void => {
