@@ -1,8 +1,10 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import { readLinkRequest } from '../../shared/domain/access/link-request.ts';
+import { languageNamed } from '../../shared/domain/language.ts';
 import { requestLink } from '../../shared/domain/case/acts/request-link.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { languageCookie } from '../../shared/web/language-choice.ts';
 import { frameForAnyone } from '../../shared/web/frame.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { faultName } from '../../shared/runtime/log.ts';
@@ -34,6 +36,15 @@ export const makeRequestLink = (world: LinkRequestWorld) => ({
     ),
   send: async (request: PageRequest): Promise<Answer> => {
     const { answers } = request.form;
+    const language = languageNamed(request.form.text('language'));
+    if (language !== undefined) {
+      const frame = { ...frameForAnyone(world.frame, request), language };
+      const overTls = world.municipality.origin.startsWith('https:');
+      return {
+        ...html(linkRequestPage({ frame, answers, problems: [] })),
+        cookies: [languageCookie(language, { overTls })],
+      };
+    }
     const { value, problems } = readLinkRequest(answers);
     if (value === undefined) {
       return html(linkRequestPage({ frame: frameForAnyone(world.frame, request), answers, problems }), 422);

@@ -2,6 +2,7 @@ import { readBeginning, readStartAddress, type Start } from '../../shared/domain
 import type { CaseId } from '../../shared/domain/case/case.ts';
 import type { Problem } from '../../shared/domain/agreement/problems.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { askedAddressCookie, askedAddressIn } from '../../shared/web/asked-address.ts';
 import { frameForAnyone } from '../../shared/web/frame.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
@@ -21,6 +22,7 @@ const ANSWER_MILLISECONDS = 700;
  */
 export const makeStart = (world: StartWorld) => {
   const { municipality } = world;
+  const overTls = municipality.origin.startsWith('https:');
   const frame = (request: PageRequest) => frameForAnyone(world.frame, request);
   const offered =
     (page: Route) =>
@@ -44,7 +46,7 @@ export const makeStart = (world: StartWorld) => {
     show: offered((request) =>
       html(
         request.query['sendt'] === 'ja'
-          ? begunPage(frame(request))
+          ? begunPage(frame(request), askedAddressIn(request))
           : beginPage({ frame: frame(request), answers: {}, problems: [] }),
       ),
     ),
@@ -53,7 +55,7 @@ export const makeStart = (world: StartWorld) => {
       const { value, problems } = readStartAddress(answers, [municipality.email, municipality.teamMailbox]);
       if (value === undefined) return html(beginPage({ frame: frame(request), answers, problems }), 422);
       await Promise.all([oweConfirmation(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
-      return seeOther('/start?sendt=ja');
+      return seeOther('/start?sendt=ja', [askedAddressCookie(value.email, { overTls })]);
     }),
     open: offered(async (request) => {
       const start = await startOf(world, request);
@@ -66,7 +68,7 @@ export const makeStart = (world: StartWorld) => {
       if (start === undefined) return dead(request);
       const begun = await caseOf(world, start);
       if (begun !== undefined) return goOn(request, begun);
-      const { value, problems } = readBeginning(request.form.answers, [start.email, municipality.email]);
+      const { value, problems } = readBeginning(request.form.answers, [municipality.email], [start.email]);
       if (value === undefined) return who(request, start, problems);
       return goOn(request, await beginCase(world, { request, start, given: value }));
     }),

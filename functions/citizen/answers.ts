@@ -6,12 +6,15 @@ import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
 import { askForCall } from '../../shared/domain/case/acts/calls.ts';
 import { decline } from '../../shared/domain/case/acts/close.ts';
 import { requestChange } from '../../shared/domain/case/acts/void-signature.ts';
+import { awaitedCall } from '../../shared/domain/case/awaited-call.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { readCallRequest, readChangeRequest, readDeclining } from '../../shared/domain/case/citizen-forms.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import type { Result } from '../../shared/domain/result.ts';
+import { languageNamed } from '../../shared/domain/language.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { keepLanguage } from '../../shared/web/choose-language.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { orRefuse } from '../../shared/web/refused.ts';
@@ -27,19 +30,24 @@ type AnswerForm<Value> = {
   readonly act: Act;
   readonly path: string;
   readonly page: (shown: CitizenAnswer) => string;
-  readonly read: (answers: Answers) => FormReading<Value>;
+  readonly read: (answers: Answers, file: CaseFile) => FormReading<Value>;
+  /** What stands in the fields when the page is opened. */
+  readonly sofar?: (file: CaseFile) => Answers;
   readonly rule: (file: CaseFile, value: Value, context: ActContext) => Result<Change>;
 };
 
-/** A page with one field on which the citizen does something else about the agreement than signing it. */
-const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, rule }: AnswerForm<Value>) => {
+/** A page with a field or two on which the citizen does something else about the agreement than signing it. */
+const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, rule }: AnswerForm<Value>) => {
   const shown = (
     { base, frame, file }: PartyVisit,
     rest: Pick<CitizenAnswer, 'answers' | 'problems'>,
   ): string =>
     page({
       frame,
+      content: file.version.frozen?.content,
       contactPerson: file.case.consultant,
+      phoneOnRecord: file.case.employee.mobile,
+      callAwaited: awaitedCall(file) !== undefined,
       action: `${base}/${path}`,
       back: base,
       hidden: { commandId: world.ids.commandId() },
@@ -49,11 +57,17 @@ const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, rule }: A
     show: async (request: PageRequest): Promise<Answer> => {
       const visit = await admitParty(world, request, 'citizen');
       if (!gate(act, statusOf(visit.file)).ok) return seeOther(visit.base);
-      return html(shown(visit, { answers: {}, problems: [] }));
+      return html(shown(visit, { answers: sofar?.(visit.file) ?? {}, problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
       const visit = await admitParty(world, request, 'citizen');
-      const { value, problems } = read(request.form.answers);
+      const language = languageNamed(request.form.text('language'));
+      if (language !== undefined) {
+        const cookies = await keepLanguage(world, visit, { language, request });
+        const asTyped = { answers: request.form.answers, problems: [] };
+        return { ...html(shown(await admitParty(world, request, 'citizen'), asTyped)), cookies };
+      }
+      const { value, problems } = read(request.form.answers, visit.file);
       if (value === undefined) return html(shown(visit, { answers: request.form.answers, problems }), 422);
       const context = actContext(world, { kind: 'citizen' }, request.clientAddress);
       orRefuse(
@@ -91,6 +105,11 @@ export const makeAskForCall = (world: PartyWorld) =>
     act: 'ask-for-call',
     path: 'ring-til-mig',
     page: askForCallPage,
-    read: readCallRequest,
+    read: (answers, { case: { employee } }) =>
+      readCallRequest(answers, { numberKnown: employee.mobile !== undefined }),
+    sofar: (file) => {
+      const { when = '', phone = '' } = awaitedCall(file) ?? {};
+      return { when, phone };
+    },
     rule: askForCall,
   });

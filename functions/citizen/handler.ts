@@ -2,6 +2,7 @@ import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-sign
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
 import { frameOf } from '../../shared/web/frame.ts';
+import { makeFrameFor } from '../../shared/web/party-door.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
@@ -32,5 +33,9 @@ export const handler = makeWebFunction<'citizen'>(
     'POST /medarbejder/{link}/sprog': makeChooseLanguage(world, 'citizen'),
     'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
   },
-  { ...world, overTls: world.municipality.origin.startsWith('https:') },
+  {
+    ...world,
+    overTls: world.municipality.origin.startsWith('https:'),
+    frameFor: makeFrameFor(world, 'citizen'),
+  },
 );

@@ -1,3 +1,4 @@
+import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { awaitedCall } from '../../shared/domain/case/awaited-call.ts';
@@ -8,6 +9,7 @@ import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
+import { changeSentPage } from '../../templates/pages/citizen/change-sent.tsx';
 import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
@@ -22,6 +24,8 @@ export const makeReadAgreement =
     const employerSignature = signatureOf(file.version, 'employer');
     const { frozen } = file.version;
     const contactPerson = file.case.consultant;
+    const call = awaitedCall(file);
+    const callAwaited = call && { ...call, phoneOnRecord: file.case.employee.mobile };
     const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
     if (own !== undefined && !isClosed(status)) {
       return html(
@@ -37,6 +41,11 @@ export const makeReadAgreement =
         }),
       );
     }
+    const { changeRequested: asked } = file.case.facts;
+    if (status === 'change-requested' && asked !== undefined) {
+      const content = await lastSigned(world, file);
+      return html(changeSentPage({ frame, base, asked, content, callAwaited, contactPerson }));
+    }
     if (status !== 'awaiting-citizen' || frozen === undefined || employerSignature === undefined) {
       const content = own === undefined ? undefined : frozen?.content;
       return html(standingPage({ frame, status, contactPerson, document, content }));
@@ -49,11 +58,21 @@ export const makeReadAgreement =
         base,
         sign: signAddress(base, frozen.hash),
         changed: request.query['aendret'] === 'ja',
-        callAwaited: awaitedCall(file),
+        callAwaited,
         contactPerson,
       }),
     );
   };
+
+/** The content that the employer last signed, and that the citizen has read; the history says which one it is. */
+const lastSigned = async ({ cases }: PartyWorld, file: CaseFile): Promise<AgreementContent | undefined> => {
+  const { id } = file.case;
+  const [history, kept] = await Promise.all([cases.history(id), cases.contents(id)]);
+  const byHash = new Map(kept.map(({ hash, content }) => [String(hash), content]));
+  return history
+    .map(({ details }) => byHash.get(String(details['contentHash'] ?? '')))
+    .findLast((content) => content !== undefined);
+};
 
 /** The day of the first talk that is still to come. */
 const nextTalk = async ({ cases, clock }: PartyWorld, file: CaseFile): Promise<CivilDate | undefined> => {

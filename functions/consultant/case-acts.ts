@@ -6,12 +6,14 @@ import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { settleCall } from '../../shared/domain/case/acts/calls.ts';
 import { register, reopen, sendLink } from '../../shared/domain/case/acts/keep-going.ts';
 import { sendMailAgain } from '../../shared/domain/case/acts/mail-acts.ts';
+import { seeAnswer } from '../../shared/domain/case/acts/see-answer.ts';
 import { isParty } from '../../shared/domain/case/parties.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
+import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
 
 export type StaffRule = (
@@ -35,7 +37,7 @@ export const actAsStaff = async (
       rule: (current) => rule(current, context, staff),
     }),
   );
-  return seeOther(`/sager/${file.case.id}`);
+  return seeOther(doneAddress(file.case.id));
 };
 
 /** The acts on a case that need nothing but a press of a button. */
@@ -49,6 +51,7 @@ export const makeCaseActs = (world: ConsultantWorld) => ({
     });
   },
   reopen: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: reopen }),
+  seeAnswer: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: seeAnswer }),
   settleCall: (request: PageRequest): Promise<Answer> => actAsStaff(world, request, { rule: settleCall }),
   register: (request: PageRequest): Promise<Answer> =>
     actAsStaff(world, request, { rule: (file, context, { name }) => register(file, { by: name }, context) }),

@@ -2,7 +2,7 @@ import { addressesTakenFor, addressOf } from '../../shared/domain/case/addresses
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { end, withdraw } from '../../shared/domain/case/acts/close.ts';
-import { correctAddress } from '../../shared/domain/case/acts/keep-going.ts';
+import { correctAddress, getsLink } from '../../shared/domain/case/acts/keep-going.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { readAddress, readEnding, readWithdrawal } from '../../shared/domain/case/consultant-forms.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
@@ -44,8 +44,18 @@ export const makeCorrectAddress = (world: ConsultantWorld) => {
     return makeStaffForm(world, {
       act: 'correct-address',
       path: `ret-adresse/${path}`,
-      page: (form, { file }) => correctAddressPage({ ...form, party, address: addressOf(file.case, party) }),
-      read: (answers, { file }) => readAddress(answers, addressesTakenFor(party, file.case)),
+      page: (form, { file }) =>
+        correctAddressPage({
+          ...form,
+          party,
+          address: addressOf(file.case, party),
+          sends: getsLink(party, file),
+        }),
+      read: (answers, { file }) =>
+        readAddress(answers, {
+          taken: addressesTakenFor(party, file.case),
+          now: addressOf(file.case, party),
+        }),
       rule:
         ({ email }) =>
         (file, context) =>
@@ -61,3 +71,10 @@ export const makeCorrectAddress = (world: ConsultantWorld) => {
 /** The job's first day; for a draft, which cannot be ended, today's rule does not matter. */
 const startOf = ({ version, case: opened }: CaseFile): CivilDate =>
   version.frozen?.content.sections.job.startDate ?? dayOf(opened.openedAt);
+
+/** The forms of the small acts on a case, loaded when the first of them is opened. */
+export const makeCaseForms = (world: ConsultantWorld) => ({
+  address: makeCorrectAddress(world),
+  withdrawal: makeWithdraw(world),
+  ending: makeEnd(world),
+});

@@ -4,12 +4,12 @@ import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { chosenCases, countsOf, firstFilter, readCaseFilter } from '../../shared/domain/desk/case-filter.ts';
 import { type DeskCase, withNeeds } from '../../shared/domain/desk/needs.ts';
 import { mayHoldCpr } from '../../shared/domain/desk/search-text.ts';
-import type { CaseLists } from '../../shared/ports/case-lists.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { caseListPage } from '../../templates/pages/consultant/case-list.tsx';
 import { searchAgainAddress, searchWasRefused } from '../../templates/pages/consultant/desk-address.ts';
 import { admitStaff, type ConsultantWorld } from './consultant-world.ts';
+import { rememberList } from './last-list.ts';
 
 const MOST_UNDELIVERED = 20;
 
@@ -26,11 +26,11 @@ export const makeCaseList =
     if (mayHoldCpr(filter.text)) return seeOther(searchAgainAddress(filter, staff.role));
     const today = dayOf(world.clock.now());
     const [cases, undelivered] = await Promise.all([
-      visibleCases(world.lists, staff, today),
+      visibleCases(world, staff, today),
       staff.role === 'team-leader' ? world.outbox.undeliveredToStaff(MOST_UNDELIVERED) : [],
     ]);
     const everything = { ...firstFilter(staff.role), whose: filter.whose };
-    return html(
+    const page = html(
       caseListPage({
         frame: world.frame,
         staff,
@@ -44,18 +44,19 @@ export const makeCaseList =
         handedOver: request.query['givet-videre'] === 'ja',
       }),
     );
+    return { ...page, cookies: [rememberList(filter, staff.role, world.municipality.origin)] };
   };
 
 /** Every case that somebody may see, with what it needs on the day. */
-const visibleCases = async (
-  lists: CaseLists,
+export const visibleCases = async (
+  world: Pick<ConsultantWorld, 'lists' | 'municipality'>,
   { id, role }: StaffMember,
   today: CivilDate,
 ): Promise<readonly DeskCase[]> => {
   const read =
     role === 'team-leader'
-      ? [lists.all(today)]
-      : [lists.ofConsultant(id, today), lists.ofConsultant(UNASSIGNED, today)];
+      ? [world.lists.all(today)]
+      : [world.lists.ofConsultant(id, today), world.lists.ofConsultant(UNASSIGNED, today)];
   const lines = await Promise.all(read);
-  return lines.flatMap(({ cases, talks }) => withNeeds(cases, talks, today));
+  return lines.flatMap(({ cases, talks }) => withNeeds(cases, talks, { today, silence: world.municipality }));
 };

@@ -4,8 +4,10 @@ import type { Milestone } from '../../shared/domain/agreement/progression.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { postponeFollowUp, recordFollowUp } from '../../shared/domain/case/acts/follow-up-acts.ts';
+import { gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { readPostponing, readRecording } from '../../shared/domain/follow-up/outcome-form.ts';
@@ -15,6 +17,7 @@ import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
+import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { followUpPage, type FollowUpPage } from '../../templates/pages/consultant/follow-up-page.tsx';
 import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
 
@@ -51,7 +54,7 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       ...typed,
     });
 
-  const ruleFor = (request: PageRequest, found: Found): Decided => {
+  const ruleFor = (request: PageRequest, shown: Found): Decided => {
     const today = dayOf(world.clock.now());
     const { closingDays } = world.municipality;
     const shownRev = Number(request.form.text('shownRev'));
@@ -60,33 +63,35 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       return value === undefined
         ? { problems }
         : {
-            rule: (file, followUp, context) =>
-              postponeFollowUp(file, { followUp, shownRev, closingDays, ...value }, context),
+            rule: (file, found, context) =>
+              postponeFollowUp(file, { ...found, shownRev, closingDays, ...value }, context),
           };
     }
-    const now = paidHoursNow(found.file.version, found.all, today);
-    const start = found.file.version.frozen?.content.sections.job.startDate ?? today;
-    const facts = { milestonePlaces: found.places, paidHoursNow: now, start, today };
+    const now = paidHoursNow(shown.file.version, shown.all, today);
+    const start = shown.file.version.frozen?.content.sections.job.startDate ?? today;
+    const presence = shown.file.version.frozen?.content.sections.hours.weeklyHours ?? now;
+    const facts = { milestonePlaces: shown.places, paidHoursNow: now, presence, start, today };
     const { value, problems } = readRecording(request.form.answers, facts);
-    const by = found.staff.name;
+    const by = shown.staff.name;
     return value === undefined
       ? { problems }
       : {
-          rule: (file, followUp, context) =>
-            recordFollowUp(file, { followUp, shownRev, by, closingDays, ...value }, context),
+          rule: (file, found, context) =>
+            recordFollowUp(file, { ...found, shownRev, by, closingDays, ...value }, context),
         };
   };
 
   return {
     show: async (request: PageRequest): Promise<Answer> => {
       const found = await find(request);
-      if (!isLeft(found.followUp)) return seeOther(`/sager/${found.file.case.id}`);
+      if (!isLeft(found.followUp) || !mayRecord(found).ok) return seeOther(`/sager/${found.file.case.id}`);
       return html(show(found, { answers: {}, problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
       const found = await find(request);
       const decided = ruleFor(request, found);
       if ('problems' in decided) {
+        orRefuse(mayRecord(found));
         return html(show(found, { answers: request.form.answers, problems: decided.problems }), 422);
       }
       const by = { kind: 'staff', id: found.staff.id, name: found.staff.name } as const;
@@ -96,17 +101,26 @@ export const makeFollowUp = (world: ConsultantWorld) => {
           caseId: found.file.case.id,
           command: commandIn(request, world, found.followUp.id),
           rule: async (current) => {
-            const now = await world.cases.followUps(current.case.id);
-            const followUp = now.find(({ id }) => id === found.followUp.id) ?? found.followUp;
-            return decided.rule(current, followUp, context);
+            const all = await world.cases.followUps(current.case.id);
+            const followUp = all.find(({ id }) => id === found.followUp.id) ?? found.followUp;
+            return decided.rule(current, { followUp, all }, context);
           },
         }),
       );
-      return seeOther(`/sager/${found.file.case.id}`);
+      return seeOther(doneAddress(found.file.case.id));
     },
   };
 };
 
+/** Talks of a case that has ended stay as they are. */
+const mayRecord = ({ file }: Pick<Found, 'file'>) => gate('record-follow-up', statusOf(file));
+
 type Decided =
-  | { readonly rule: (file: CaseFile, followUp: FollowUp, context: ActContext) => Result<Change> }
+  | {
+      readonly rule: (
+        file: CaseFile,
+        found: Pick<Found, 'followUp' | 'all'>,
+        context: ActContext,
+      ) => Result<Change>;
+    }
   | { readonly problems: FollowUpPage['problems'] };

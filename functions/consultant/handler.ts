@@ -8,7 +8,6 @@ import { lazily } from '../../shared/web/lazily.ts';
 import { makeStaffSessions } from '../../shared/web/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeCaseActs } from './case-acts.ts';
-import { makeCorrectAddress, makeEnd, makeWithdraw } from './case-forms.ts';
 import { makeCaseList } from './case-list.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { makeShowCase, makeShowDocument } from './show-case.ts';
@@ -36,9 +35,7 @@ const world: ConsultantWorld = {
 const doorway = makeSignIn(world);
 const opening = lazily(async () => (await import('./open-case.ts')).makeOpenCase(world));
 const acts = makeCaseActs(world);
-const address = makeCorrectAddress(world);
-const withdrawal = makeWithdraw(world);
-const ending = makeEnd(world);
+const forms = lazily(async () => (await import('./case-forms.ts')).makeCaseForms(world));
 const hands = lazily(async () => (await import('./change-hands.ts')).makeChangeHands(world));
 const paper = lazily(async () => (await import('./paper.ts')).makePaper(world));
 const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
@@ -53,15 +50,16 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /sager/ny': opening(({ open }) => open),
     'GET /sager/{case}': makeShowCase(world),
     'POST /sager/{case}/send-link': acts.sendLink,
-    'GET /sager/{case}/ret-adresse/{party}': address.show,
-    'POST /sager/{case}/ret-adresse/{party}': address.send,
-    'GET /sager/{case}/traek-tilbage': withdrawal.show,
-    'POST /sager/{case}/traek-tilbage': withdrawal.send,
+    'GET /sager/{case}/ret-adresse/{party}': forms(({ address }) => address.show),
+    'POST /sager/{case}/ret-adresse/{party}': forms(({ address }) => address.send),
+    'GET /sager/{case}/traek-tilbage': forms(({ withdrawal }) => withdrawal.show),
+    'POST /sager/{case}/traek-tilbage': forms(({ withdrawal }) => withdrawal.send),
     'POST /sager/{case}/genaabn': acts.reopen,
     'POST /sager/{case}/registrer': acts.register,
     'POST /sager/{case}/ringet-op': acts.settleCall,
-    'GET /sager/{case}/afslut': ending.show,
-    'POST /sager/{case}/afslut': ending.send,
+    'POST /sager/{case}/svar-set': acts.seeAnswer,
+    'GET /sager/{case}/afslut': forms(({ ending }) => ending.show),
+    'POST /sager/{case}/afslut': forms(({ ending }) => ending.send),
     'GET /sager/{case}/overtag': hands(({ takingOver }) => takingOver.show),
     'POST /sager/{case}/overtag': hands(({ takingOver }) => takingOver.send),
     'GET /sager/{case}/giv-videre': hands(({ handingOver }) => handingOver.show),

@@ -5,6 +5,7 @@ import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
+import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { openCasePage } from '../../templates/pages/consultant/open-case.tsx';
 import { admitStaff, type ConsultantWorld } from './consultant-world.ts';
 
@@ -40,7 +41,7 @@ export const makeOpenCase = (world: ConsultantWorld) => {
       const outcome = await cases.commit({ changes: [change], command });
       if (outcome === 'lost-race') throw new Refused({ code: 'busy' });
       const opened = outcome === 'stored' ? change.after.case.id : await cases.commandDone(command);
-      return seeOther(`/sager/${opened ?? ''}`);
+      return seeOther(doneAddress(opened ?? ''));
     },
   };
 };

@@ -1,5 +1,6 @@
 import { contentOn } from '../../shared/cases/signing.ts';
 import { SECTIONS, type SectionKey } from '../../shared/domain/agreement/sections.ts';
+import { lastText } from '../../shared/domain/agreement/typed.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { gate } from '../../shared/domain/case/act-gates.ts';
 import { signOnPaper, unsignedParties } from '../../shared/domain/case/acts/sign-on-paper.ts';
@@ -34,12 +35,18 @@ export const makePaper = (world: ConsultantWorld) => {
   };
   const read = (file: CaseFile, answers: PageRequest['form']['answers']): FormReading<PaperForm> => {
     const missing = unsignedParties(file.version);
-    const form = readPaperForm(answers, { missing, opened: dayOf(file.case.openedAt), today: today() });
-    if (form.value === undefined) return form;
+    const form = readPaperForm(answers, {
+      missing,
+      citizen: file.case.employee.name,
+      wishOpen: openWish(file) !== undefined,
+      opened: dayOf(file.case.openedAt),
+      today: today(),
+    });
     const content = contentOf(file);
-    return content.ok && isPrintedFrom(form.value.controlCode, content.value.hash)
-      ? form
-      : { problems: [{ field: 'controlCode', rule: 'other-content' }] };
+    const code = lastText(answers['controlCode']);
+    const isSaid = form.problems.some(({ field }) => field === 'controlCode');
+    if (isSaid || (content.ok && isPrintedFrom(code, content.value.hash))) return form;
+    return { problems: [{ field: 'controlCode', rule: 'other-content' }, ...form.problems] };
   };
   return {
     ...makeStaffForm(world, {
@@ -49,12 +56,17 @@ export const makePaper = (world: ConsultantWorld) => {
         paperPage({
           ...form,
           missing: unsignedParties(file.version),
+          expected: {
+            citizen: file.case.employee.name,
+            employer: contactIn(contentOf(file)),
+          },
+          wish: openWish(file),
           incomplete: incompleteIn(file),
           print: `/sager/${file.case.id}/papir/udskriv`,
         }),
       read: (answers, { file }) => read(file, answers),
       rule:
-        ({ statements, signedOn, controlCode, reason }, { browser }) =>
+        ({ statements, signedOn, controlCode, reason, otherName }, { browser, form }) =>
         (file, context, { name }) => {
           const frozen = contentOf(file);
           if (!frozen.ok) return frozen;
@@ -65,6 +77,8 @@ export const makePaper = (world: ConsultantWorld) => {
               controlCode,
               signedOn,
               reason,
+              otherName,
+              wishSettled: form.text('wishSettled') === 'yes',
               statements: withConsents(statements),
               recordedBy: name,
               browser,
@@ -87,12 +101,20 @@ export const makePaper = (world: ConsultantWorld) => {
           frame: world.frame,
           frozen: content.value,
           signatures,
+          wish: openWish(file),
           back: `${base}/papir`,
         }),
       );
     },
   };
 };
+
+/** The change that the citizen has asked for and that nobody has answered. */
+const openWish = (file: CaseFile): string | undefined =>
+  statusOf(file) === 'change-requested' ? file.case.facts.changeRequested?.comment : undefined;
+
+const contactIn = (content: Result<FrozenContent>): string | undefined =>
+  content.ok ? content.value.content.sections.company.contact.name : undefined;
 
 /** The consents that are printed above the lines. */
 const withConsents = (

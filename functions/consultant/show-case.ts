@@ -1,12 +1,16 @@
-import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { chosenCases, firstFilter } from '../../shared/domain/desk/case-filter.ts';
+import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { nextDue } from '../../shared/domain/case/next-due.ts';
 import { type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { documentOf } from '../../shared/web/read-document.ts';
-import { casePage } from '../../templates/pages/consultant/case-page.tsx';
+import { DONE } from '../../templates/pages/consultant/desk-address.ts';
+import { type CasePage, casePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { RoundInWords } from '../../templates/texts/desk/difference-texts.ts';
+import { visibleCases } from './case-list.ts';
 import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+import { lastList } from './last-list.ts';
 
 /** One case with its talks, mails and history, and what was signed in it. */
 export const makeShowCase =
@@ -22,10 +26,33 @@ export const makeShowCase =
       outbox.ofCase(id),
     ]);
     const rounds = await inWords(signedRounds(history, contents));
-    const read = { followUps, history, rounds, mails, coming: nextDue(file, world.municipality) };
+    const signed = history.findLast(({ event }) => event === 'employer-signed')?.details['contentHash'];
+    const lastSigned = contents.find(({ hash }) => hash === signed)?.content;
+    const read = { followUps, history, rounds, mails, lastSigned, coming: nextDue(file, world.municipality) };
     const today = dayOf(clock.now());
-    return html(casePage({ frame, staff, file, ...read, today, commandId: ids.commandId() }));
+    const done =
+      request.query[DONE] === undefined ? undefined : await justDone(world, { staff, file, history });
+    const list = lastList(request, staff.role);
+    return html(casePage({ frame, staff, file, ...read, today, list, done, commandId: ids.commandId() }));
   };
+
+const DONE_MINUTES = 10;
+
+/** What the member of staff has just done to the case, and the next case that needs something; nothing once it is a while ago. */
+const justDone = async (
+  world: ConsultantWorld,
+  { staff, file, history }: Pick<CasePage, 'staff' | 'file' | 'history'>,
+): Promise<CasePage['done']> => {
+  const own = history.filter(({ by }) => by.kind === 'staff' && by.id === staff.id);
+  const last = own.at(-1)?.at;
+  const entry = own.find(({ at }) => at === last);
+  const now = world.clock.now();
+  if (entry === undefined || plusMinutes(entry.at, DONE_MINUTES) < now) return undefined;
+  const cases = await visibleCases(world, staff, dayOf(now));
+  const urgent = chosenCases(cases, { ...firstFilter(staff.role), need: 'something' }, staff);
+  const next = urgent.find(({ line }) => line.caseId !== file.case.id)?.line;
+  return { entry, next };
+};
 
 /** Few cases are signed more than once; the words for what was changed are loaded for those alone (decision 0008). */
 const inWords = async (rounds: readonly SignedRound[]): Promise<readonly RoundInWords[]> => {

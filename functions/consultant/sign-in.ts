@@ -2,14 +2,22 @@ import { UNASSIGNED } from '../../shared/domain/access/staff.ts';
 import { type Answer, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
+import { deskPathIn } from '../../shared/domain/desk/desk-path.ts';
 import { requireOwnPage } from '../../shared/web/staff-session.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
+import { forgetList } from './last-list.ts';
 
-/** In and out of the desk by the municipality's single sign-on. Who comes in is known from then on as one who can be handed a case. */
+/**
+ * In and out of the desk by the municipality's single sign-on. Who comes in is known from then on as one who can be handed
+ * a case, and sees the page of the desk that was asked for.
+ */
 export const makeSignIn = ({ signIn, sessions, staffDirectory, clock, municipality }: ConsultantWorld) => ({
-  begin: async (): Promise<Answer> => {
+  begin: async (request: PageRequest): Promise<Answer> => {
     const { address, pending } = await signIn.begin();
-    return seeOther(address, [await sessions.beginSignIn(pending)]);
+    const returnTo = deskPathIn(request.query['til']);
+    return seeOther(address, [
+      await sessions.beginSignIn(returnTo === undefined ? pending : { ...pending, returnTo }),
+    ]);
   },
   finish: async (request: PageRequest): Promise<Answer> => {
     const pending = await sessions.signInUnderWay(request);
@@ -18,10 +26,13 @@ export const makeSignIn = ({ signIn, sessions, staffDirectory, clock, municipali
     const staff = await signIn.finish(answer, pending);
     if (staff === undefined || staff.id === UNASSIGNED) throw new Refused({ code: 'no-role' });
     await staffDirectory.note(staff, clock.now());
-    return seeOther('/sager', [await sessions.begin(staff), sessions.endSignIn()]);
+    return seeOther(deskPathIn(pending.returnTo) ?? '/sager', [
+      await sessions.begin(staff),
+      sessions.endSignIn(),
+    ]);
   },
   end: (request: PageRequest): Answer => {
     requireOwnPage(request, municipality.origin);
-    return seeOther('/', [sessions.end()]);
+    return seeOther('/', [sessions.end(), forgetList(municipality.origin)]);
   },
 });

@@ -9,6 +9,7 @@ import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import type { CaseForm } from '../../templates/pages/consultant/case-forms.tsx';
+import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { actAsStaff, type StaffRule } from './case-acts.ts';
 import { admitStaff, admitToCase, type ConsultantWorld } from './consultant-world.ts';
 
@@ -78,6 +79,6 @@ const afterwards = async (
   const caseId = request.path['case'] ?? '';
   const file = await cases.load(branded<CaseId>(caseId));
   return seeOther(
-    file !== undefined && maySee(staff, file.case) ? `/sager/${caseId}` : '/sager?givet-videre=ja',
+    file !== undefined && maySee(staff, file.case) ? doneAddress(caseId) : '/sager?givet-videre=ja',
   );
 };

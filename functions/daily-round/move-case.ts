@@ -4,7 +4,7 @@ import { end, expire } from '../../shared/domain/case/acts/close.ts';
 import { remind } from '../../shared/domain/case/acts/keep-going.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
-import { type CaseDue, nextDue, remindersDueBy } from '../../shared/domain/case/next-due.ts';
+import { type CaseDue, isWarning, nextDue, remindersDueBy } from '../../shared/domain/case/next-due.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import { END_DATE_REACHED } from '../../templates/texts/desk/service-reasons.ts';
@@ -38,7 +38,7 @@ const moved = async (world: RoundWorld, file: CaseFile, due: CaseDue): Promise<R
   switch (due.act) {
     case 'remind': {
       const sent = remindersDueBy(file, world.municipality, context.now);
-      return remind(file, { sent }, context);
+      return remind(file, { sent, warning: isWarning(sent, world.municipality) }, context);
     }
     case 'expire':
       return expire(file, context);

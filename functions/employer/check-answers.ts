@@ -1,12 +1,13 @@
 import { contentToSign } from '../../shared/cases/signing.ts';
 import { bySection } from '../../shared/domain/agreement/sections.ts';
+import { emailGivenByEmployer } from '../../shared/domain/case/addresses.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { checkAnswersPage } from '../../templates/pages/employer/check-answers.tsx';
-import { backFrom, draftOf, mendHref } from './steps.ts';
+import { backFrom, draftOf, fromCheck, mendHref } from './steps.ts';
 
 /** "Tjek dine svar": every answer, and what is missing before the employer can sign. */
 export const makeCheckAnswers =
@@ -23,7 +24,8 @@ export const makeCheckAnswers =
         ),
         reading: draftOf(file, base, world).reading,
         content: content.ok ? content.value.content : undefined,
-        stepHrefs: bySection((section) => mendHref(base, section)),
+        stepHrefs: bySection((section) => fromCheck(mendHref(base, section))),
+        begun: file.case.begunByEmployer === true ? { email: emailGivenByEmployer(file.case) } : undefined,
         back: backFrom(base, 'support'),
         sign: content.ok ? signAddress(base, content.value.hash) : base,
         changed: request.query['aendret'] === 'ja',

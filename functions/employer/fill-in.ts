@@ -1,5 +1,6 @@
 import { rowRequest, withoutGaps, withRows } from '../../shared/domain/agreement/row-lists.ts';
 import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
+import type { Problem } from '../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { readAgreement } from '../../shared/domain/agreement/whole-agreement.ts';
 import { danishClock, dayOf } from '../../shared/domain/calendar/instant.ts';
@@ -13,7 +14,19 @@ import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/p
 import { Refused } from '../../shared/web/refused.ts';
 import { formStep } from '../../templates/pages/employer/form-step.tsx';
 import { isWhileTyping, makeKeepSection } from './keep-section.ts';
-import { backFrom, draftOf, JUDGED, nextAfter, sectionAt, stepHref } from './steps.ts';
+import {
+  backFrom,
+  CHECK,
+  checkHref,
+  draftOf,
+  FROM,
+  fromCheck,
+  JUDGED,
+  mendHref,
+  nextAfter,
+  sectionAt,
+  stepHref,
+} from './steps.ts';
 
 /** In the address of a step that is shown in another language: nobody has asked for its problems. */
 const UNJUDGED = 'uden-fejl';
@@ -21,13 +34,23 @@ const UNJUDGED = 'uden-fejl';
 type Shown = {
   readonly answers: Answers;
   readonly stepRev: number;
-  readonly withProblems: boolean;
+  /** `wrong`: only what was filled in wrongly; how much is missing is told in a quiet line. */
+  readonly problems: 'all' | 'wrong' | 'none';
+  readonly isFromCheck: boolean;
   readonly changedMeanwhile?: boolean;
 };
 
-/** What was only kept while it was typed is not judged until somebody asks. */
-const isJudged = ({ query }: PageRequest, { whileTyping }: TypedSection): boolean =>
-  query[JUDGED] === 'ja' || (whileTyping !== true && query[UNJUDGED] !== 'ja');
+/**
+ * What a step that is opened again says: all that is missing when somebody asks for it, else only what is wrong. What was only
+ * kept while it was typed is not judged.
+ */
+const judgedBy = ({ query }: PageRequest, stored: TypedSection | undefined): Shown['problems'] => {
+  if (stored === undefined) return 'none';
+  if (query[JUDGED] === 'ja') return 'all';
+  return stored.whileTyping === true || query[UNJUDGED] === 'ja' ? 'none' : 'wrong';
+};
+
+const isMissing = ({ rule }: Problem): boolean => rule === 'missing';
 
 /** The employer's steps: each shows what was typed, and keeps what is typed as it is, right or wrong. */
 export const makeFillIn = (world: PartyWorld) => {
@@ -39,17 +62,24 @@ export const makeFillIn = (world: PartyWorld) => {
   };
 
   const show = ({ file, base, section, frame }: Awaited<ReturnType<typeof admit>>, shown: Shown): string => {
-    const draft = draftOf(file, base, world);
+    const { answers, stepRev, changedMeanwhile, isFromCheck } = shown;
+    const problems = shown.problems === 'none' ? [] : problemsWith(file, section, answers);
+    const isCalm = shown.problems === 'wrong';
+    const everything = mendHref(base, section);
     return formStep({
       frame,
       section,
-      answers: shown.answers,
-      problems: shown.withProblems ? problemsWith(file, section, shown.answers) : [],
-      stepRev: shown.stepRev,
+      answers,
+      problems: isCalm ? problems.filter((problem) => !isMissing(problem)) : problems,
+      lacking: isCalm
+        ? { count: problems.filter(isMissing).length, show: isFromCheck ? fromCheck(everything) : everything }
+        : undefined,
+      stepRev,
       action: stepHref(base, section),
-      back: backFrom(base, section),
-      changedMeanwhile: shown.changedMeanwhile,
-      ...draft,
+      back: isFromCheck ? checkHref(base) : backFrom(base, section),
+      hidden: isFromCheck ? { [FROM]: CHECK } : {},
+      changedMeanwhile,
+      ...draftOf(file, base, world),
     });
   };
 
@@ -64,8 +94,10 @@ export const makeFillIn = (world: PartyWorld) => {
       const visit = await admit(request);
       if (!isWithEmployer(statusOf(visit.file))) return seeOther(visit.base);
       const stored = visit.file.version.sections[visit.section];
-      const withProblems = stored !== undefined && isJudged(request, stored);
-      return html(show(visit, { answers: stored?.answers ?? {}, stepRev: stored?.rev ?? 0, withProblems }));
+      const problems = judgedBy(request, stored);
+      const isFromCheck = request.query[FROM] === CHECK;
+      const { answers = {}, rev: stepRev = 0 } = stored ?? {};
+      return html(show(visit, { answers, stepRev, problems, isFromCheck }));
     },
 
     saveStep: async (request: PageRequest): Promise<Answer> => {
@@ -73,26 +105,36 @@ export const makeFillIn = (world: PartyWorld) => {
       const { base, section } = visit;
       const { form } = request;
       const row = rowRequest(form.text('row'));
-      const { shownRev: _rev, save: _save, row: _row, language: _language, ...typed } = form.answers;
+      const {
+        shownRev: _rev,
+        save: _save,
+        row: _row,
+        language: _language,
+        [FROM]: _from,
+        ...typed
+      } = form.answers;
+      const isFromCheck = form.text(FROM) === CHECK;
       const shown = row === undefined ? typed : withRows(section, typed, row);
       const answers = withoutGaps(section, shown);
       const { outcome, file, stepRev } = await keepSection(request, visit.file, { section, answers });
       const now = { ...visit, file };
-      const withProblems = { answers, stepRev, withProblems: true };
+      const withProblems = { answers, stepRev, problems: 'all' as const, isFromCheck };
       if (outcome === 'too-large') return html(show(now, withProblems), 422);
       if (outcome === 'changed-meanwhile')
         return html(show(now, { ...withProblems, changedMeanwhile: true }), 409);
       if (isWhileTyping(request)) return json({ rev: stepRev, at: danishClock(world.clock.now()).time });
-      if (row !== undefined) return html(show(now, { answers: shown, stepRev, withProblems: false }));
+      if (row !== undefined)
+        return html(show(now, { answers: shown, stepRev, problems: 'none', isFromCheck }));
       const language = languageNamed(form.text('language'));
       if (language !== undefined) {
         const cookies = await keepLanguage(world, now, { language, request });
-        return seeOther(`${stepHref(base, section)}?${UNJUDGED}=ja`, cookies);
+        const href = `${stepHref(base, section)}?${UNJUDGED}=ja`;
+        return seeOther(isFromCheck ? fromCheck(href) : href, cookies);
       }
       if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       return problemsWith(file, section, answers).length > 0
         ? html(show(now, withProblems), 422)
-        : seeOther(nextAfter(base, section));
+        : seeOther(isFromCheck ? checkHref(base) : nextAfter(base, section));
     },
   };
 };

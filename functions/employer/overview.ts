@@ -1,8 +1,11 @@
 import { dayOf, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
 import { type CaseFile, signatureOf } from '../../shared/domain/case/case.ts';
+import { emailGivenByEmployer } from '../../shared/domain/case/addresses.ts';
+import { lastDayToAnswer } from '../../shared/domain/case/next-due.ts';
 import { isClosed, isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { liveCodeHref } from '../../shared/web/live-code.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { overviewPage } from '../../templates/pages/employer/overview.tsx';
 import { savedPage } from '../../templates/pages/employer/saved.tsx';
@@ -37,7 +40,11 @@ export const makeOverview =
       return html(
         request.query['gemt'] === 'ja'
           ? savedPage({ ...shown, linkOpensUntil: dayOf(plusMilliseconds(link.expiresAt, -1)) })
-          : overviewPage({ ...shown, changeRequested: facts.changeRequested?.comment }),
+          : overviewPage({
+              ...shown,
+              changeRequested: facts.changeRequested?.comment,
+              codePage: await liveCodeHref(world, { file, party: 'employer', base }),
+            }),
       );
     }
     const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
@@ -54,6 +61,14 @@ export const makeOverview =
         document,
         content: file.version.frozen?.content,
         takeBack: status === 'awaiting-citizen' ? `${base}/ret` : undefined,
+        sentTo:
+          status === 'awaiting-citizen'
+            ? {
+                name: file.case.employee.name,
+                email: emailGivenByEmployer(file.case),
+                answerBy: lastDayToAnswer(file, world.municipality),
+              }
+            : undefined,
       }),
     );
   };

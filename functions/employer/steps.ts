@@ -32,6 +32,14 @@ export const JUDGED = 'med-fejl';
 export const mendHref = (base: string, section: SectionKey): string =>
   `${stepHref(base, section)}?${JUDGED}=ja`;
 
+/** In the address and the form of a step that is opened to correct something on "Tjek dine svar": it leads back there. */
+export const FROM = 'fra';
+export const CHECK = 'tjek';
+
+export const fromCheck = (href: string): string => `${href}${href.includes('?') ? '&' : '?'}${FROM}=${CHECK}`;
+
+export const checkHref = (base: string): string => `${base}/tjek-svar`;
+
 /** The page before a step, and the one after it. */
 export const backFrom = (base: string, section: SectionKey): string => {
   const before = SECTIONS[SECTIONS.indexOf(section) - 1];
@@ -39,7 +47,7 @@ export const backFrom = (base: string, section: SectionKey): string => {
 };
 export const nextAfter = (base: string, section: SectionKey): string => {
   const after = SECTIONS[SECTIONS.indexOf(section) + 1];
-  return after === undefined ? `${base}/tjek-svar` : stepHref(base, after);
+  return after === undefined ? checkHref(base) : stepHref(base, after);
 };
 
 /** The draft as it stands, with what every page of the form shows of it. */
@@ -57,9 +65,10 @@ export const draftOf = (file: CaseFile, base: string, { clock, municipality }: W
       }),
     ),
     prefilled: prefilledBy(file),
-    check: reading.complete === undefined ? undefined : `${base}/tjek-svar`,
+    check: reading.complete === undefined ? undefined : checkHref(base),
     startDate: reading.sections.job?.startDate,
     paidHours: reading.sections.hours === undefined ? undefined : paidHoursOf(reading.sections.hours),
+    followsLaw: reading.sections.hours?.collectiveAgreement.kind === 'none',
     talks: talksOf(file, reading, { clock, municipality }),
   };
 };
@@ -73,10 +82,11 @@ const stateOf = (
   return problems[section].length > 0 ? 'missing' : 'done';
 };
 
-const prefilledBy = ({ case: { employee, consultant, assessment } }: CaseFile): Prefilled => ({
+const prefilledBy = ({ case: { employee, consultant, assessment, employerEmail } }: CaseFile): Prefilled => ({
   employeeName: employee.name,
   consultant,
   assessment,
+  employerEmail,
 });
 
 const talksOf = (

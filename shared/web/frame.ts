@@ -2,7 +2,7 @@ import type { Frame } from '../../templates/pages/layout.tsx';
 import type { Language } from '../domain/language.ts';
 import type { Municipality } from '../runtime/municipality.ts';
 import { languageIn } from './language-choice.ts';
-import type { PageRequest } from './page-request.ts';
+import type { Asking, PageRequest } from './page-request.ts';
 import { assets, logoAddress } from './static-files.ts';
 
 /** What every page of the municipality's service has in common, in Danish. */
@@ -16,7 +16,7 @@ export const frameOf = ({ name, unit, phone, email, logo }: Municipality): Frame
 export const frameIn = (
   frame: Frame,
   language: Language,
-  { request: { routeKey, address }, base }: { readonly request: PageRequest; readonly base: string },
+  { request: { routeKey, address }, base }: { readonly request: Asking; readonly base: string },
 ): Frame => ({
   ...frame,
   language,

@@ -24,6 +24,9 @@ export type PageRequest = {
   readonly reference: string;
 };
 
+/** All of a request that tells whose page it asks for, and in which language. */
+export type Asking = Pick<PageRequest, 'routeKey' | 'address' | 'path' | 'cookies'>;
+
 /** Reads a gateway event. Refuses `too-large` when the body is over the limit. */
 export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
   const { requestContext, headers } = event;

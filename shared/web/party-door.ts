@@ -9,7 +9,7 @@ import type { World } from '../runtime/world.ts';
 import { orRefuse, Refused } from './refused.ts';
 import { frameIn } from './frame.ts';
 import { languageIn } from './language-choice.ts';
-import type { PageRequest } from './page-request.ts';
+import type { Asking } from './page-request.ts';
 
 /** What the pages of a party need of the world. */
 export type PartyWorld = SigningWorld & { readonly frame: Frame };
@@ -31,7 +31,7 @@ export type PartyVisit = {
  */
 export const admitParty = async (
   world: World & { readonly frame: Frame },
-  request: PageRequest,
+  request: Asking,
   party: Party,
 ): Promise<PartyVisit> => {
   const token = request.path['link'];
@@ -43,11 +43,16 @@ export const admitParty = async (
   return { file, link, base, frame };
 };
 
-const isAct = ({ routeKey }: PageRequest): boolean =>
-  routeKey.startsWith('POST') && !routeKey.endsWith('/sprog');
+/** The frame in the party's language, also for a page that refuses what was asked. */
+export const makeFrameFor =
+  (world: World & { readonly frame: Frame }, party: Party) =>
+  async (asking: Asking): Promise<Frame> =>
+    (await admitParty(world, asking, party)).frame;
+
+const isAct = ({ routeKey }: Asking): boolean => routeKey.startsWith('POST') && !routeKey.endsWith('/sprog');
 
 /** The party's own choice holds on every device; one who reads by a link that was passed on chooses in the browser alone. */
-const languageFor = (request: PageRequest, { file, link }: Pick<PartyVisit, 'file' | 'link'>): Language => {
+const languageFor = (request: Asking, { file, link }: Pick<PartyVisit, 'file' | 'link'>): Language => {
   const kept = file.case.languages?.[link.party];
   const here = languageIn(request);
   return (link.purpose === 'read' ? (here ?? kept) : (kept ?? here)) ?? 'da';

@@ -68,6 +68,7 @@ export const ROUTES = {
     'POST /sager/{case}/genaabn',
     'POST /sager/{case}/registrer',
     'POST /sager/{case}/ringet-op',
+    'POST /sager/{case}/svar-set',
     'GET /sager/{case}/afslut',
     'POST /sager/{case}/afslut',
     'GET /sager/{case}/overtag',

@@ -1,5 +1,7 @@
 import { gate } from '../domain/case/act-gates.ts';
 import { sha256 } from '../domain/agreement/content-hash.ts';
+import { maskedAddress } from '../domain/access/masked-address.ts';
+import { addressOf, emailGivenByEmployer } from '../domain/case/addresses.ts';
 import { signatureOf } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
 import { statusOf } from '../domain/case/status.ts';
@@ -15,6 +17,7 @@ import type { Language } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { type Answer, html, seeOther } from './answer.ts';
 import { commandIn } from './command.ts';
+import { liveCodeHref } from './live-code.ts';
 import { READ, readingPage, signAddress } from './signing-addresses.ts';
 import { admitParty, type PartyVisit } from './party-door.ts';
 import type { PageRequest } from './page-request.ts';
@@ -41,11 +44,12 @@ export const makeSigningPages = ({ world, party }: Signing) => {
   const hasSigned = ({ file }: PartyVisit) => signatureOf(file.version, party) !== undefined;
   const maySign = ({ file }: PartyVisit) => gate(SIGNING_ACTS[party], statusOf(file)).ok;
 
-  const showSign = (
+  const showSign = async (
     request: PageRequest,
-    { base, frame }: PartyVisit,
+    { base, frame, file }: PartyVisit,
     { shownHash, problems }: { readonly shownHash: string; readonly problems: readonly Problem[] },
-  ): Answer => {
+  ): Promise<Answer> => {
+    const email = party === 'employer' ? emailGivenByEmployer(file.case) : undefined;
     const consentVersion = currentConsent[party];
     return html(
       signPage({
@@ -58,33 +62,36 @@ export const makeSigningPages = ({ world, party }: Signing) => {
         translatedConsent: translatedConsent(consentVersion, frame.language),
         answers: request.form.answers,
         problems,
+        goesTo: email === undefined ? undefined : { name: file.case.employee.name, email },
+        codePage: await liveCodeHref(world, { file, party, base }),
       }),
       problems.length > 0 ? 422 : 200,
     );
   };
 
   /** Nobody signs what they have not read: without the hash of the content as it stands, the way leads to the page that shows it. */
-  const signWhatWasRead = (request: PageRequest, visited: PartyVisit): Answer => {
+  const signWhatWasRead = async (request: PageRequest, visited: PartyVisit): Promise<Answer> => {
     const content = orRefuse(contentToSign(visited.file, party, world));
     const read = request.query[READ];
     if (read === content.hash) return showSign(request, visited, { shownHash: read, problems: [] });
     return seeOther(`${readingPage(party, visited.base)}${read === undefined ? '' : '?aendret=ja'}`);
   };
 
-  const showCode = ({ base, frame }: PartyVisit, refusal: Refusal | undefined): Answer => {
+  const showCode = ({ base, frame, file }: PartyVisit, refusal: Refusal | undefined): Answer => {
     const shown = {
       frame,
       action: `${base}/kode`,
       back: readingPage(party, base),
       hidden: { commandId: world.ids.commandId() },
     };
-    if (refusal === undefined) return html(codePage({ ...shown, problems: [] }));
+    const sentTo = maskedAddress(addressOf(file.case, party));
+    if (refusal === undefined) return html(codePage({ ...shown, sentTo, problems: [] }));
     const { code } = refusal;
     const text = refusalSentence(refusal, frame.language);
     return html(
       isDeadCode(code)
         ? deadCodePage({ ...shown, code })
-        : codePage({ ...shown, problems: [{ field: 'code', text }] }),
+        : codePage({ ...shown, sentTo, problems: [{ field: 'code', text }] }),
       REFUSAL_STATUS[code],
     );
   };

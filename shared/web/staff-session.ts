@@ -17,7 +17,13 @@ const staff = z.object({
   role: z.enum(STAFF_ROLES),
 });
 
-const pending = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() });
+const pending = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  /** The page of the desk that was asked for. */
+  returnTo: z.optional(z.string()),
+});
 
 export type SessionWorld = { readonly key: Uint8Array; readonly clock: Clock; readonly origin: string };
 

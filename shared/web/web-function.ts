@@ -12,7 +12,7 @@ import { formAgain } from './send-again.ts';
 import { typedBefore } from './typed-before.ts';
 import { packed } from './packed.ts';
 import { wayBack } from './way-back.ts';
-import { cookiesOf, type PageRequest, readRequest } from './page-request.ts';
+import { type Asking, cookiesOf, type PageRequest, readRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
 import type { RouteOf } from './routes.ts';
@@ -27,6 +27,8 @@ type WebDoor = {
   readonly overTls: boolean;
   /** Its pages are Danish, whatever this browser has chosen. */
   readonly danishOnly?: boolean;
+  /** The frame of a refusal's page for somebody who is let in; rejects where nobody is. */
+  readonly frameFor?: (asking: Asking) => Promise<Frame>;
 };
 
 /**
@@ -81,22 +83,27 @@ const answerSecured = ({ overTls }: WebDoor) => {
 };
 
 /** The one place where a refusal or a fault becomes an answer. */
-const errorDoor = ({ frame: danish, log, danishOnly = false }: WebDoor) => ({
-  onError: (request: Asked): void => {
-    const { routeKey: route, requestContext } = request.event;
+const errorDoor = ({ frame: danish, log, danishOnly = false, frameFor }: WebDoor) => ({
+  onError: async (request: Asked): Promise<void> => {
+    const { routeKey: route, requestContext, rawPath: address, pathParameters: path = {} } = request.event;
     const reference = requestContext.requestId;
-    const chosen = danishOnly ? undefined : languageIn({ cookies: cookiesOf(request.event) });
-    const frame = { ...danish, language: chosen ?? danish.language };
+    const cookies = cookiesOf(request.event);
+    const chosen = danishOnly ? undefined : languageIn({ cookies });
+    const languageChoice =
+      danishOnly || !route.startsWith('GET') ? undefined : { action: '/sprog', back: address };
+    const frame = { ...danish, language: chosen ?? danish.language, languageChoice };
     if (request.error instanceof Refused) {
       const { code } = request.error.refusal;
       log({ entry: 'request-refused', route, code, reference });
+      const own = await frameFor?.({ routeKey: route, address, path, cookies }).catch(() => undefined);
       request.response = html(
         refusedPage({
-          frame,
+          frame: own ?? frame,
           code,
           typed: typedBefore(code, request.event),
           back: wayBack(code, request.event),
           again: formAgain(code, request.event),
+          asked: address,
         }),
         REFUSAL_STATUS[code],
       );

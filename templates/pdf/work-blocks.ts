@@ -59,10 +59,12 @@ export const hoursBlocks = (hours: Sections['hours'], paidHours: number): readon
   );
 
 /** Section 5. */
-export const termsBlocks = ({ terms }: Sections): readonly Block[] =>
+export const termsBlocks = ({ terms, hours }: Sections): readonly Block[] =>
   section(
     documentTexts.section(5, labels.terms.label),
-    factsOf(TERMS.map((term) => [labels.terms[term].label, termText(terms[term])])),
+    factsOf(
+      TERMS.map((term) => [labels.terms[term].label, termText(terms[term], hours.collectiveAgreement)]),
+    ),
   );
 
 /** "150,00 kr. pr. time" */
@@ -88,5 +90,13 @@ const scheduleOf = (schedule: Sections['hours']['schedule']): string | readonly 
 const collectiveAgreementText = (agreement: Sections['hours']['collectiveAgreement']): string =>
   agreement.kind === 'covered' ? agreement.name : agreementWords.collectiveAgreements[agreement.kind];
 
-const termText = (term: Sections['terms'][(typeof TERMS)[number]]): string =>
-  term.kind === 'own' ? term.text : agreementWords.terms[term.kind];
+/** Where there is no collective agreement, only the law can be followed. */
+const termText = (
+  term: Sections['terms'][(typeof TERMS)[number]],
+  { kind }: Sections['hours']['collectiveAgreement'],
+): string => {
+  if (term.kind === 'own') return term.text;
+  return term.kind === 'follows' && kind === 'none'
+    ? agreementView.followsLaw
+    : agreementWords.terms[term.kind];
+};

@@ -53,7 +53,8 @@ export const fieldTextOf = (
   const found = new Map(Object.entries(formTexts[language][section])).get(pattern);
   if (found === undefined) return undefined;
   const own = agreementLabelAt(LABELS[language].sections[section], pattern);
-  return { ...found, label: found.label ?? own, name: found.name ?? own };
+  const label = found.label ?? own;
+  return { ...found, label, name: found.name ?? label.replace(/\?$/, '') };
 };
 
 /** The name by which the texts know a field: `*` for the number of its row. */

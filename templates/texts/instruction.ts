@@ -3,10 +3,19 @@ import type { Language } from '../../shared/domain/language.ts';
 import { decimalComma } from './danish-format.ts';
 import { decimalPoint } from './english-format.ts';
 import type { InBoth } from './in-both.ts';
-import { ruleTexts } from './texts.ts';
+import { ruleTexts as danishRules } from './da/form/rule-texts.ts';
+import { ruleTexts as englishRules } from './en/form/rule-texts.ts';
 
-/** What messages need to know of a field: what it is called, and the instruction when it is blank. */
-export type AskedField = { readonly name: string; readonly ask: string };
+/** What messages need to know of a field: what it is called, the instruction when it is blank, and what an answer may look like. */
+export type AskedField = {
+  readonly name: string;
+  readonly ask: string;
+  readonly example?: string;
+  readonly also?: string;
+};
+
+/** Not among the other texts: only pages with a form need them, and many functions load those later. */
+const ruleTexts: InBoth<typeof danishRules> = { da: danishRules, en: englishRules };
 
 const NUMBERS: InBoth<(value: number) => string> = { da: decimalComma, en: decimalPoint };
 

@@ -7,18 +7,30 @@ import { employerTexts } from './texts.ts';
 
 /** The instruction at a field of the employer's form, which of its rows it is about first. */
 export const problemText = (language: Language, section: SectionKey, problem: Problem): string => {
-  const { unknownField, rows } = employerTexts[language].step;
-  const text = fieldTextOf(language, section, problem.field) ?? unknownField;
-  const row = /^(tasks|milestones)\.(\d+)(?:\.|$)/.exec(problem.field);
-  const said = instruction(problem, text, language);
+  const text = fieldTextOf(language, section, problem.field) ?? employerTexts[language].step.unknownField;
+  return atItsRow(language, problem.field, instruction(problem, text, language));
+};
+
+/** What messages call a field of the employer's form, which of its rows it is in first. */
+export const fieldName = (language: Language, section: SectionKey, field: string): string => {
+  const { name } = fieldTextOf(language, section, field) ?? employerTexts[language].step.unknownField;
+  return atItsRow(language, field, name);
+};
+
+const atItsRow = (language: Language, field: string, said: string): string => {
+  const { rows } = employerTexts[language].step;
+  const row = /^(tasks|milestones)\.(\d+)(?:\.|$)/.exec(field);
   if (row === null) return said;
   return rows.about(row[1] === 'tasks' ? rows.task : rows.milestone, Number(row[2]) + 1, said);
 };
 
-/** The problems in the order in which their fields stand on the page; rows one after the other. */
-export const inPageOrder = (section: SectionKey, problems: readonly Problem[]): readonly Problem[] => {
+/** Problems, or whatever else stands at fields, in the order in which their fields stand on the page; rows one after the other. */
+export const inPageOrder = <AtField extends Pick<Problem, 'field'>>(
+  section: SectionKey,
+  problems: readonly AtField[],
+): readonly AtField[] => {
   const names = Object.keys(formTexts.da[section]);
-  const placeOf = ({ field }: Problem): Place => {
+  const placeOf = ({ field }: AtField): Place => {
     const [, list, row] = /^(\w+)\.(\d+)(?:\.|$)/.exec(field) ?? [];
     const own = names.indexOf(patternOf(field));
     return list === undefined ? [own, 0, 0] : [names.indexOf(list), Number(row), own];

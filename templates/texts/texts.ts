@@ -17,8 +17,6 @@ import { employerHelp as danishEmployerHelp } from './da/employer-help.ts';
 import { employerHelp as englishEmployerHelp } from './en/employer-help.ts';
 import { reasonText as danishReason } from './da/follow-up-reasons.ts';
 import { reasonText as englishReason } from './en/follow-up-reasons.ts';
-import { ruleTexts as danishRules } from './da/form/rule-texts.ts';
-import { ruleTexts as englishRules } from './en/form/rule-texts.ts';
 import { script as danishScript } from './da/script.ts';
 import { script as englishScript } from './en/script.ts';
 import { refusals as danishRefusals } from './da/refusals.ts';
@@ -56,5 +54,4 @@ export const employerHelpTexts: InBoth<typeof danishEmployerHelp> = {
   en: englishEmployerHelp,
 };
 export const reasonTexts: InBoth<typeof danishReason> = { da: danishReason, en: englishReason };
-export const ruleTexts: InBoth<typeof danishRules> = { da: danishRules, en: englishRules };
 export const scriptTexts: InBoth<typeof danishScript> = { da: danishScript, en: englishScript };

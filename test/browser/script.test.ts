@@ -101,7 +101,7 @@ describe('hours with pay', () => {
     await field(page, 'weeklyHours').fill('7,25 timer');
     await field(page, 'intensity').fill('33 %');
     const live = await computed.textContent();
-    expect(live).toBe('Jeres tal giver 2,39 timer med løn.');
+    expect(live).toBe('7,25 timer × 33\u00a0% = 2,39 timer med løn om ugen.');
     await field(page, 'intensity').fill('mange');
     expect(await computed.textContent()).toBe('');
     await field(page, 'intensity').fill('33 %');

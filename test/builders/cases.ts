@@ -146,7 +146,12 @@ export const aCase = (options: CaseOptions = {}) => {
   };
 };
 
-type Step = (file: CaseFile, at: (minutes: number) => Instant) => Result<Change>;
+/** `planned` are the talks that the steps before have planned. */
+type Step = (
+  file: CaseFile,
+  at: (minutes: number) => Instant,
+  planned: readonly FollowUp[],
+) => Result<Change>;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -180,7 +185,15 @@ const walked = (
 ): readonly Change[] =>
   steps.reduce<readonly Change[]>(
     (changes, step) =>
-      changes.concat(accepted(step(lastOf(changes).after, (minutes) => plusMinutes(openedAt, minutes)))),
+      changes.concat(
+        accepted(
+          step(
+            lastOf(changes).after,
+            (minutes) => plusMinutes(openedAt, minutes),
+            changes.flatMap(({ followUps }) => followUps),
+          ),
+        ),
+      ),
     start,
   );
 
@@ -221,10 +234,10 @@ const changeAsked: Step = (file, at) =>
 const registeredByStaff: Step = (file, at) =>
   register(file, { by: CONSULTANT.id }, aContext(at(3 * DAY), 'consultant'));
 
-const endedByStaff: Step = (file, at) =>
+const endedByStaff: Step = (file, at, planned) =>
   end(
     file,
-    { on: day('2027-06-30'), reason: 'Demo flytter til en anden by.', followUps: [] },
+    { on: day('2027-06-30'), reason: 'Demo flytter til en anden by.', followUps: planned },
     aContext(at(230 * DAY), 'consultant'),
   );
 

@@ -15,5 +15,7 @@ export const aLine = (own: Partial<CaseLine> = {}): CaseLine => ({
   progressAt: OPENED_AT,
   mailLost: [],
   callSince: undefined,
+  answerSince: undefined,
+  foundBy: '',
   ...own,
 });

@@ -39,6 +39,9 @@ onBothStores('the case lists', (stores) => {
         status: 'in-force',
         progressAt: opened.progressAt,
         mailLost: [],
+        callSince: undefined,
+        answerSince: undefined,
+        foundBy: expect.stringMatching(/^karla\S*@example\.com 99990015 Karla Køkkentest 20123456$/),
       },
     ]);
     expect((await allCases()).find(({ caseId }) => caseId === opened.id)).toEqual(lines[0]);

@@ -138,7 +138,7 @@ onBothStores('the due rows', (stores) => {
       const { file, talk, rows } = await withTalk();
       const to = day('2027-04-05');
       const { closingDays } = SETTINGS;
-      const asked = { followUp: talk, shownRev: 1, to, reason: 'Ferie', closingDays };
+      const asked = { followUp: talk, shownRev: 1, all: [talk], to, reason: 'Ferie', closingDays };
 
       await stored(stores(), [accepted(postponeFollowUp(file, asked, aContext(OPENED_AT, 'consultant')))]);
 
@@ -151,6 +151,7 @@ onBothStores('the due rows', (stores) => {
       const asked = {
         followUp: talk,
         shownRev: 1,
+        all: [talk],
         outcome: OUTCOME,
         next: undefined,
         by: 'Vita',

@@ -11,6 +11,7 @@ import {
 } from '../../shared/adapters/dynamo/items.ts';
 import { keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item, type Key } from '../../shared/adapters/dynamo/table.ts';
+import { contentFrozen } from '../../shared/adapters/dynamo/transaction.ts';
 import type { SigningCode } from '../../shared/domain/access/codes.ts';
 import { addressOf } from '../../shared/domain/case/addresses.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
@@ -50,7 +51,7 @@ const changeWrites = (change: Change, { secret, settings }: CommitWorld): readon
   return [
     { ...put(caseItem(after, settings)), onlyIf: (there) => there?.['rev'] === before?.case.rev },
     ...(before?.version === after.version ? [] : [put(versionItem(after))]),
-    ...(after.version.frozen === undefined ? [] : [put(contentItem(after, after.version.frozen))]),
+    ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => add({ ...keys.event(after.case.id, entry.number), data: entry })),
     ...messages.map((message) => add(mailItem(ownerOf(after), message))),
     ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),

@@ -19,7 +19,11 @@ export const pNumber: FieldType = {
 export const cpr: FieldType = {
   most: 40,
   rest: 'not-cpr',
-  but: { ...ALWAYS, accepted: ['a personnummer', 'a made-up personnummer'] },
+  but: {
+    ...ALWAYS,
+    accepted: ['a personnummer', 'a made-up personnummer'],
+    'cpr-date': ['ten digits', 'a personnummer with a date that does not exist'],
+  },
 };
 
 export const postcode: FieldType = {

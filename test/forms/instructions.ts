@@ -20,6 +20,7 @@ const SAYS: { readonly [Each in Exclude<Outcome, 'accepted' | 'missing'>]?: RegE
   'not-cvr': /Tjek CVR-nummeret/,
   'not-p-number': /Skriv P-nummeret med 10 cifre/,
   'not-cpr': /Tjek personnummeret/,
+  'cpr-date': /Ret datoen i personnummeret/,
   'cpr-in-text': /Fjern det, der ligner et personnummer, i »[^«]+«/,
   'not-a-postcode': /Skriv »[^«]+« med 4 cifre/,
   'not-a-phone': /Skriv »[^«]+« med 8 cifre/,
@@ -27,6 +28,11 @@ const SAYS: { readonly [Each in Exclude<Outcome, 'accepted' | 'missing'>]?: RegE
   'other-content': /Er aftalen rettet, siden den blev udskrevet/,
   'not-a-full-name': /Skriv både fornavn og efternavn/,
 };
+
+/** What a rule about two fields says: an answer that is taken by itself may not go with what stands elsewhere. */
+const ABOUT_TWO_FIELDS = /højst 12 måneder frem|Skriv flere timer med løn, end medarbejderen begynder med/u;
+
+export const isAboutTwoFields = (instruction: string): boolean => ABOUT_TWO_FIELDS.test(instruction);
 
 const ASKS = /^(?:(?:Opgave|Milepæl) \d+: )?(?:Skriv|Vælg|Sæt kryds|Beskriv)\b/u;
 

@@ -1,6 +1,6 @@
 import { fullName, optional, text } from './field-types.ts';
 import { choice, consent, type Form, tick, written } from './fields.ts';
-import { email } from './identity-types.ts';
+import { email, phone } from './identity-types.ts';
 
 export type PartyForm = Form & { readonly by: 'employer' | 'citizen' | 'anyone' };
 
@@ -38,8 +38,8 @@ export const partyForms = [
     what: 'asking to be called',
     by: 'citizen',
     route: 'POST /medarbejder/{link}/ring-til-mig',
-    fields: { when: written(optional(text(200))) },
-    good: { when: 'Helst om formiddagen' },
+    fields: { phone: written(optional(phone)), when: written(optional(text(200))) },
+    good: { phone: '20 12 34 56', when: 'Helst om formiddagen' },
   },
   {
     what: 'asking to begin',
@@ -52,7 +52,7 @@ export const partyForms = [
     what: 'beginning',
     by: 'anyone',
     route: 'POST /start/{link}',
-    fields: { employeeName: written(text(120)), employeeEmail: written(email), kind: choice },
+    fields: { employeeName: written(fullName), employeeEmail: written(email), kind: choice },
     good: { employeeName: 'Demo Eksempelsen', employeeEmail: 'demo@example.org', kind: 'new' },
   },
   {

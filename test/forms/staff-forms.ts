@@ -13,7 +13,7 @@ import * as identities from './identity-types.ts';
 import * as numbers from './number-types.ts';
 
 const newCase: Fields = {
-  employeeName: written(text(120)),
+  employeeName: written(fullName),
   employeeEmail: written(identities.email),
   employeeMobile: written(optional(identities.phone)),
   'employeeAddress.kind': fields.openingByItself,
@@ -45,7 +45,11 @@ const talk: Fields = {
   'paidHours.after': written(numbers.hours),
   'paidHours.from': fields.date,
   note: written(optional(text(2000))),
-  ...under('actions.0', { what: written(text(200)), who: written(text(100)), by: fields.optionalDate }),
+  ...under('actions.0', {
+    what: written(text(200)),
+    who: written(optional(text(100))),
+    by: fields.optionalDate,
+  }),
   next: fields.optionalDate,
 };
 
@@ -67,11 +71,14 @@ export const COLLEAGUE = {
   role: 'consultant',
 } as const;
 
+const AFTER = { 'the 29th of February of a leap year': 'date-after-today' } as const;
+
 const paper: Fields = {
   controlCode: written(controlCode),
   employerName: written(fullName),
   citizenName: written(fullName),
-  signedOn: fields.date,
+  otherName: written(optional(text(300))),
+  signedOn: { ...fields.date, wrong: AFTER },
   ownWords: written(optional(text(500))),
   copyToUnion: fields.tick,
   reason: written(text(500)),
@@ -96,7 +103,6 @@ const goodRecord = (today: CivilDate): TypedFields => ({
 });
 
 /** When a day is in March 2027, as among the kinds of dates. */
-const AFTER = { 'the 29th of February of a leap year': 'date-after-today' } as const;
 const BEFORE = {
   'a day': 'date-not-ahead',
   'a day with noughts': 'date-not-ahead',
@@ -149,13 +155,14 @@ export const staffForms = (today: CivilDate) =>
       good: {
         employerName: 'Karla Køkkentest',
         citizenName: 'Demo Eksempelsen',
+        otherName: 'Borgeren er blevet gift',
         ...dateFields('signedOn', today),
         ownWords: 'Jeg glæder mig',
         copyToUnion: 'yes',
         reason: 'Borgeren har ingen e-mail',
         informed: 'yes',
       },
-      parts: [/^(?!controlCode$)/, /^controlCode$/],
+      parts: [/^(?!controlCode$|otherName$)/, /^controlCode$/, /^otherName$/],
     },
     withdraw: {
       what: 'withdrawing',

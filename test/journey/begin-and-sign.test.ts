@@ -145,7 +145,7 @@ describe('an agreement on paper', PATIENTLY, () => {
     expect(wrong.problems).toHaveLength(1);
     const done = await wrong.submit({ ...seen(journey, code), employerName: journey.employer.name });
 
-    expect(done.path).toBe(journey.casePath);
+    expect(done.pathname).toBe(journey.casePath);
     expect(done.text).toContain('på papir');
     expect(await stage.records.statusOf(journey)).toBe('in-force');
     const document = await documentAt(

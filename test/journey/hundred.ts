@@ -133,11 +133,12 @@ const follow = async (traveller: Traveller, era: Era): Promise<void> => {
 /** The address and the fields of a form. */
 type Form = readonly [address: string, ...fields: Entry[]];
 
-const open = (traveller: Traveller, era: Era): Promise<string> => {
+const open = async (traveller: Traveller, era: Era): Promise<string> => {
   const { employer, citizen, caseNumber } = traveller;
   const addresses = { employerEmail: employer.address, employeeEmail: citizen.address };
   const fields = entriesOf({ ...openingFields(agreementNumber(2), caseNumber), ...addresses });
-  return send(traveller, era, { form: ['/sager/ny', ...fields], visitor: era.desk });
+  const opened = await send(traveller, era, { form: ['/sager/ny', ...fields], visitor: era.desk });
+  return new URL(opened, 'http://localhost').pathname;
 };
 
 const staffAct = async (traveller: Traveller, era: Era, form: Form): Promise<void> => {

@@ -65,7 +65,7 @@ export const openCase = async (
   const fields = { ...openingFields(agreement, `SAG-${lastNumber}`), ...addresses, ...typed };
   const opened = expectHeading(await form.submit(fields, '/sager/ny'), citizen.name);
   const start = addDays(dayOf(instant(now)), daysToStart);
-  return { agreement, casePath: opened.path, employer, citizen, start };
+  return { agreement, casePath: opened.pathname, employer, citizen, start };
 };
 
 export const invitationOf = ({ post }: Place, { employer }: Journey): Promise<string> =>

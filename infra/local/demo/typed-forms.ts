@@ -140,7 +140,7 @@ const progressionFields = (agreement: FictionalAgreement, start: CivilDate): Typ
       {},
       ...milestones.map(({ afterMonths, title, kind, support }, place) => ({
         [`milestones.${place}.title`]: title,
-        [`milestones.${place}.lookAt`]: `Vi ser på, om målet er nået: ${title.toLowerCase()}.`,
+        [`milestones.${place}.lookAt`]: 'Vi taler om, hvad der går godt, og hvad der skal til.',
         ...dateFields(`milestones.${place}.date`, addMonths(start, afterMonths)),
         [`milestones.${place}.kind`]: kind,
         [`milestones.${place}.responsible`]: contact,

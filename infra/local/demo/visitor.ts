@@ -6,6 +6,8 @@ export type Visited = {
   readonly status: number;
   /** Path and query of the page, after redirects. */
   readonly path: string;
+  /** The same without the query: which page it is, whatever it says of what was done. */
+  readonly pathname: string;
   readonly heading: string;
   readonly text: string;
   readonly html: string;
@@ -68,6 +70,7 @@ const visited = (
   return {
     status,
     path: `${url.pathname}${url.search}`,
+    pathname: url.pathname,
     heading: textOf('h1'),
     text: textOf('main').replaceAll(/\s+/g, ' '),
     html,

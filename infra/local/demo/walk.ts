@@ -48,7 +48,7 @@ export const invite = async (
 ): Promise<string> => {
   const form = await desk.open('/sager/ny');
   const opened = await form.submit(openingFields(agreement, caseNumber), '/sager/ny');
-  return expectHeading(opened, agreement.employee.name).path;
+  return expectHeading(opened, agreement.employee.name).pathname;
 };
 
 /** The link in the newest mail to somebody whose subject begins so. */

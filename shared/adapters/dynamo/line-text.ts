@@ -16,6 +16,8 @@ type CaseValues = readonly [
   progressAt: CaseLine['progressAt'],
   mailLost: CaseLine['mailLost'],
   callSince: CaseLine['callSince'] | null,
+  answerSince?: CaseLine['answerSince'] | null,
+  foundBy?: string,
 ];
 type TalkValues = readonly [caseId: TalkLine['caseId'], followUpId: string, due: TalkLine['due']];
 
@@ -31,6 +33,8 @@ export const caseLineText = (line: CaseLine): string => {
     line.progressAt,
     line.mailLost,
     line.callSince ?? null,
+    line.answerSince ?? null,
+    line.foundBy,
   ];
   return JSON.stringify(values);
 };
@@ -67,4 +71,6 @@ const caseLineIn = (values: CaseValues): CaseLine => ({
   progressAt: values[7],
   mailLost: values[8],
   callSince: values[9] ?? undefined,
+  answerSince: values[10] ?? undefined,
+  foundBy: values[11] ?? '',
 });

@@ -44,6 +44,10 @@ export const newCode = (
   });
 };
 
+/** Whether a code that was sent can still be typed: neither too old nor used up, and for the content as it stands. */
+export const isLive = (code: SigningCode, contentHash: ContentHash, now: Instant): boolean =>
+  code.expiresAt > now && code.tries < TRIES && code.contentHash === contentHash;
+
 /**
  * Whether `digest` is the code's own, after this try was counted. Refuses `code-expired` ten minutes after it was sent,
  * `code-used-up` after five tries, and `code-wrong`.

@@ -1,7 +1,8 @@
 import { AGREEMENT_KINDS } from '../agreement/agreement-content.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { email } from '../agreement/identities.ts';
-import { choice, line } from '../agreement/inputs.ts';
+import { choice, fullName } from '../agreement/inputs.ts';
+import type { Rule } from '../agreement/problems.ts';
 import { type Answers, part } from '../agreement/typed.ts';
 import { type Instant, plusMinutes } from '../calendar/instant.ts';
 import { isTaken } from '../case/addresses.ts';
@@ -46,24 +47,39 @@ export const startIn = ({ destination, to, language }: Message): Start | undefin
 
 const address = part({ email: email() });
 const beginning = part({
-  employeeName: line(120),
+  employeeName: fullName(),
   employeeEmail: email(),
   kind: choice(AGREEMENT_KINDS),
 });
 
 /** The employer's address; none of the municipality's own, whose mail the codes of a party may not reach. */
 export const readStartAddress = (answers: Answers, ofMunicipality: readonly string[]) =>
-  withFreeAddress(readWith(address, answers), 'email', ofMunicipality);
+  withFreeAddress(readWith(address, answers), { answers, field: 'email', taken: ofMunicipality });
 
-/** Whom the agreement is with, and what kind it is; the employee has an address of their own. */
-export const readBeginning = (answers: Answers, taken: readonly string[]) =>
-  withFreeAddress(readWith(beginning, answers), 'employeeEmail', taken);
-
-const withFreeAddress = <Field extends string, Value extends Readonly<Record<Field, string>>>(
-  read: FormReading<Value>,
-  field: Field,
+/** Whom the agreement is with, and what kind it is; the employee has an address of their own, which is not the employer's. */
+export const readBeginning = (
+  answers: Answers,
   taken: readonly string[],
-): FormReading<Value> =>
-  read.value !== undefined && isTaken(read.value[field], taken)
-    ? { problems: [{ field, rule: 'address-taken' }] }
+  employers: readonly string[] = [],
+) => {
+  const free = withFreeAddress(readWith(beginning, answers), { answers, field: 'employeeEmail', taken });
+  return withFreeAddress(free, { answers, field: 'employeeEmail', taken: employers, rule: 'own-address' });
+};
+
+type Asking = {
+  readonly answers: Answers;
+  readonly field: string;
+  readonly taken: readonly string[];
+  readonly rule?: Rule;
+};
+
+/** Judged whatever else is wrong, so that nobody is told of one fault after the other. */
+const withFreeAddress = <Value>(
+  read: FormReading<Value>,
+  { answers, field, taken, rule = 'address-taken' }: Asking,
+): FormReading<Value> => {
+  const typed = email().safeParse(answers[field]);
+  return typed.success && isTaken(typed.data, taken)
+    ? { problems: [...read.problems, { field, rule }] }
     : read;
+};

@@ -29,7 +29,7 @@ export const optionalCpr = ({ replacementsAllowed }: { readonly replacementsAllo
     const digits = withoutBlanks(typedText).replace('-', '');
     if (!/^\d{10}$/.test(digits)) return broken('not-cpr');
     const read = dateInCpr(digits);
-    if (read === undefined) return broken('not-cpr');
+    if (read === undefined) return broken('cpr-date');
     return read.isReplacement && !replacementsAllowed ? broken('cpr-replacement') : { value: digits };
   });
 

@@ -66,6 +66,13 @@ export const lastText = (input: unknown): string => {
   return typeof last === 'string' ? last : '';
 };
 
+/** What was typed at a dotted name; nothing where no such part was sent. */
+export const answerAt = (answers: Answers, name: string): Answer | undefined =>
+  name.split('.').reduce<Answer | undefined>((answer, step) => {
+    if (typeof answer !== 'object' || !Object.hasOwn(answer, step)) return undefined;
+    return new Map<string, Answer>(Object.entries(answer)).get(step);
+  }, answers);
+
 /** Nothing that anybody would see was typed, in no part of it. */
 export const isBlank = (input: unknown): boolean =>
   typeof input === 'object' && input !== null ? Object.values(input).every(isBlank) : tidy(input) === '';

@@ -28,6 +28,7 @@ export const ACTS = [
   'sign-on-paper',
   'ask-for-call',
   'settle-call',
+  'see-answer',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -104,6 +105,7 @@ const GATES: Readonly<Record<Act, Gate>> = {
     drafting: 'open',
     'change-requested': 'open',
     'awaiting-citizen': 'open',
+    expired: 'open',
     'in-force': 'changed-meanwhile',
     registered: 'changed-meanwhile',
     withdrawn: 'already-done',
@@ -202,6 +204,15 @@ const GATES: Readonly<Record<Act, Gate>> = {
     drafting: 'open',
     'change-requested': 'open',
     'awaiting-citizen': 'open',
+    'in-force': 'already-done',
+    registered: 'already-done',
+  },
+  'see-answer': {
+    'change-requested': 'open',
+    declined: 'open',
+    invited: 'already-done',
+    drafting: 'already-done',
+    'awaiting-citizen': 'already-done',
     'in-force': 'already-done',
     registered: 'already-done',
   },

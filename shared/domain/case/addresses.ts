@@ -6,6 +6,13 @@ export const addressOf = (
   party: Party,
 ): string => (party === 'employer' ? employerEmail : employee.email);
 
+/** The employee's address where the employer gave it by beginning the case; a protected one is told to nobody. */
+export const emailGivenByEmployer = ({
+  begunByEmployer,
+  employee,
+}: Pick<Case, 'begunByEmployer' | 'employee'>): string | undefined =>
+  begunByEmployer === true && !employee.addressProtected ? employee.email : undefined;
+
 /**
  * The addresses that a party's may not be: the other party's and the consultant's. Else one person would get the codes of
  * two, and could sign for both.

@@ -33,6 +33,7 @@ export const AUDIT_EVENTS = [
   'follow-up-prompted',
   'follow-up-recorded',
   'follow-up-postponed',
+  'follow-ups-joined',
   'follow-ups-dropped',
   'mail-sent-again',
   'mail-returned',
@@ -43,6 +44,7 @@ export const AUDIT_EVENTS = [
   'language-chosen',
   'call-requested',
   'call-settled',
+  'answer-seen',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -55,6 +55,8 @@ export type CaseFacts = {
   /** The latest; whether it is still awaited is what `awaitedCall` says. */
   readonly callRequested?: CallRequest;
   readonly declined?: { readonly at: Instant; readonly reason: string | undefined };
+  /** When the consultant last marked the citizen's answer as seen; whether one waits is what `unseenAnswer` says. */
+  readonly answerSeen?: { readonly at: Instant };
   readonly withdrawn?: { readonly at: Instant; readonly reason: string };
   readonly expired?: { readonly at: Instant };
   readonly registered?: { readonly at: Instant; readonly by: string };
@@ -74,6 +76,8 @@ export type Case = {
   readonly employerEmail: string;
   /** Nothing where the employer began by itself and the municipality has not assessed the job yet. */
   readonly assessment: Assessment | undefined;
+  /** The employer began the case without an invitation, and gave the employee's name and address and the kind. */
+  readonly begunByEmployer?: true;
   readonly facts: CaseFacts;
   readonly currentVersion: number;
   /** When something was last done by a person: the silence before reminders and expiry counts from here. */

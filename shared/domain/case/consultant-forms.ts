@@ -23,9 +23,14 @@ export const readEnding = (
   return read.value.on < start ? { problems: [{ field: 'on', rule: 'date-too-early' as const }] } : read;
 };
 
-/** A corrected address; it may belong to nobody else in the case. */
-export const readAddress = (answers: Answers, taken: readonly string[]) => {
+/** A corrected address: another one than `now`, and it may belong to nobody else in the case. */
+export const readAddress = (
+  answers: Answers,
+  { taken, now }: { readonly taken: readonly string[]; readonly now: string },
+) => {
   const read = readWith(address, answers);
+  if (read.value !== undefined && isTaken(read.value.email, [now]))
+    return { problems: [{ field: 'email', rule: 'same-address' as const }] };
   return read.value !== undefined && isTaken(read.value.email, taken)
     ? { problems: [{ field: 'email', rule: 'address-taken' as const }] }
     : read;

@@ -27,6 +27,7 @@ const TO_BOTH = ['change-requested', 'taken-back', 'declined', 'expired', 'agree
 
 /** Mails that only staff get. */
 const TO_STAFF = [
+  'expiry-near',
   'mail-returned',
   'follow-up-prompt',
   'follow-up-reminder',

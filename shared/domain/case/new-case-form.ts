@@ -3,14 +3,15 @@ import { address } from '../agreement/company.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { intensity, weeklyHours } from '../agreement/hours.ts';
 import { email, optionalCpr, optionalPhone } from '../agreement/identities.ts';
-import { choice, optionalChoice, line, optionalLine, tick } from '../agreement/inputs.ts';
-import { type Answers, oneOf, part } from '../agreement/typed.ts';
+import type { Problem } from '../agreement/problems.ts';
+import { choice, fullName, optionalChoice, optionalLine, tick } from '../agreement/inputs.ts';
+import { type Answer, type Answers, lastText, oneOf, part } from '../agreement/typed.ts';
 import { isTaken } from './addresses.ts';
 import type { NewCase } from './acts/open-case.ts';
 
 const newCase = (rules: { readonly replacementsAllowed: boolean }) =>
   part({
-    employeeName: line(120),
+    employeeName: fullName(),
     employeeEmail: email(),
     employeeMobile: optionalPhone(),
     employeeAddress: oneOf({ none: {}, known: { address } }, 'none'),
@@ -33,14 +34,9 @@ export const readNewCase = (
   rules: { readonly replacementsAllowed: boolean; readonly consultantEmail: string },
 ): FormReading<Omit<NewCase, 'consultant'>> => {
   const read = readWith(newCase(rules), answers);
-  if (read.value === undefined) return read;
+  const taken = takenAddresses(answers, rules.consultantEmail);
+  if (read.value === undefined || taken.length > 0) return { problems: [...read.problems, ...taken] };
   const given = read.value;
-  if (isTaken(given.employeeEmail, [rules.consultantEmail])) {
-    return { problems: [{ field: 'employeeEmail', rule: 'address-taken' }] };
-  }
-  if (isTaken(given.employerEmail, [given.employeeEmail, rules.consultantEmail])) {
-    return { problems: [{ field: 'employerEmail', rule: 'address-taken' }] };
-  }
   return {
     problems: [],
     value: {
@@ -60,3 +56,16 @@ export const readNewCase = (
     },
   };
 };
+
+/** The addresses that belong to somebody else in the case; said together with whatever else is wrong. */
+const takenAddresses = (answers: Answers, consultantEmail: string): readonly Problem[] => {
+  const [employee, employer] = [addressIn(answers['employeeEmail']), addressIn(answers['employerEmail'])];
+  return [
+    ...(isTaken(employee, [consultantEmail]) ? [said('employeeEmail')] : []),
+    ...(employer !== '' && isTaken(employer, [employee, consultantEmail]) ? [said('employerEmail')] : []),
+  ];
+};
+
+const said = (field: string): Problem => ({ field, rule: 'address-taken' });
+
+const addressIn = (answer: Answer | undefined): string => lastText(answer).trim();

@@ -29,10 +29,14 @@ export const nextDue = (file: CaseFile, settings: SilenceSettings): CaseDue | un
   if (reminderDay !== undefined) {
     return { at: morningOf(addDays(quietFrom, reminderDay)), act: 'remind', reminder: remindersSent + 1 };
   }
-  const expiryDay = addDays(quietFrom, settings.silenceDays);
+  const expiryDay = expiryDayOf(progressAt, settings);
   const dayAfterWarning = addDays(dayOf(remindedAt ?? progressAt), 1);
   return { at: morningOf(expiryDay > dayAfterWarning ? expiryDay : dayAfterWarning), act: 'expire' };
 };
+
+/** The last day on which an open case can be answered before it expires, if nothing more happens. */
+export const lastDayToAnswer = ({ case: { progressAt } }: CaseFile, settings: SilenceSettings): CivilDate =>
+  addDays(dayOf(progressAt), settings.silenceDays - 1);
 
 /** How many reminders have fallen due by `now`: after an outage the party gets one mail, not one for each day missed. */
 export const remindersDueBy = (
@@ -41,6 +45,14 @@ export const remindersDueBy = (
   now: Instant,
 ): number =>
   reminderDays(settings).filter((days) => morningOf(addDays(dayOf(progressAt), days)) <= now).length;
+
+/** Whether the last of the reminders sent is one of the warnings, 7 days and 1 day before the agreement expires. */
+export const isWarning = (sent: number, settings: SilenceSettings): boolean =>
+  (reminderDays(settings)[sent - 1] ?? 0) >= settings.silenceDays - 7;
+
+/** The day on which an agreement that is not signed by both expires, if nobody does anything. */
+export const expiryDayOf = (progressAt: Instant, { silenceDays }: SilenceSettings): CivilDate =>
+  addDays(dayOf(progressAt), silenceDays);
 
 const reminderDays = ({ reminderDays: first, silenceDays }: SilenceSettings): readonly number[] =>
   [...new Set([first, silenceDays - 7, silenceDays - 1])].toSorted((one, other) => one - other);

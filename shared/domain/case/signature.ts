@@ -14,6 +14,8 @@ type OnPaper = {
   readonly method: 'paper';
   readonly signedOn: CivilDate;
   readonly reason: string;
+  /** Why the name on the paper is another than the case's. */
+  readonly otherName?: string;
   readonly recordedBy: string;
 };
 

@@ -1,13 +1,13 @@
 import type { StaffMember, StaffRole } from '../access/staff.ts';
 import { UNASSIGNED } from '../access/staff.ts';
-import { isClosed, STATUSES, type Status } from '../case/status.ts';
+import { isClosed, STATUSES } from '../case/status.ts';
 import { byProgress, byUrgency, type DeskCase, NEED_KINDS } from './needs.ts';
 import { folded, holdsEveryWord } from './search-text.ts';
 
 export const WHOSE = ['mine', 'unassigned', 'all'] as const;
 export type Whose = (typeof WHOSE)[number];
 
-/** `ongoing` is everything that something may still come of. */
+/** `ongoing` is everything that something may still come of, and whatever needs something. */
 export const STATUS_CHOICES = ['ongoing', 'any', ...STATUSES] as const;
 export type StatusChoice = (typeof STATUS_CHOICES)[number];
 
@@ -98,17 +98,17 @@ const fitting = (filter: CaseFilter, staff: Pick<StaffMember, 'id'>): ((one: Des
   const hasText = holdsEveryWord(filter.text);
   return ({ line, needs }) =>
     isWhose(filter.whose, line.consultantId, staff) &&
-    isInStatus(filter.status, line.status) &&
+    isInStatus(filter.status, { line, needs }) &&
     isNeeding(filter.need, needs) &&
     (filter.employer === '' || folded(line.companyName) === filter.employer) &&
-    hasText([line.caseNumber ?? '', line.employeeName, line.companyName, line.consultantName]);
+    hasText([line.caseNumber ?? '', line.employeeName, line.companyName, line.consultantName, line.foundBy]);
 };
 
 const isWhose = (whose: Whose, consultantId: string, { id }: Pick<StaffMember, 'id'>): boolean =>
   whose === 'all' || consultantId === (whose === 'mine' ? id : UNASSIGNED);
 
-const isInStatus = (choice: StatusChoice, status: Status): boolean =>
-  choice === 'any' || (choice === 'ongoing' ? !isClosed(status) : status === choice);
+const isInStatus = (choice: StatusChoice, { line: { status }, needs }: DeskCase): boolean =>
+  choice === 'any' || (choice === 'ongoing' ? !isClosed(status) || needs.length > 0 : status === choice);
 
 const isNeeding = (choice: NeedChoice, needs: DeskCase['needs']): boolean => {
   if (choice === 'any') return true;
@@ -117,7 +117,7 @@ const isNeeding = (choice: NeedChoice, needs: DeskCase['needs']): boolean => {
 
 export type EmployerCount = { readonly key: string; readonly name: string; readonly count: number };
 
-/** How many cases each choice of a filter would give, everything else as chosen. */
+/** How many cases each choice of a filter would give, everything else as chosen; whose cases, whatever is searched for. */
 export type CaseCounts = {
   readonly whose: ReadonlyMap<Whose, number>;
   readonly status: ReadonlyMap<StatusChoice, number>;
@@ -133,12 +133,10 @@ export const countsOf = (
 ): CaseCounts => {
   const others = (open: Partial<CaseFilter>) => cases.filter(fitting({ ...filter, ...open }, staff));
   return {
-    whose: tally(WHOSE, others({ whose: 'all' }), (whose, { line }) =>
+    whose: tally(WHOSE, others({ whose: 'all', text: '', employer: '', need: 'any' }), (whose, { line }) =>
       isWhose(whose, line.consultantId, staff),
     ),
-    status: tally(STATUS_CHOICES, others({ status: 'any' }), (choice, { line }) =>
-      isInStatus(choice, line.status),
-    ),
+    status: tally(STATUS_CHOICES, others({ status: 'any' }), isInStatus),
     need: tally(NEED_CHOICES, others({ need: 'any' }), (choice, { needs }) => isNeeding(choice, needs)),
     employers: employersIn(others({ employer: '' })),
   };

@@ -1,3 +1,4 @@
+import { answerAt } from '../agreement/typed.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { awaitedCall } from '../case/awaited-call.ts';
@@ -5,6 +6,7 @@ import type { CaseFile, CaseId, Version } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { type Status, statusOf } from '../case/status.ts';
+import { unseenAnswer } from '../case/unseen-answer.ts';
 
 /** What the desk's list knows of a case, so that no list reads the cases themselves. */
 export type CaseLine = {
@@ -21,6 +23,10 @@ export type CaseLine = {
   readonly mailLost: readonly Party[];
   /** Since when the citizen waits to be called. */
   readonly callSince: Instant | undefined;
+  /** Since when a wish of the citizen's, or a no, waits to be seen. */
+  readonly answerSince: Instant | undefined;
+  /** What the case is found by besides: the employer's address, number, contact and phone. */
+  readonly foundBy: string;
 };
 
 /** A talk that is left, as the desk lists it. */
@@ -44,6 +50,8 @@ export const caseLineOf = (file: CaseFile): CaseLine => ({
   progressAt: file.case.progressAt,
   mailLost: file.case.mailLost ?? [],
   callSince: awaitedCall(file)?.at,
+  answerSince: unseenAnswer(file),
+  foundBy: foundBy(file),
 });
 
 const LONGEST_NAME = 120;
@@ -53,4 +61,19 @@ export const companyNameOf = ({ frozen, sections }: Version): string | undefined
   const typed = frozen?.content.sections.company.name ?? sections.company?.answers['name'];
   const name = typeof typed === 'string' ? typed.trim() : '';
   return name === '' ? undefined : name.slice(0, LONGEST_NAME);
+};
+
+/** What of the employer people search by besides its name, as it was signed, else as it is typed so far. */
+const foundBy = ({ case: { employerEmail }, version }: CaseFile): string => {
+  const answers = version.sections.company?.answers;
+  const signed = version.frozen?.content.sections.company;
+  const found = [
+    employerEmail,
+    signed?.cvr ?? answerAt(answers ?? {}, 'cvr'),
+    signed?.contact.name ?? answerAt(answers ?? {}, 'contact.name'),
+    signed?.contact.phone ?? answerAt(answers ?? {}, 'contact.phone'),
+  ];
+  return found
+    .flatMap((text) => (typeof text === 'string' ? text.trim().slice(0, LONGEST_NAME) : []))
+    .join(' ');
 };

@@ -1,18 +1,22 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
-import { isClosed } from '../case/status.ts';
+import { expiryDayOf, type SilenceSettings } from '../case/next-due.ts';
+import { isClosed, isOpen } from '../case/status.ts';
 import type { CaseLine, TalkLine } from './case-line.ts';
 
 /** What a case may need of a consultant today, the most urgent first. */
 export const NEED_KINDS = [
   'talk-overdue',
   'call-requested',
+  'declined',
   'mail-lost',
   'talk-today',
+  'expires-soon',
   'to-register',
   'change-requested',
+  'expired',
 ] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
 
@@ -23,24 +27,36 @@ export type Need =
       readonly due: CivilDate;
     }
   | { readonly kind: 'mail-lost'; readonly party: Party }
-  | { readonly kind: 'call-requested' | 'to-register' | 'change-requested'; readonly since: Instant };
+  | { readonly kind: 'expires-soon'; readonly on: CivilDate }
+  | { readonly kind: 'expired'; readonly on: CivilDate }
+  | {
+      readonly kind: 'call-requested' | 'to-register' | 'change-requested' | 'declined';
+      readonly since: Instant;
+    };
 
 /** A case on the desk with what it needs today, the most urgent first; most need nothing. */
 export type DeskCase = { readonly line: CaseLine; readonly needs: readonly Need[] };
+
+const DAYS_OF_WARNING = 7;
+
+/** The day, and the days of silence after which an agreement expires. */
+export type DeskDay = { readonly today: CivilDate; readonly silence: SilenceSettings };
 
 /** The lines with what each needs on `today`; `talks` are those that are due by then. */
 export const withNeeds = (
   lines: readonly CaseLine[],
   talks: readonly TalkLine[],
-  today: CivilDate,
+  day: DeskDay,
 ): readonly DeskCase[] => {
   const due = Map.groupBy(talks, ({ caseId }): CaseId => caseId);
-  return lines.map((line) => ({ line, needs: needsOf(line, due.get(line.caseId) ?? [], today) }));
+  return lines.map((line) => ({ line, needs: needsOf(line, due.get(line.caseId) ?? [], day) }));
 };
 
-const needsOf = (line: CaseLine, talks: readonly TalkLine[], today: CivilDate): readonly Need[] => {
+const needsOf = (line: CaseLine, talks: readonly TalkLine[], day: DeskDay): readonly Need[] => {
   const { status, mailLost, callSince, progressAt: since } = line;
-  if (isClosed(status)) return [];
+  const answers = answerNeeds(line);
+  if (isClosed(status)) return [...answers, ...expiryNeeds(line, day)];
+  const { today } = day;
   const needs: readonly Need[] = [
     ...talks.map(
       ({ followUpId, due }): Need => ({
@@ -52,9 +68,24 @@ const needsOf = (line: CaseLine, talks: readonly TalkLine[], today: CivilDate): 
     ...(callSince === undefined ? [] : [{ kind: 'call-requested', since: callSince } as const]),
     ...mailLost.map((party): Need => ({ kind: 'mail-lost', party })),
     ...(status === 'in-force' ? [{ kind: 'to-register', since } as const] : []),
-    ...(status === 'change-requested' ? [{ kind: 'change-requested', since } as const] : []),
+    ...answers,
+    ...expiryNeeds(line, day),
   ];
   return needs.length < 2 ? needs : needs.toSorted((one, other) => urgency(one) - urgency(other));
+};
+
+const answerNeeds = ({ status, answerSince }: CaseLine): readonly Need[] => {
+  if (answerSince === undefined) return [];
+  return status === 'declined' || status === 'change-requested' ? [{ kind: status, since: answerSince }] : [];
+};
+
+/** That an agreement is about to expire, or has: until it is opened again or withdrawn. */
+const expiryNeeds = ({ status, progressAt }: CaseLine, { today, silence }: DeskDay): readonly Need[] => {
+  const on = expiryDayOf(progressAt, silence);
+  if (status === 'expired') return [{ kind: 'expired', on }];
+  return isOpen(status) && daysBetween(today, on) <= DAYS_OF_WARNING
+    ? [{ kind: 'expires-soon', on: on < today ? today : on }]
+    : [];
 };
 
 const urgency = ({ kind }: Need): number => NEED_KINDS.indexOf(kind);

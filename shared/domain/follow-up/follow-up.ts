@@ -63,16 +63,17 @@ export type FollowUp = {
   readonly prompts: readonly { readonly at: Instant; readonly kind: 'prompt' | 'reminder' | 'escalation' }[];
   readonly postponed: readonly { readonly from: CivilDate; readonly at: Instant; readonly reason: string }[];
   readonly recorded: { readonly at: Instant; readonly by: string; readonly outcome: Outcome } | undefined;
-  readonly dropped: { readonly at: Instant } | undefined;
+  /** No longer to be held: the job has ended, or the talk was `replaced` by another one that has its reasons. */
+  readonly dropped: { readonly at: Instant; readonly replaced?: true } | undefined;
   readonly rev: number;
 };
 
-export const FOLLOW_UP_STATES = ['planned', 'due', 'overdue', 'recorded', 'dropped'] as const;
+export const FOLLOW_UP_STATES = ['planned', 'due', 'overdue', 'recorded', 'dropped', 'replaced'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 export const followUpStateOf = (followUp: FollowUp, today: CivilDate): FollowUpState => {
   if (followUp.recorded) return 'recorded';
-  if (followUp.dropped) return 'dropped';
+  if (followUp.dropped) return followUp.dropped.replaced ? 'replaced' : 'dropped';
   if (followUp.due > today) return 'planned';
   return followUp.due === today ? 'due' : 'overdue';
 };

@@ -1,6 +1,15 @@
 import { date, optionalDate } from '../agreement/dates.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
-import { choice, optionalChoice, line, optionalText, rows, text, ticks } from '../agreement/inputs.ts';
+import {
+  choice,
+  optionalChoice,
+  line,
+  optionalLine,
+  optionalText,
+  rows,
+  text,
+  ticks,
+} from '../agreement/inputs.ts';
 import { weeklyHours } from '../agreement/hours.ts';
 import { type Answers, oneOf, part, prepared } from '../agreement/typed.ts';
 import type { Problem } from '../agreement/problems.ts';
@@ -31,7 +40,7 @@ const recording = part({
   ),
   paidHours: oneOf({ unchanged: {}, changed: { after: weeklyHours(), from: date() } }, 'unchanged'),
   note: optionalText(2000),
-  actions: rows(part({ what: line(200), who: line(100), by: optionalDate() }), {
+  actions: rows(part({ what: line(200), who: optionalLine(100), by: optionalDate() }), {
     least: 0,
     most: MOST_ACTIONS,
   }),
@@ -44,16 +53,18 @@ export type Recording = { readonly outcome: Outcome; readonly next: CivilDate | 
 export type TalkFacts = {
   readonly milestonePlaces: readonly number[];
   readonly paidHoursNow: number;
+  /** How many hours a week the employee is at work, as both have signed. */
+  readonly presence: number;
   readonly start: CivilDate;
   readonly today: CivilDate;
 };
 
 /**
  * Reads what came of a talk. It was held today or earlier and after the job began, as do changed hours; a postponed
- * milestone has a new day ahead, and so has a next talk.
+ * milestone has a new day ahead, and so has a next talk. Nobody is paid for more hours than at work.
  */
 export const readRecording = (answers: Answers, facts: TalkFacts): FormReading<Recording> => {
-  const { milestonePlaces, paidHoursNow, start, today } = facts;
+  const { milestonePlaces, paidHoursNow, presence, start, today } = facts;
   const read = readWith(recording, answers);
   if (read.value === undefined) return read;
   const { paidHours, next, milestones, ...given } = read.value;
@@ -61,6 +72,9 @@ export const readRecording = (answers: Answers, facts: TalkFacts): FormReading<R
     ...problemIf(given.heldOn > today, 'heldOn', 'date-after-today'),
     ...problemIf(given.heldOn < start, 'heldOn', 'date-too-early'),
     ...problemIf(paidHours.kind === 'changed' && paidHours.from < start, 'paidHours.from', 'date-too-early'),
+    ...(paidHours.kind === 'changed' && paidHours.after > presence
+      ? [{ field: 'paidHours.after', rule: 'above-presence', limit: presence } as const]
+      : []),
     ...problemIf(next !== undefined && next <= today, 'next', 'date-not-ahead'),
     ...milestones.flatMap(({ outcome, newDate }, row) => [
       ...problemIf(outcome === 'postponed' && newDate === undefined, `milestones.${row}.newDate`, 'missing'),
@@ -74,6 +88,7 @@ export const readRecording = (answers: Answers, facts: TalkFacts): FormReading<R
   if (problems.length > 0) return { problems };
   const outcome: Outcome = {
     ...given,
+    actions: given.actions.map(({ who = '', ...action }) => ({ ...action, who })),
     wellbeing: given.wellbeing === undefined ? undefined : Number(given.wellbeing),
     paidHours:
       paidHours.kind === 'changed'

@@ -30,7 +30,8 @@ export type PlanSource = {
 export type PlannedTalk = { readonly due: CivilDate; readonly reasons: readonly FollowUpReason[] };
 
 const WEEKS_BEFORE_END = 8;
-const MERGE_WITHIN_DAYS = 7;
+/** Talks within so many days of each other are one, with the reasons of both. */
+export const JOINED_WITHIN_DAYS = 7;
 /** A temporary fleksjob is granted for five years; statutory talks are planned that far ahead. */
 const PLANNED_MONTHS = 60;
 const MONTHS_LEFT_OUT = 3;
@@ -65,7 +66,7 @@ export const planTalks = (
   const placed = wished
     .filter(({ due }) => end === undefined || due <= end)
     .map(({ due, reasons }) => ({ due: workingDay(later(due, earliest)), reasons }));
-  return merged(placed.toSorted(compare));
+  return joined(placed);
 };
 
 /** A talk is held before the job ends, where a working day is left from `earliest` on. */
@@ -132,12 +133,12 @@ const statutory = (
     : talks;
 };
 
-/** A talk joins the one before it when it is due within 7 days of that one's day. */
-const merged = (sorted: readonly PlannedTalk[]): readonly PlannedTalk[] => {
+/** In order of day; a talk joins the one before it when it is due within 7 days of that one's day. */
+export const joined = (placed: readonly PlannedTalk[]): readonly PlannedTalk[] => {
   const talks: PlannedTalk[] = [];
-  for (const next of sorted) {
+  for (const next of placed.toSorted(compare)) {
     const last = talks.at(-1);
-    const joins = last !== undefined && daysBetween(last.due, next.due) <= MERGE_WITHIN_DAYS;
+    const joins = last !== undefined && daysBetween(last.due, next.due) <= JOINED_WITHIN_DAYS;
     if (joins) talks.splice(-1, 1, { due: last.due, reasons: [...last.reasons, ...next.reasons] });
     else talks.push(next);
   }

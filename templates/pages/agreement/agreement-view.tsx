@@ -4,10 +4,10 @@ import { agreementLabels } from '../../texts/da/agreement-labels.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
 import { agreementViewTexts } from '../../texts/texts.ts';
+import { AgreementFacts } from './agreement-facts.tsx';
 import { KeyFacts, type KeyFactsProps } from './key-facts.tsx';
 import { prefilledFacts } from './prefilled-facts.ts';
 import { SectionView } from './section-view.tsx';
-import { Facts } from '../parts/facts.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 /** The whole agreement in reading order, the most important first: all that is signed. It is Danish on every page. */
@@ -15,9 +15,10 @@ export const AgreementView = ({ content, explained = false, contactPerson }: Key
   <>
     <AgreementIsDanish />
     <KeyFacts content={content} explained={explained} contactPerson={contactPerson} />
+    <h2 lang="da">{agreementLabels.employee.label}</h2>
+    {explained ? <PlainWords section="prefilled" /> : null}
     <div lang="da">
-      <h2>{agreementLabels.employee.label}</h2>
-      <Facts facts={prefilledFacts(content)} />
+      <AgreementFacts factsIn={(texts) => prefilledFacts(content, texts)} />
     </div>
     {SECTIONS.map((section) => (
       <section key={section} aria-labelledby={`agreement-${section}`}>
@@ -42,7 +43,7 @@ const AgreementIsDanish = () => {
   );
 };
 
-const PlainWords = ({ section }: { readonly section: SectionKey }) => {
+const PlainWords = ({ section }: { readonly section: SectionKey | 'prefilled' }) => {
   const plain = useTexts(agreementViewTexts).sections[section];
   if (plain === undefined) return null;
   const { about, terms = [] } = plain;

@@ -4,7 +4,9 @@ import type { Milestone } from '../../../shared/domain/agreement/progression.ts'
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { agreementViewTexts, wordsTexts } from '../../texts/texts.ts';
+import { agreementTexts } from '../../texts/agreement-texts.ts';
 import { PhoneLink } from '../parts/phone-link.tsx';
+import { scheduleTexts } from './hours-facts.ts';
 
 export type KeyFactsProps = {
   readonly content: AgreementContent;
@@ -31,12 +33,13 @@ export const KeyFacts = ({
       <dl class="facts">
         <Job content={content} />
         <Hours content={content} explained={explained} />
-        <Pay pay={sections.hours.pay} />
+        <Pay content={content} explained={explained} />
         <Considerations job={sections.job} explained={explained} />
         <Development progression={sections.progression} explained={explained} />
         <Milestones milestones={sections.progression.milestones} explained={explained} />
+        <Mentor mentor={sections.support.mentor} />
         <KeyFact label={short.call}>
-          {contactPerson.name}, <PhoneLink phone={contactPerson.phone} />
+          {contactPerson.name}, <PhoneLink phone={contactPerson.phone} name={contactPerson.name} />
         </KeyFact>
       </dl>
     </section>
@@ -74,15 +77,55 @@ const Hours = ({ content: { sections, paidHours }, explained }: Content & Explai
         <li>{short.present(hours(weeklyHours))}</li>
         <li>{short.paid(hours(paidHours))}</li>
       </ul>
+      <Days schedule={sections.hours.schedule} />
       {explained ? <PlainWords text={why} /> : null}
     </KeyFact>
   );
 };
 
-const Pay = ({ pay }: Pick<Sections['hours'], 'pay'>) => {
+const Days = ({ schedule }: Pick<Sections['hours'], 'schedule'>) => {
+  const texts = useTexts(agreementTexts);
+  if (schedule.kind === 'weekdays')
+    return (
+      <ul>
+        {scheduleTexts(schedule, texts).map((day) => (
+          <li key={day}>{day}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <ul>
+      <li>{texts.words.schedules[schedule.kind]}</li>
+      {schedule.reference === undefined ? null : <li lang="da">{schedule.reference}</li>}
+    </ul>
+  );
+};
+
+/** The pay as it was agreed, what it comes to in a week where it is by the hour, and what may come beside it. */
+const Pay = ({ content: { sections, paidHours }, explained }: Content & Explained) => {
+  const { short, plain } = useTexts(agreementViewTexts);
+  const { kroner, hours } = useTexts(formats);
+  const { amountOre, per } = sections.hours.pay;
+  const aWeek = kroner(Math.round(amountOre * paidHours));
+  return (
+    <KeyFact label={short.pay}>
+      <ul>
+        <li>{short.payPer[per](kroner(amountOre))}</li>
+        {per === 'hour' ? <li>{short.payAWeek(hours(paidHours), kroner(amountOre), aWeek)}</li> : null}
+      </ul>
+      {explained ? <PlainWords text={plain.subsidy} /> : null}
+    </KeyFact>
+  );
+};
+
+/** Who helps at work; nothing where nobody is named. */
+const Mentor = ({ mentor }: Pick<Sections['support'], 'mentor'>) => {
   const { short } = useTexts(agreementViewTexts);
-  const { kroner } = useTexts(formats);
-  return <KeyFact label={short.pay}>{short.payPer[pay.per](kroner(pay.amountOre))}</KeyFact>;
+  return mentor.kind === 'none' ? null : (
+    <KeyFact label={short.mentor}>
+      {mentor.name}, <PhoneLink phone={mentor.phone} name={mentor.name} />
+    </KeyFact>
+  );
 };
 
 const Considerations = ({ job, explained }: Pick<Sections, 'job'> & Explained) => {

@@ -1,6 +1,8 @@
 import type { SectionKey, Sections } from '../../../shared/domain/agreement/sections.ts';
 import { milestoneHeading } from '../../texts/da/agreement-view.ts';
-import { type Fact, Facts } from '../parts/facts.tsx';
+import type { AgreementTexts } from '../../texts/agreement-texts.ts';
+import type { Fact } from '../parts/facts.tsx';
+import { AgreementFacts } from './agreement-facts.tsx';
 import { companyFacts } from './company-facts.ts';
 import { hoursFacts } from './hours-facts.ts';
 import { jobFacts } from './job-facts.ts';
@@ -8,13 +10,17 @@ import { milestoneFacts, progressionFacts } from './progression-facts.ts';
 import { supportFacts } from './support-facts.ts';
 import { termsFacts } from './terms-facts.ts';
 
-const FACTS: { readonly [Key in SectionKey]: (sections: Partial<Sections>) => readonly Fact[] } = {
-  company: ({ company }) => (company === undefined ? [] : companyFacts(company)),
-  job: ({ job }) => (job === undefined ? [] : jobFacts(job)),
-  hours: ({ hours }) => (hours === undefined ? [] : hoursFacts(hours)),
-  terms: ({ terms }) => (terms === undefined ? [] : termsFacts(terms)),
-  progression: ({ progression }) => (progression === undefined ? [] : progressionFacts(progression)),
-  support: ({ support }) => (support === undefined ? [] : supportFacts(support)),
+type FactsIn = (sections: Partial<Sections>, texts: AgreementTexts) => readonly Fact[];
+
+const FACTS: { readonly [Key in SectionKey]: FactsIn } = {
+  company: ({ company }, texts) => (company === undefined ? [] : companyFacts(company, texts)),
+  job: ({ job }, texts) => (job === undefined ? [] : jobFacts(job, texts)),
+  hours: ({ hours }, texts) => (hours === undefined ? [] : hoursFacts(hours, texts)),
+  terms: ({ terms, hours }, texts) =>
+    terms === undefined ? [] : termsFacts(terms, hours?.collectiveAgreement, texts),
+  progression: ({ progression }, texts) =>
+    progression === undefined ? [] : progressionFacts(progression, texts),
+  support: ({ support }, texts) => (support === undefined ? [] : supportFacts(support, texts)),
 };
 
 type SectionView = { readonly section: SectionKey; readonly sections: Partial<Sections> };
@@ -22,7 +28,7 @@ type SectionView = { readonly section: SectionKey; readonly sections: Partial<Se
 /** Everything one section says, in words. Nothing of a section that could not be read. */
 export const SectionView = ({ section, sections }: SectionView) => (
   <>
-    <Facts facts={FACTS[section](sections)} />
+    <AgreementFacts factsIn={(texts) => FACTS[section](sections, texts)} />
     {section === 'progression' && sections.progression !== undefined ? (
       <Milestones milestones={sections.progression.milestones} />
     ) : null}
@@ -34,7 +40,7 @@ const Milestones = ({ milestones }: Pick<Sections['progression'], 'milestones'>)
     {milestones.map((milestone, place) => (
       <section key={place} class="milestone">
         <h3>{milestoneHeading(place + 1, milestone.title)}</h3>
-        <Facts facts={milestoneFacts(milestone)} />
+        <AgreementFacts factsIn={(texts) => milestoneFacts(milestone, texts)} />
       </section>
     ))}
   </>

@@ -1,14 +1,21 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import { TERMS } from '../../../shared/domain/agreement/terms.ts';
-import { agreementLabels } from '../../texts/da/agreement-labels.ts';
-import { agreementWords } from '../../texts/da/agreement-words.ts';
+import type { AgreementTexts } from '../../texts/agreement-texts.ts';
 import type { Fact } from '../parts/facts.tsx';
 
-export const termsFacts = (terms: Sections['terms']): readonly Fact[] =>
+type Agreement = Sections['hours']['collectiveAgreement'] | undefined;
+
+/** What applies to each term; where there is no collective agreement, only the law can be followed. */
+export const termsFacts = (
+  terms: Sections['terms'],
+  collectiveAgreement: Agreement,
+  { labels, words, view }: AgreementTexts,
+): readonly Fact[] =>
   TERMS.map((name) => {
     const term = terms[name];
-    return {
-      label: agreementLabels.sections.terms[name].label,
-      value: term.kind === 'own' ? term.text : agreementWords.terms[term.kind],
-    };
+    const label = labels.sections.terms[name].label;
+    if (term.kind === 'own') return { label, value: term.text };
+    return term.kind === 'follows' && collectiveAgreement?.kind === 'none'
+      ? { label, value: view.followsLaw }
+      : { label, value: words.terms[term.kind] };
   });

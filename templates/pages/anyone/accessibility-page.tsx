@@ -2,7 +2,7 @@ import { branded } from '../../../shared/domain/branded.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { accessibilityTexts, partsTexts } from '../../texts/texts.ts';
+import { accessibilityTexts, anyoneTexts, partsTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';
 
@@ -21,6 +21,7 @@ export const accessibilityPage = ({ frame, official }: Statement): string =>
   page({
     frame,
     language: 'offered',
+    back: { href: '/', text: anyoneTexts[frame.language].toFront },
     title: accessibilityTexts[frame.language].title,
     heading: accessibilityTexts[frame.language].heading,
     body: (

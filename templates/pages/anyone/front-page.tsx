@@ -15,7 +15,7 @@ export const frontPage = (frame: Frame, { publicStart }: { readonly publicStart:
 type Front = Pick<Frame, 'municipality'> & { readonly publicStart: boolean };
 
 const FrontBody = ({ municipality: { unit, phone }, publicStart }: Front) => {
-  const { lead, mail, staff, questions } = useTexts(anyoneTexts).front;
+  const { lead, mail, employee, staff, questions } = useTexts(anyoneTexts).front;
   return (
     <>
       <p class="font-lead">{lead}</p>
@@ -24,13 +24,15 @@ const FrontBody = ({ municipality: { unit, phone }, publicStart }: Front) => {
       <p>
         {mail.broken} <a href="/nyt-link">{mail.newLink}</a>
       </p>
+      <h2>{employee.heading}</h2>
+      <p>{employee.text}</p>
       {publicStart ? <ForEmployers /> : null}
       <h2>{staff.heading}</h2>
       <p>
         <a href="/log-ind">{staff.signIn}</a>
       </p>
       <h2>{questions.heading}</h2>
-      <CallLine text={questions.call(unit)} phone={phone} />
+      <CallLine text={questions.call(unit)} name={unit} phone={phone} />
     </>
   );
 };

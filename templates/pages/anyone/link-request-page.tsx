@@ -16,7 +16,9 @@ type LinkRequest = {
   readonly problems: readonly Problem[];
 };
 
-/** Where anyone asks for a new link. */
+const FORM = 'new-link';
+
+/** Where anyone asks for a new link; the language button sends along what was typed. */
 export const linkRequestPage = ({ frame, answers, problems }: LinkRequest): string => {
   const { title, email } = anyoneTexts[frame.language].newLink;
   const messages = problems.map((problem) => ({
@@ -25,7 +27,7 @@ export const linkRequestPage = ({ frame, answers, problems }: LinkRequest): stri
   }));
   return page({
     frame,
-    language: 'offered',
+    language: { form: FORM, onEnter: { name: 'send', value: 'yes' } },
     title,
     problems: messages,
     body: <LinkRequestBody fields={fieldsOf(answers, messages)} />,
@@ -37,7 +39,7 @@ const LinkRequestBody = ({ fields }: { readonly fields: Fields }) => {
   return (
     <>
       <p>{text}</p>
-      <PostForm action="/nyt-link">
+      <PostForm id={FORM} action="/nyt-link">
         <TextInput fields={fields} name="email" label={email.name} type="email" autocomplete="email" />
         <Buttons>
           <SubmitButton text={button} />
@@ -49,7 +51,7 @@ const LinkRequestBody = ({ fields }: { readonly fields: Fields }) => {
 
 /** The answer, alike for every address. */
 export const linkRequestedPage = (frame: Frame): string => {
-  const { title, text, nothing } = anyoneTexts[frame.language].newLink.sent;
+  const { title, text, wrong, again, nothing } = anyoneTexts[frame.language].newLink.sent;
   return page({
     frame,
     language: 'offered',
@@ -57,7 +59,10 @@ export const linkRequestedPage = (frame: Frame): string => {
     body: (
       <>
         <p>{text}</p>
-        <CallLine text={nothing} phone={frame.municipality.phone} />
+        <p>
+          {wrong} <a href="/nyt-link">{again}</a>
+        </p>
+        <CallLine name={frame.municipality.unit} text={nothing} phone={frame.municipality.phone} />
       </>
     ),
   });

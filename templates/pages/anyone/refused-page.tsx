@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../shared/domain/refusals.ts';
+import { signInAddress } from '../../../shared/domain/desk/desk-path.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { anyoneTexts, refusalTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
@@ -17,17 +18,20 @@ export type RefusedPage = {
   readonly back?: WayBack | undefined;
   /** The whole form, to be sent once more by somebody whose session has ended. */
   readonly again?: FormAgain | undefined;
+  /** Path and query that were asked for. */
+  readonly asked?: string | undefined;
 };
 
 /** What people see when the service says no: what happened, what to do, and whom to call. Tells nothing of any case. */
 export const refusedPage = (refused: RefusedPage): string =>
   page({
     frame: refused.frame,
+    language: 'offered',
     title: refusalTexts[refused.frame.language][refused.code].heading,
     body: <RefusedBody {...refused} />,
   });
 
-const RefusedBody = ({ frame: { municipality }, code, typed = [], back, again }: RefusedPage) => {
+const RefusedBody = ({ frame: { municipality }, code, typed = [], back, again, asked }: RefusedPage) => {
   const { help, unknownCase } = useTexts(anyoneTexts).refused;
   const { paragraphs } = useTexts(refusalTexts)[code];
   const told = code === 'not-found' && back?.to === 'desk' ? [unknownCase] : paragraphs;
@@ -36,16 +40,17 @@ const RefusedBody = ({ frame: { municipality }, code, typed = [], back, again }:
       {told.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {again === undefined ? <WayOn code={code} back={back} /> : <SendAgain {...again} />}
+      {again === undefined ? <WayOn code={code} back={back} asked={asked} /> : <SendAgain {...again} />}
       <TypedBefore typed={typed} />
       <CallLine text={help(municipality.unit)} phone={municipality.phone} />
     </>
   );
 };
 
-const WayOn = ({ code, back }: Pick<RefusedPage, 'code' | 'back'>) => {
+const WayOn = ({ code, back, asked }: Pick<RefusedPage, 'code' | 'back' | 'asked'>) => {
   const texts = useTexts(anyoneTexts).refused;
-  if (code === 'not-signed-in' || code === 'no-role') return <Onward href="/log-ind" text={texts.signIn} />;
+  if (code === 'not-signed-in' || code === 'no-role')
+    return <Onward href={signInAddress(asked)} text={texts.signIn} />;
   if (back !== undefined) return <Onward href={back.href} text={texts.back[back.to]} />;
   return code === 'not-found' ? <Onward href="/nyt-link" text={texts.newLink} /> : null;
 };
@@ -77,6 +82,7 @@ export const faultPage = (frame: Frame, reference: string): string => {
   const { unit, phone } = frame.municipality;
   return page({
     frame,
+    language: 'offered',
     title,
     body: (
       <>

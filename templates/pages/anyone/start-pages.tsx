@@ -52,7 +52,7 @@ const BeginBody = ({ frame, fields }: { readonly frame: Frame; readonly fields: 
       </ol>
       <h2>{begin.needs.heading}</h2>
       <ul>
-        {begin.needs.items.map((item) => (
+        {begin.needs.things.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
@@ -74,9 +74,10 @@ const BeginBody = ({ frame, fields }: { readonly frame: Frame; readonly fields: 
   );
 };
 
-/** The answer, alike for every address. */
-export const begunPage = (frame: Frame): string => {
+/** The answer, alike for every address: it names what this browser has typed itself, and what to look for. */
+export const begunPage = (frame: Frame, to?: string): string => {
   const { sent } = startTexts[frame.language];
+  const municipality = frame.municipality.name;
   return page({
     frame,
     language: 'offered',
@@ -84,6 +85,8 @@ export const begunPage = (frame: Frame): string => {
     body: (
       <>
         <p class="font-lead">{sent.text}</p>
+        {to === undefined ? null : <p>{sent.to(to)}</p>}
+        <p>{sent.lookFor(municipality, sent.subject(municipality))}</p>
         <p>{sent.nothing}</p>
         <p>
           <a href="/start">{sent.again}</a>

@@ -13,7 +13,11 @@ export const showPaidHours = (): void => {
     const typedIntensity = numberReader(INTENSITY)(intensity.value.trim());
     line.textContent =
       'value' in typedHours && 'value' in typedIntensity
-        ? texts.paidHours(computedPaidHours(typedHours.value, typedIntensity.value))
+        ? texts.paidHours({
+            weeklyHours: typedHours.value,
+            intensity: typedIntensity.value,
+            paidHours: computedPaidHours(typedHours.value, typedIntensity.value),
+          })
         : '';
   };
   hours.addEventListener('input', show);

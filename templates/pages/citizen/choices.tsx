@@ -12,9 +12,12 @@ export const Choices = ({ base, sign }: { readonly base: string; readonly sign: 
   ];
   return (
     <div class="buttons choices d-print-none">
-      {ways.map(({ text, button, href }) => (
+      {ways.map(({ heading, text, button, href }) => (
         <div key={href} class="choice">
-          <p>{text}</p>
+          <div>
+            <h3 class="h4">{heading}</h3>
+            <p>{text}</p>
+          </div>
           <ButtonLink href={href} text={button} kind="secondary" />
         </div>
       ))}

@@ -6,7 +6,7 @@ import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { CallLine } from '../signing/call-line.tsx';
 import { ChangedAgreement } from '../signing/changed-agreement.tsx';
-import { CallAwaited } from './call-awaited.tsx';
+import { type AwaitedCall, CallAwaited } from './call-awaited.tsx';
 import { Choices } from './choices.tsx';
 import { Signatures } from './signatures.tsx';
 
@@ -20,8 +20,8 @@ export type ReadAgreement = {
   readonly sign: string;
   /** It has changed since it was last read. */
   readonly changed: boolean;
-  /** The citizen has asked to be called, and when it suits where that was said; nothing when no call is awaited. */
-  readonly callAwaited?: { readonly when: string | undefined } | undefined;
+  /** Nothing when no call is awaited. */
+  readonly callAwaited?: AwaitedCall | undefined;
   /** Whom the citizen talks to now; the agreement names who it was when it was signed. */
   readonly contactPerson: { readonly name: string; readonly phone: string };
 };
@@ -37,13 +37,18 @@ export const readAgreementPage = (read: ReadAgreement): string =>
 
 const Body = (read: ReadAgreement) => {
   const texts = useTexts(citizenTexts).read;
-  const { content, changed, callAwaited, contactPerson } = read;
+  const { content, changed, callAwaited, contactPerson, base } = read;
   return (
     <>
       {changed ? <ChangedAgreement /> : null}
-      {callAwaited === undefined ? null : <CallAwaited {...callAwaited} contactPerson={contactPerson} />}
+      {callAwaited === undefined ? null : (
+        <CallAwaited {...callAwaited} base={base} contactPerson={contactPerson} />
+      )}
       <p class="font-lead">{texts.lead(content.sections.company.name)}</p>
+      <p>{texts.notContract}</p>
       <p>{texts.ownPace}</p>
+      <p class="d-print-none">{texts.print}</p>
+      <Talk {...read} />
       <p class="d-print-none">
         {texts.ways} <a href="#dit-svar">{texts.toAnswer}</a>
       </p>
@@ -56,6 +61,7 @@ const Body = (read: ReadAgreement) => {
         {texts.answer}
       </h2>
       <Choices {...read} />
+      <h2>{texts.talk.heading}</h2>
       <Talk {...read} />
     </>
   );
@@ -66,8 +72,7 @@ const Talk = ({ base, contactPerson, callAwaited }: ReadAgreement) => {
   const { talk } = useTexts(citizenTexts).read;
   return (
     <>
-      <h2>{talk.heading}</h2>
-      <CallLine text={talk.phone(contactPerson.name)} phone={contactPerson.phone} />
+      <CallLine text={talk.phone(contactPerson.name)} name={contactPerson.name} phone={contactPerson.phone} />
       {callAwaited === undefined ? (
         <p class="d-print-none">
           <a href={`${base}/ring-til-mig`}>{talk.ask}</a>

@@ -15,16 +15,17 @@ export const CallRequest = ({ file, commandId }: CallRequestProps) => {
   if (call === undefined) return null;
   const { id, employee } = file.case;
   const { heading, asked, when, phone, noPhone, made } = callRequestTexts;
+  const number = call.phone ?? employee.mobile;
   return (
     <Notice kind="warning" heading={heading}>
       <p class="alert-text">{asked(danishDateTime(call.at))}</p>
       {call.when === undefined ? null : <p class="alert-text own-words">{when(call.when)}</p>}
       <p class="alert-text">
-        {employee.mobile === undefined ? (
+        {number === undefined ? (
           noPhone
         ) : (
           <>
-            {phone} <PhoneLink phone={employee.mobile} />
+            {phone} <PhoneLink phone={number} />
           </>
         )}
       </p>

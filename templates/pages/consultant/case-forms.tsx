@@ -60,12 +60,17 @@ export const endPage = (form: CaseForm): string =>
 
 /** Where a party's wrong address is corrected. */
 export const correctAddressPage = (
-  form: CaseForm & { readonly party: Party; readonly address: string },
+  form: CaseForm & {
+    readonly party: Party;
+    readonly address: string;
+    /** Whether the party has a part in the agreement now, and so gets a link at once. */
+    readonly sends: boolean;
+  },
 ): string => {
-  const { party, address, ...rest } = form;
+  const { party, address, sends, ...rest } = form;
   return staffForm(rest, {
     title: correctAddress.title(party),
-    button: correctAddress.button,
+    button: correctAddress.button(sends),
     children: (
       <>
         <p>{correctAddress.follows(address)}</p>

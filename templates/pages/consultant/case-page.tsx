@@ -1,10 +1,11 @@
+import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { CaseDue } from '../../../shared/domain/case/next-due.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
-import { companyNameOf } from '../../../shared/domain/desk/case-line.ts';
+import { type CaseLine, companyNameOf } from '../../../shared/domain/desk/case-line.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
 import { danishDate } from '../../texts/danish-format.ts';
@@ -19,6 +20,7 @@ import { FurtherActs, NextActs } from './case-acts.tsx';
 import { caseFacts } from './case-facts.ts';
 import { CaseFollowUps } from './case-follow-ups.tsx';
 import { CaseHistory, LatestEvent } from './case-history.tsx';
+import { JustDone } from './just-done.tsx';
 import { LostMails } from './case-mails.tsx';
 import { CaseParties } from './case-parties.tsx';
 import { CaseWords } from './case-words.tsx';
@@ -39,6 +41,12 @@ export type CasePage = {
   readonly coming: CaseDue | undefined;
   readonly today: CivilDate;
   readonly commandId: string;
+  /** What the employer signed last, where that signature has fallen. */
+  readonly lastSigned?: AgreementContent | undefined;
+  /** The list that was last looked at. */
+  readonly list?: string;
+  /** What has just been done, and the next case that needs something. */
+  readonly done?: { readonly entry: AuditEntry; readonly next: CaseLine | undefined } | undefined;
 };
 
 /** One case on the desk: the next step first, then the parties, the talks and the agreement, and all that has happened. */
@@ -46,7 +54,7 @@ export const casePage = (shown: CasePage): string =>
   page({
     frame: shown.frame,
     title: shown.file.case.employee.name,
-    back: { href: '/sager', text: casePageTexts.back },
+    back: { href: shown.list ?? '/sager', text: casePageTexts.back },
     signedInAs: signedIn(shown.staff),
     wide: true,
     body: <Body {...shown} />,
@@ -56,15 +64,16 @@ const Body = (shown: CasePage) => {
   const { file, commandId } = shown;
   return (
     <>
+      <JustDone {...shown} />
       <Standing {...shown} />
       <LostMails {...shown} />
       <CallRequest file={file} commandId={commandId} />
-      <CaseWords file={file} />
+      <CaseWords file={file} commandId={commandId} />
       <NextStep {...shown} />
       <NextActs {...shown} />
       <CaseParties {...shown} />
       <CaseFollowUps {...shown} />
-      <WholeAgreement file={file} />
+      <WholeAgreement {...shown} />
       <CaseHistory {...shown} />
       <h2>{casePageTexts.facts.heading}</h2>
       <Facts facts={caseFacts(file)} />
@@ -87,12 +96,16 @@ const Standing = ({ file, history, today }: CasePage) => (
   </>
 );
 
-const WholeAgreement = ({ file: { version } }: Pick<CasePage, 'file'>) =>
-  version.frozen === undefined ? null : (
+/** The agreement as it stands, or as it was signed until that signature fell. */
+const WholeAgreement = ({ file: { version }, lastSigned }: Pick<CasePage, 'file' | 'lastSigned'>) => {
+  const content = version.frozen?.content ?? lastSigned;
+  const { heading, whole, before } = casePageTexts.agreement;
+  return content === undefined ? null : (
     <>
-      <h2>{casePageTexts.agreement.heading}</h2>
-      <Details summary={casePageTexts.agreement.whole}>
-        <AgreementView content={version.frozen.content} />
+      <h2>{heading}</h2>
+      <Details summary={version.frozen === undefined ? before : whole}>
+        <AgreementView content={content} />
       </Details>
     </>
   );
+};

@@ -1,6 +1,7 @@
+import { answerAt, lastText } from '../../../shared/domain/agreement/typed.ts';
 import { purposeFor } from '../../../shared/domain/case/acts/keep-going.ts';
 import { addressOf } from '../../../shared/domain/case/addresses.ts';
-import { type CaseFile, signatureOf } from '../../../shared/domain/case/case.ts';
+import { type CaseFile, signatureOf, type Version } from '../../../shared/domain/case/case.ts';
 import { PARTIES, type Party } from '../../../shared/domain/case/parties.ts';
 import { companyNameOf } from '../../../shared/domain/desk/case-line.ts';
 import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
@@ -46,14 +47,21 @@ const partyFacts = (shown: Shown, party: Party): readonly Fact[] => {
   ];
 };
 
-/** The company and whom to call there, from the moment the employer has signed it. */
+/** The company and whom to call there: as it was signed, else as the employer has typed it so far. */
 const companyFacts = ({ version }: CaseFile): readonly Fact[] => {
-  const contact = version.frozen?.content.sections.company.contact;
+  const contact = version.frozen?.content.sections.company.contact ?? typedContact(version);
+  const named = [contact.name, contact.title].filter((text) => text !== '').join(', ');
   return [
     ...given(texts.company, companyNameOf(version)),
-    ...given(texts.contact, contact && `${contact.name}, ${contact.title}`),
-    ...phoneFact(texts.phone, contact?.phone),
+    ...given(texts.contact, named === '' ? undefined : named),
+    ...phoneFact(texts.phone, contact.phone === '' ? undefined : contact.phone),
   ];
+};
+
+const typedContact = ({ sections }: Version) => {
+  const typed = (name: string) =>
+    lastText(answerAt(sections.company?.answers ?? {}, `contact.${name}`)).trim();
+  return { name: typed('name'), title: typed('title'), phone: typed('phone') };
 };
 
 const phoneFact = (label: string, phone: string | undefined): readonly Fact[] =>

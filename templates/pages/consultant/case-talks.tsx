@@ -65,4 +65,6 @@ const paidHoursText = (paidHours: Outcome['paidHours']): string =>
       );
 
 const actionText = ({ what, who, by }: Outcome['actions'][number]): string =>
-  `${what} (${who}${by === undefined ? '' : `, ${danishDate(by)}`})`;
+  [what, [who, by === undefined ? '' : danishDate(by)].filter((said) => said !== '').join(', ')]
+    .filter((said) => said !== '')
+    .join(' – ');

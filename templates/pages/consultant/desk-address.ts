@@ -7,6 +7,12 @@ import { type CaseFilter, firstFilter } from '../../../shared/domain/desk/case-f
 export const correctAddress = (caseId: CaseId, party: Party): string =>
   `/sager/${caseId}/ret-adresse/${party === 'employer' ? 'arbejdsgiver' : 'borger'}`;
 
+/** In the address of a case that somebody has just done something to. */
+export const DONE = 'udfoert';
+
+/** The case after something was done to it: the page says what. */
+export const doneAddress = (caseId: string): string => `/sager/${caseId}?${DONE}=ja`;
+
 /** Where the list begins on the desk: whoever has filtered lands there, and need not go through the filter again. */
 export const LIST_ID = 'liste';
 

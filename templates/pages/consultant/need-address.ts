@@ -13,6 +13,9 @@ export const needAddress = ({ caseId }: CaseLine, need: Need): string => {
     case 'call-requested':
     case 'to-register':
     case 'change-requested':
+    case 'declined':
+    case 'expires-soon':
+    case 'expired':
       return `/sager/${caseId}`;
   }
 };

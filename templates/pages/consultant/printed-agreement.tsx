@@ -7,12 +7,15 @@ import { danishDateTime } from '../../texts/danish-format.ts';
 import { printedTexts } from '../../texts/desk/paper-texts.ts';
 import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
+import { OwnWords } from '../parts/own-words.tsx';
 
 type Printed = {
   readonly frame: Frame;
   readonly frozen: FrozenContent;
   /** Those that were given by other means. */
   readonly signatures: readonly Signature[];
+  /** The change that the citizen has asked for, and that is not settled. */
+  readonly wish?: string | undefined;
   readonly back: string;
 };
 
@@ -26,6 +29,13 @@ export const printedAgreementPage = (printed: Printed): string =>
       <>
         <p class="d-print-none">{printedTexts.howTo}</p>
         <p class="draft-mark">{printedTexts.mark}</p>
+        {printed.wish === undefined ? null : (
+          <section aria-labelledby="wish">
+            <h2 id="wish">{printedTexts.wish.heading}</h2>
+            <OwnWords words={printed.wish} />
+            <p>{printedTexts.wish.text}</p>
+          </section>
+        )}
         <AgreementView content={printed.frozen.content} />
         <Signatures {...printed} />
       </>

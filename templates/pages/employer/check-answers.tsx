@@ -1,6 +1,5 @@
 import { useContext } from 'preact/hooks';
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
-import { healthWordsInSection } from '../../../shared/domain/agreement/health-words.ts';
 import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { AgreementReading, AnswersBySection } from '../../../shared/domain/agreement/whole-agreement.ts';
 import { useAboutDanish } from '../../texts/about-danish.ts';
@@ -8,16 +7,16 @@ import { PageLanguage, useTexts } from '../../texts/in-both.ts';
 import { inPageOrder, problemText } from '../../texts/problems.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
 import { employerTexts } from '../../texts/texts.ts';
-import { prefilledFacts } from '../agreement/prefilled-facts.ts';
 import { SectionView } from '../agreement/section-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
-import { Facts } from '../parts/facts.tsx';
 import { fieldId } from '../parts/fields.ts';
 import { Notice } from '../parts/notice.tsx';
-import { PhoneLink } from '../parts/phone-link.tsx';
 import { ChangedAgreement } from '../signing/changed-agreement.tsx';
-import { HealthWarning, HoursWarning } from './form-notices.tsx';
+import { AlongWithAnswers } from './along-with-answers.tsx';
+import { HoursWarning } from './form-notices.tsx';
+import { HealthReminder, HealthWarning } from './health-notice.tsx';
+import { HoursSums } from './hours-sums.tsx';
 
 export type CheckAnswers = {
   readonly frame: Frame;
@@ -29,6 +28,8 @@ export type CheckAnswers = {
   readonly back: string;
   /** Where the employer signs; led to only when nothing is missing. */
   readonly sign: string;
+  /** What the employer has given of the employee by beginning the case; nothing where the municipality has. */
+  readonly begun?: { readonly email: string | undefined } | undefined;
   /** The answers have changed since they were last read. */
   readonly changed: boolean;
 };
@@ -58,7 +59,8 @@ const CheckBody = (check: CheckAnswers) => {
         <Mend {...check} />
       ) : (
         <>
-          <ByMunicipality content={content} />
+          <AlongWithAnswers content={content} begun={check.begun} />
+          <HealthReminder answers={check.answers} idOf={headingId} />
           <Buttons>
             <ButtonLink href={sign} text={texts.sign} />
           </Buttons>
@@ -118,10 +120,11 @@ const CheckedSection = (check: Checked) => {
           <span class="sr-only"> {title}</span>
         </a>
       </div>
-      <HealthWarning words={healthWordsInSection(section, answers[section] ?? {})} />
+      <HealthWarning section={section} answers={answers[section] ?? {}} href={stepHrefs[section]} />
       <HoursWarning section={section} answers={answers[section] ?? {}} />
       <Missing {...check} />
       <Answers {...check} />
+      {section === 'hours' ? <HoursSums hours={check.reading.sections.hours} /> : null}
     </section>
   );
 };
@@ -166,22 +169,5 @@ const Missing = ({ section, answers, reading, stepHrefs }: Checked) => {
         ))}
       </ul>
     </div>
-  );
-};
-
-/** What the employer signs along with the answers. */
-const ByMunicipality = ({ content }: { readonly content: AgreementContent }) => {
-  const { byMunicipality, wrong } = useTexts(employerTexts).check;
-  const { name, phone } = content.contactPerson;
-  return (
-    <section aria-labelledby="check-municipality">
-      <h2 id="check-municipality">{byMunicipality}</h2>
-      <div lang="da">
-        <Facts facts={prefilledFacts(content)} />
-      </div>
-      <p>
-        {wrong(name)} <PhoneLink phone={phone} />.
-      </p>
-    </section>
   );
 };

@@ -21,19 +21,17 @@ export const ChangedMeanwhile = ({ saved }: { readonly saved: string }) => {
   );
 };
 
-const MOST_NAMED = 5;
+type Typed = { readonly section: SectionKey; readonly answers: Answers };
 
-/** A warning, never a block: what was typed may tell of the employee's health. */
-export const HealthWarning = ({ words }: { readonly words: readonly string[] }) => {
-  const { heading, text, quoted } = useTexts(employerTexts).step.health;
-  return words.length === 0 ? null : (
-    <Notice kind="warning" heading={heading}>
-      <p class="alert-text">{text(words.slice(0, MOST_NAMED).map(quoted).join(', '))}</p>
-    </Notice>
+/** How many answers are missing in a step that was left for later, quietly, and the way to see which. */
+export const Lacking = ({ count, show }: { readonly count: number; readonly show: string }) => {
+  const texts = useTexts(employerTexts).step.lacking;
+  return count === 0 ? null : (
+    <p class="missing">
+      {texts.count(count)} <a href={show}>{texts.show}</a>
+    </p>
   );
 };
-
-type Typed = { readonly section: SectionKey; readonly answers: Answers };
 
 /** A warning, never a block: the times of the days do not come to the weekly hours. */
 export const HoursWarning = ({ section, answers }: Typed) => {

@@ -1,9 +1,9 @@
-import { healthWordsInSection } from '../../../shared/domain/agreement/health-words.ts';
+import { useContext } from 'preact/hooks';
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { useAboutDanish } from '../../texts/about-danish.ts';
-import { useTexts } from '../../texts/in-both.ts';
+import { PageLanguage, useTexts } from '../../texts/in-both.ts';
 import { inPageOrder, problemText } from '../../texts/problems.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
 import { employerHelpTexts, employerTexts } from '../../texts/texts.ts';
@@ -11,7 +11,8 @@ import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
 import { PostForm } from '../parts/post-form.tsx';
-import { ChangedMeanwhile, HealthWarning, HoursWarning } from './form-notices.tsx';
+import { ChangedMeanwhile, HoursWarning, Lacking } from './form-notices.tsx';
+import { healthNotes, HealthWarning } from './health-notice.tsx';
 import type { Prefilled } from './prefilled.ts';
 import { type AsFarAsKnown, SectionFields } from './section-fields-of.tsx';
 import { type StepStatus, StepDetails } from './step-list.tsx';
@@ -32,6 +33,12 @@ export type FormStep = AsFarAsKnown & {
   readonly prefilled: Prefilled;
   /** Somebody saved this step in another window after the page was shown; `answers` are what was typed here. */
   readonly changedMeanwhile?: boolean | undefined;
+  /** How many answers are missing and not told of at their fields, and where they are. */
+  readonly lacking?: { readonly count: number; readonly show: string } | undefined;
+  /** Where all answers are checked, when nothing is missing. */
+  readonly check?: string | undefined;
+  /** What the form carries besides its fields: where the employer came from. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
 };
 
 /**
@@ -61,20 +68,28 @@ export const formStep = (step: FormStep): string => {
 
 const StepBody = (step: FormStep & { readonly messages: readonly FieldMessage[] }) => {
   const { save, saveForLater } = useTexts(employerTexts).step;
+  const notes = healthNotes(useContext(PageLanguage), step.section, step.answers);
   return (
     <>
       {step.changedMeanwhile === true ? <ChangedMeanwhile saved={step.action} /> : null}
       <p class="font-lead">{useTexts(employerHelpTexts)[step.section].about}</p>
       <AnswersInDanish />
-      <StepDetails steps={step.steps} current={step.section} />
-      <HealthWarning words={healthWordsInSection(step.section, step.answers)} />
+      <StepDetails steps={step.steps} current={step.section} check={step.check} />
+      {step.lacking === undefined ? null : <Lacking {...step.lacking} />}
+      <HealthWarning section={step.section} answers={step.answers} />
       <HoursWarning section={step.section} answers={step.answers} />
-      <PostForm id={FORM} action={step.action} hidden={{ shownRev: String(step.stepRev) }} keptWhileTyping>
+      <PostForm
+        id={FORM}
+        action={step.action}
+        hidden={{ shownRev: String(step.stepRev), ...step.hidden }}
+        keptWhileTyping
+      >
         <SectionFields
           section={step.section}
-          fields={fieldsOf(step.answers, step.messages)}
+          fields={{ ...fieldsOf(step.answers, step.messages), notes }}
           prefilled={step.prefilled}
           paidHours={step.paidHours}
+          followsLaw={step.followsLaw}
           startDate={step.startDate}
           talks={step.talks}
         />

@@ -4,6 +4,7 @@ import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { OwnWords } from '../parts/own-words.tsx';
+import { CodeSent } from '../signing/code-sent.tsx';
 import { Assessed } from './assessed.tsx';
 import type { Prefilled } from './prefilled.ts';
 import { isDone, type StepStatus } from './step-list.tsx';
@@ -20,6 +21,8 @@ export type Overview = {
   readonly check: string | undefined;
   /** What the employee asked to have changed, in the employee's own words. */
   readonly changeRequested?: string | undefined;
+  /** Where a code that was sent and still works is typed. */
+  readonly codePage?: string | undefined;
 };
 
 /** The employer's first page by the link: what this is, and how far it is. Opening it changes nothing. */
@@ -31,12 +34,13 @@ export const overviewPage = (overview: Overview): string =>
     body: <OverviewBody {...overview} />,
   });
 
-const OverviewBody = ({ prefilled, steps, next, check, changeRequested }: Overview) => {
+const OverviewBody = ({ prefilled, steps, next, check, changeRequested, codePage }: Overview) => {
   const { overview: texts, steps: stepTexts } = useTexts(employerTexts);
   const isBegun = steps.some(({ state }) => state !== 'not-begun');
   return (
     <>
       {changeRequested === undefined ? null : <ChangeRequested comment={changeRequested} />}
+      {codePage === undefined ? null : <CodeSent href={codePage} />}
       <p class="font-lead">{texts.lead(prefilled.employeeName)}</p>
       {texts.how.map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -4,7 +4,7 @@ import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import { PageLanguage } from '../../texts/in-both.ts';
 import type { Fields } from '../parts/fields.ts';
-import { computedHours, type Prefilled, withAssessment } from './prefilled.ts';
+import { type Computed, computedHours, type Prefilled, withPrefilled } from './prefilled.ts';
 import { type FieldOf, fieldsOfSection } from './section-fields.ts';
 import { CompanyFields } from './sections/company-fields.tsx';
 import { HoursFields } from './sections/hours-fields.tsx';
@@ -18,6 +18,8 @@ import { TermsFields } from './sections/terms-fields.tsx';
 export type AsFarAsKnown = {
   /** Paid hours a week: they decide whether the terms are mandatory. */
   readonly paidHours?: number | undefined;
+  /** The job is under no collective agreement: what follows "overenskomst eller lov" follows the law. */
+  readonly followsLaw?: boolean | undefined;
   readonly startDate?: CivilDate | undefined;
   readonly talks?: ShownTalks | undefined;
 };
@@ -31,7 +33,7 @@ type SectionFieldsProps = AsFarAsKnown & {
 /** The fields of one section, whichever it is. */
 export const SectionFields = ({ section, fields, prefilled, ...known }: SectionFieldsProps) => {
   const language = useContext(PageLanguage);
-  const answers = section === 'hours' ? withAssessment(fields.answers, prefilled) : fields.answers;
+  const answers = withPrefilled(section, fields.answers, prefilled);
   const field = fieldsOfSection(language, section, { ...fields, answers });
   const Step = STEPS[section];
   return <Step field={field} prefilled={prefilled} computed={computedHours(answers)} {...known} />;
@@ -40,7 +42,7 @@ export const SectionFields = ({ section, fields, prefilled, ...known }: SectionF
 type StepProps = AsFarAsKnown & {
   readonly field: FieldOf;
   readonly prefilled: Prefilled;
-  readonly computed: number | undefined;
+  readonly computed: Computed | undefined;
 };
 
 const STEPS: { readonly [Key in SectionKey]: (props: StepProps) => JSX.Element } = {

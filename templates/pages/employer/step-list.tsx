@@ -38,20 +38,26 @@ export const StateBadge = ({
   </span>
 );
 
-type Steps = { readonly steps: readonly StepStatus[]; readonly current: SectionKey };
+type Steps = {
+  readonly steps: readonly StepStatus[];
+  readonly current: SectionKey;
+  /** Where all answers are checked; nothing as long as something is missing. */
+  readonly check?: string | undefined;
+};
 
 /** Every step with how far it is, folded away above a step's fields; each can be opened again. */
-export const StepDetails = ({ steps, current }: Steps) => {
+export const StepDetails = ({ steps, current, check }: Steps) => {
   const { fold } = useTexts(employerTexts).steps;
   return (
     <Details summary={fold(steps.filter(isDone).length, steps.length)}>
-      <StepList steps={steps} current={current} />
+      <StepList steps={steps} current={current} check={check} />
     </Details>
   );
 };
 
-const StepList = ({ steps, current }: Steps) => {
+const StepList = ({ steps, current, check }: Steps) => {
   const language = useContext(PageLanguage);
+  const texts = useTexts(employerTexts).steps;
   return (
     <ol class="steps">
       {steps.map(({ section, state, href }, place) => (
@@ -62,6 +68,12 @@ const StepList = ({ steps, current }: Steps) => {
           <StateBadge state={state} />
         </li>
       ))}
+      <li>
+        {check === undefined ? <span>{texts.check}</span> : <a href={check}>{texts.check}</a>}
+        <span class={check === undefined ? 'task-waits' : 'badge badge-success'}>
+          {texts.checkStates[check === undefined ? 'waiting' : 'ready']}
+        </span>
+      </li>
     </ol>
   );
 };

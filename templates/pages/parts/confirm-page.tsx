@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Frame, page, type PageContent } from '../layout.tsx';
+import type { FormsChoice } from './language-choice.tsx';
 import { Buttons, SubmitButton } from './buttons.tsx';
 import { PostForm } from './post-form.tsx';
 
@@ -11,8 +12,12 @@ export type Confirmation = {
   readonly hidden: Readonly<Record<string, string>>;
   /** What the button says it does. */
   readonly button: string;
+  /** `warning` for what cannot be undone by the one who presses it. */
+  readonly buttonKind?: 'primary' | 'warning' | undefined;
   readonly problems?: PageContent['problems'];
   readonly signedInAs?: PageContent['signedInAs'];
+  /** The page in another language, with what was typed; posts `language`. */
+  readonly language?: FormsChoice | undefined;
   /** What will happen, and the fields that are needed for it. */
   readonly children: ComponentChildren;
 };
@@ -25,6 +30,8 @@ export const confirmPage = ({
   back,
   hidden,
   button,
+  buttonKind,
+  language,
   children,
   ...rest
 }: Confirmation): string =>
@@ -32,12 +39,13 @@ export const confirmPage = ({
     frame,
     title,
     back: { href: back },
+    language,
     ...rest,
     body: (
-      <PostForm action={action} hidden={hidden}>
+      <PostForm id={language?.form} action={action} hidden={hidden}>
         {children}
         <Buttons>
-          <SubmitButton text={button} />
+          <SubmitButton text={button} kind={buttonKind} />
         </Buttons>
       </PostForm>
     ),

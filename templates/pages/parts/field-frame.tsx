@@ -16,10 +16,13 @@ export type FieldWords = {
 
 type Framed = FieldWords & { readonly children: ComponentChildren; readonly class?: string | undefined };
 
-const hintId = (name: string): string => `${fieldId(name)}-hint`;
+export const hintId = (name: string): string => `${fieldId(name)}-hint`;
+/** The hint of one choice among several, beside that of the whole question. */
+export const choiceHintId = (name: string, value: string): string => `${fieldId(name)}-${value}-hint`;
 export const errorId = (name: string): string => `${fieldId(name)}-error`;
+const noteId = (name: string): string => `${fieldId(name)}-note`;
 
-/** The ids that describe a field: its hint, its error, and `others` that stand. Nothing when there are none. */
+/** The ids that describe a field: its hint, its error, its note, and `others` that stand. Nothing when there are none. */
 export const describedBy = (
   { fields, name, hint }: FieldWords,
   ...others: readonly (string | undefined)[]
@@ -27,6 +30,7 @@ export const describedBy = (
   const own = [
     hint === undefined ? undefined : hintId(name),
     fields.messages.has(name) ? errorId(name) : undefined,
+    fields.notes?.has(name) === true ? noteId(name) : undefined,
   ];
   return [...own, ...others].filter((id) => id !== undefined).join(' ') || undefined;
 };
@@ -84,6 +88,11 @@ const HintAndError = ({ fields, name, hint }: FieldWords) => (
       <span class="form-error-message" id={errorId(name)}>
         <ErrorWord />
         {fields.messages.get(name)}
+      </span>
+    ) : null}
+    {fields.notes?.has(name) === true ? (
+      <span class="field-note" id={noteId(name)}>
+        {fields.notes.get(name)}
       </span>
     ) : null}
   </>

@@ -1,10 +1,15 @@
-import { type Answer, type Answers, lastText } from '../../../shared/domain/agreement/typed.ts';
+import { type Answers, answerAt, lastText } from '../../../shared/domain/agreement/typed.ts';
 
 /** What is wrong at one field, as an instruction. */
 export type FieldMessage = { readonly field: string; readonly text: string };
 
 /** What was typed on a page and what is wrong with it: all that the parts of a form need. */
-export type Fields = { readonly answers: Answers; readonly messages: ReadonlyMap<string, string> };
+export type Fields = {
+  readonly answers: Answers;
+  readonly messages: ReadonlyMap<string, string>;
+  /** What to look at again in a field, and nothing that has to be changed. */
+  readonly notes?: ReadonlyMap<string, string> | undefined;
+};
 
 /** The first message of each field stands; the others come when that one is mended. */
 export const fieldsOf = (answers: Answers, messages: readonly FieldMessage[] = []): Fields => ({
@@ -30,9 +35,3 @@ export const typedRows = (answers: Answers, name: string): number => {
   const found = answerAt(answers, name);
   return Array.isArray(found) ? found.length : 0;
 };
-
-const answerAt = (answers: Answers, name: string): Answer | undefined =>
-  name.split('.').reduce<Answer | undefined>((answer, step) => {
-    if (typeof answer !== 'object' || !Object.hasOwn(answer, step)) return undefined;
-    return new Map<string, Answer>(Object.entries(answer)).get(step);
-  }, answers);

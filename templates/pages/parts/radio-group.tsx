@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type FieldWords, GroupFrame } from './field-frame.tsx';
+import { choiceHintId, type FieldWords, GroupFrame } from './field-frame.tsx';
 import { fieldId, typedText } from './fields.ts';
 
 export type RadioChoice = {
@@ -57,13 +57,13 @@ const RadioButton = ({ id, name, value, label, hint, checked }: Omit<ChoiceProps
       class="form-radio"
       value={value}
       checked={checked}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      aria-describedby={hint === undefined ? undefined : choiceHintId(name, value)}
     />
     <label class="form-label" for={id}>
       {label}
     </label>
     {hint === undefined ? null : (
-      <span class="form-hint" id={`${id}-hint`}>
+      <span class="form-hint" id={choiceHintId(name, value)}>
         {hint}
       </span>
     )}

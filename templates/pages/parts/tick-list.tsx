@@ -1,4 +1,4 @@
-import { describedBy, errorId, type FieldWords, GroupFrame } from './field-frame.tsx';
+import { choiceHintId, describedBy, errorId, type FieldWords, GroupFrame, hintId } from './field-frame.tsx';
 import { fieldId, typedText, typedWords } from './fields.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { ErrorWord } from './error-word.tsx';
@@ -22,6 +22,7 @@ export const TickList = ({ choices, inLine = false, ...field }: TickListProps) =
           {...choice}
           name={field.name}
           id={place === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`}
+          hintId={choiceHintId(field.name, choice.value)}
           checked={ticked.includes(choice.value)}
         />
       ))}
@@ -52,6 +53,7 @@ export const Tick = (field: TickProps) => {
         label={field.label}
         labelLanguage={field.labelLanguage}
         hint={field.hint}
+        hintId={hintId(field.name)}
         checked={typedText(field.fields.answers, field.name) === 'yes'}
         describedBy={describedBy(field)}
       />
@@ -61,6 +63,7 @@ export const Tick = (field: TickProps) => {
 
 type TickBoxProps = TickChoice & {
   readonly id: string;
+  readonly hintId: string;
   readonly name: string;
   readonly checked: boolean;
   readonly labelLanguage?: Language | undefined;
@@ -69,6 +72,7 @@ type TickBoxProps = TickChoice & {
 
 const TickBox = ({
   id,
+  hintId: ownHintId,
   name,
   value,
   label,
@@ -85,13 +89,13 @@ const TickBox = ({
       class="form-checkbox"
       value={value}
       checked={checked}
-      aria-describedby={described ?? (hint === undefined ? undefined : `${id}-hint`)}
+      aria-describedby={described ?? (hint === undefined ? undefined : ownHintId)}
     />
     <label class="form-label" for={id} lang={labelLanguage}>
       {label}
     </label>
     {hint === undefined ? null : (
-      <span class="form-hint" id={`${id}-hint`}>
+      <span class="form-hint" id={ownHintId}>
         {hint}
       </span>
     )}

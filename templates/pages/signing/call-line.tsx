@@ -4,11 +4,13 @@ type CallLineProps = {
   /** All before the number: "Spørgsmål? Ring til Vita Vejledersen på". */
   readonly text: string;
   readonly phone: string;
+  /** Whose number it is. */
+  readonly name?: string | undefined;
 };
 
 /** Whom to call, with a number that calls when it is pressed. */
-export const CallLine = ({ text, phone }: CallLineProps) => (
+export const CallLine = ({ text, phone, name }: CallLineProps) => (
   <p>
-    {text} <PhoneLink phone={phone} />.
+    {text} <PhoneLink phone={phone} name={name} />.
   </p>
 );

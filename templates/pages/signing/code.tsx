@@ -12,6 +12,8 @@ export type CodeEntry = {
   readonly action: string;
   readonly back: string;
   readonly hidden: Readonly<Record<string, string>>;
+  /** The address the code went to, masked. */
+  readonly sentTo?: string | undefined;
   /** What is wrong with the code, at the field `code`. */
   readonly problems: readonly FieldMessage[];
 };
@@ -26,11 +28,12 @@ export const codePage = (entry: CodeEntry): string =>
     body: <CodeBody {...entry} />,
   });
 
-const CodeBody = ({ action, hidden, problems }: CodeEntry) => {
+const CodeBody = ({ action, hidden, problems, sentTo }: CodeEntry) => {
   const texts = useTexts(signingTexts).code;
   return (
     <>
       <p class="font-lead">{texts.sent}</p>
+      {sentTo === undefined ? null : <p>{texts.sentTo(sentTo)}</p>}
       <PostForm action={action} hidden={hidden}>
         <TextInput
           fields={fieldsOf({}, problems)}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import type { Instant } from '../../../shared/domain/calendar/instant.ts';
@@ -7,6 +8,7 @@ import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
+import { WentTo } from '../employer/sent-to.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { CallLine } from './call-line.tsx';
@@ -32,6 +34,8 @@ export type Receipt = {
   readonly content?: AgreementContent | undefined;
   /** Where the employer can take the draft back to correct it, as long as the citizen has not signed. */
   readonly takeBack?: string | undefined;
+  /** Whom the employer's signed agreement went to, as long as the answer is awaited. */
+  readonly sentTo?: Omit<ComponentProps<typeof WentTo>, 'contactPerson'> | undefined;
 };
 
 /** "Kvittering": what was signed and when, and what happens next. The same on every visit after the signature. */
@@ -60,8 +64,16 @@ const ReceiptBody = (receipt: Receipt) => {
           {texts.correct} <a href={takeBack}>{texts.takeBack}</a>
         </p>
       )}
-      <CallLine text={texts.questions(contactPerson.name)} phone={contactPerson.phone} />
-      <WholeAgreement content={content} contactPerson={contactPerson} />
+      <CallLine
+        text={texts.questions(contactPerson.name)}
+        name={contactPerson.name}
+        phone={contactPerson.phone}
+      />
+      <WholeAgreement
+        content={content}
+        contactPerson={contactPerson}
+        explained={receipt.party === 'citizen'}
+      />
     </>
   );
 };
@@ -72,7 +84,7 @@ const SignedBy = ({ signature: { name, at, signedOn } }: Pick<Receipt, 'signatur
   return signedOn === undefined ? by(name, dateTime(at)) : onPaperBy(name, date(signedOn));
 };
 
-const WhatNext = ({ party, bothSigned, contactPerson, nextTalk }: Receipt) => {
+const WhatNext = ({ party, bothSigned, contactPerson, nextTalk, sentTo }: Receipt) => {
   const texts = useTexts(signingTexts);
   const { date } = useTexts(formats);
   const sentences = texts.parties[bothSigned ? 'citizen' : party].receipt;
@@ -82,6 +94,7 @@ const WhatNext = ({ party, bothSigned, contactPerson, nextTalk }: Receipt) => {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {sentTo === undefined ? null : <WentTo {...sentTo} contactPerson={contactPerson} />}
       {bothSigned ? (
         <p>
           {nextTalk === undefined

@@ -7,12 +7,14 @@ import { useTexts } from '../../texts/in-both.ts';
 import { instruction } from '../../texts/instruction.ts';
 import { signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
+import { GoesTo } from '../employer/sent-to.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, type Fields, fieldsOf } from '../parts/fields.ts';
 import { PostForm } from '../parts/post-form.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { Tick } from '../parts/tick-list.tsx';
+import { CodeSent } from './code-sent.tsx';
 
 export type Signing = {
   readonly frame: Frame;
@@ -27,6 +29,10 @@ export type Signing = {
   readonly translatedConsent?: string | undefined;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  /** Whom the agreement goes to after the employer's signature, where the employer has given the address. */
+  readonly goesTo?: { readonly name: string; readonly email: string } | undefined;
+  /** Where a code that was sent and still works is typed. */
+  readonly codePage?: string | undefined;
 };
 
 /**
@@ -66,12 +72,14 @@ const askedAt = (
 };
 
 const SignBody = (signing: Signing & { readonly fields: Fields }) => {
-  const { party, action, hidden, fields } = signing;
+  const { party, action, hidden, fields, goesTo, codePage } = signing;
   const { parties, sign } = useTexts(signingTexts);
   const { introduction, name } = parties[party];
   return (
     <>
+      {codePage === undefined ? null : <CodeSent href={codePage} />}
       <p class="font-lead">{introduction}</p>
+      {goesTo === undefined ? null : <GoesTo {...goesTo} />}
       <PostForm action={action} hidden={hidden}>
         <TextInput fields={fields} name="name" label={name.name} hint={name.hint} autocomplete="name" />
         {party === 'citizen' ? <CitizensOwn fields={fields} /> : null}

@@ -7,8 +7,16 @@ type Plain = {
 };
 
 /** In plain words what a section is about, for the person whose job it is; nothing where the facts speak for themselves. */
-const sections: { readonly [Key in SectionKey]?: Plain } = {
-  job: { terms: [{ danish: 'Skånehensyn', plain: 'er hensyn, der tages til dig på arbejdet.' }] },
+const sections: { readonly [Key in SectionKey | 'prefilled']?: Plain } = {
+  prefilled: {
+    terms: [{ danish: 'Bevilling af fleksjob', plain: 'siger, hvor længe kommunen har givet dig fleksjob.' }],
+  },
+  job: {
+    terms: [
+      { danish: 'Ansættelsens varighed', plain: 'siger, hvor længe jobbet hos din arbejdsgiver varer.' },
+      { danish: 'Skånehensyn', plain: 'er hensyn, der tages til dig på arbejdet.' },
+    ],
+  },
   hours: {
     terms: [
       { danish: 'Arbejdsintensitet', plain: 'er, hvor meget du når i forhold til normalt tempo.' },
@@ -28,6 +36,8 @@ const sections: { readonly [Key in SectionKey]?: Plain } = {
   support: { about: 'Her står, hvem der hjælper dig på arbejdet, og hvordan vi følger op.' },
 };
 
+export const perWeek = (hours: string): string => `${hours} om ugen`;
+
 /** What stands around the agreement where it is shown: the most important in short, and a field's term in plain words. */
 export const agreementView = {
   short: {
@@ -44,6 +54,9 @@ export const agreementView = {
       hour: (amount: string) => `${amount} pr. time`,
       month: (amount: string) => `${amount} pr. måned`,
     },
+    payAWeek: (hours: string, anHour: string, aWeek: string) =>
+      `${hours} × ${anHour} = ${aWeek} om ugen før skat`,
+    mentor: 'Mentor',
     considerations: 'Skånehensyn',
     development: 'Det kan udvikle sig',
     milestones: 'Milepæle',
@@ -53,13 +66,18 @@ export const agreementView = {
   plain: {
     intensity: (percent: string) => `Din arbejdsintensitet er ${percent}. Derfor får du løn for færre timer.`,
     fullIntensity: 'Du får løn for alle timerne.',
+    subsidy: 'Kommunen kan betale fleksløntilskud til dig ved siden af lønnen.',
     considerations: 'Hensyn, der tages til dig',
     development: 'Progression – udvikling i jobbet',
     milestones: 'Små mål med en dato',
   },
+  /** What a term follows where there is no collective agreement. */
+  followsLaw: 'Følger loven',
+  perWeek,
+  /** The days of the week together. */
+  inAll: (hours: string) => `I alt ${hours} om ugen`,
   sections,
 };
 
 /** In the agreement itself, which is Danish on every page. */
 export const milestoneHeading = (number: number, title: string): string => `Milepæl ${number}: ${title}`;
-export const perWeek = (hours: string): string => `${hours} om ugen`;

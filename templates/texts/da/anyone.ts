@@ -9,9 +9,14 @@ export const anyone = {
       broken: 'Virker linket ikke?',
       newLink: 'Få et nyt link',
     },
+    employee: {
+      heading: 'Er du medarbejder?',
+      text: 'Du får en mail med et link, når aftalen er klar til dig. Du skal ikke oprette noget.',
+    },
     staff: { heading: 'Arbejder du i kommunen?', signIn: 'Log ind til dine sager' },
     questions: { heading: 'Spørgsmål?', call: (unit: string) => `Ring til ${unit} på` },
   },
+  toFront: 'Gå til forsiden',
   newLink: {
     title: 'Få et nyt link',
     text: 'Skriv den e-mail, du fik det første link på. Så sender vi et nyt link til den.',
@@ -20,6 +25,8 @@ export const anyone = {
     sent: {
       title: 'Se efter i din mail',
       text: 'Hvis vi kender adressen, er der nu sendt et nyt link til den. Det kan tage et par minutter.',
+      wrong: 'Skrev du adressen forkert?',
+      again: 'Prøv igen',
       nothing: 'Kommer der ikke noget? Så hjælper vi dig på telefon',
     },
   },

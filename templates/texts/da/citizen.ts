@@ -3,8 +3,9 @@ export const citizen = {
   read: {
     title: 'Læs aftalen',
     lead: (company: string) => `Her er aftalen om dit job hos ${company}.`,
-    ownPace:
-      'Læs den i dit eget tempo. Du kan lukke siden og åbne den igen med linket i mailen. Du kan også printe den.',
+    ownPace: 'Læs den i dit eget tempo. Du kan lukke siden og åbne den igen med linket i mailen.',
+    print: 'Vælg »Udskriv« i browserens menu, hvis du vil have den på papir.',
+    notContract: 'Aftalen træder ikke i stedet for din ansættelseskontrakt.',
     ways: 'Nederst kan du skrive under, bede om en ændring eller sige nej.',
     toAnswer: 'Gå til dit svar',
     signatures: {
@@ -17,14 +18,17 @@ export const citizen = {
     answer: 'Dit svar',
     choices: {
       sign: {
+        heading: 'Skriv under',
         text: 'Er du enig i aftalen, kan du skrive under. Du kan også skrive dine egne ord til den.',
         button: 'Underskriv',
       },
       change: {
+        heading: 'Bed om en ændring',
         text: 'Er der noget, der ikke passer? Skriv, hvad der skal være anderledes.',
         button: 'Bed om en ændring',
       },
       decline: {
+        heading: 'Sig nej',
         text: 'Vil du ikke have aftalen? Du behøver ikke sige hvorfor.',
         button: 'Jeg vil ikke underskrive',
       },
@@ -37,18 +41,25 @@ export const citizen = {
     },
     talk: {
       heading: 'Vil du hellere tale om det?',
-      phone: (name: string) => `Ring til ${name} på`,
+      phone: (name: string) => `Spørgsmål? Ring til ${name} på`,
       ask: 'Bed om at blive ringet op',
     },
     called: {
       heading: 'Du har bedt om at blive ringet op',
-      soon: (name: string) => `Vi har givet besked til ${name}. Du kan stadig svare her på siden.`,
-      when: (words: string) => `Det skrev du: »${words}«`,
+      soon: (name: string) => `Vi har givet besked til ${name}. Du skal ikke svare på aftalen imens.`,
+      onRecord: (ending: string) => `Vi ringer til det nummer, vi har. Det ender på ${ending}.`,
+      typed: 'Vi ringer til',
+      when: (words: string) => `Det passer dig bedst: »${words}«`,
+      silence: 'Er du ikke ringet op efter to hverdage? Så ring selv på',
+      correct: 'Ret nummer eller tidspunkt',
     },
+    asItWas: 'Sådan var aftalen, da du læste den',
   },
   change: {
     title: 'Bed om en ændring',
-    next: 'Din arbejdsgiver retter aftalen og skriver under igen. Så får du den at læse igen.',
+    next: 'Din arbejdsgiver ser på ønsket. Er aftalen rettet, får du den at læse igen.',
+    disagree: (name: string) => `Bliver I ikke enige? Så ring til ${name} på`,
+    look: 'Se det vigtigste i aftalen',
     button: 'Bed om en ændring',
     comment: {
       name: 'Hvad skal ændres?',
@@ -56,11 +67,31 @@ export const citizen = {
       hint: 'Skriv det, som du vil sige det. Din arbejdsgiver og kommunen læser det. Skriv ikke om sygdom.',
     },
   },
+  changeSent: {
+    wrote: 'Det skrev du',
+    at: (day: string) => `Du sendte det den ${day} til:`,
+    employer: (name: string, company: string) => `${name} fra ${company}`,
+    someEmployer: 'din arbejdsgiver',
+    municipality: (name: string) => `${name} i kommunen`,
+    next: 'Det sker der nu',
+    ask: 'Bed om at blive ringet op',
+  },
   decline: {
     title: 'Jeg vil ikke underskrive',
-    next: 'Din arbejdsgiver og kommunen får besked. Aftalen bliver lukket.',
-    rather: 'Skal noget bare ændres? Så gå tilbage, og bed om en ændring.',
-    button: 'Jeg vil ikke underskrive',
+    next: [
+      'Siger du nej, bliver aftalen lukket. Så er der ingen aftale nu. Din arbejdsgiver og kommunen får besked.',
+      'Kommunen kan åbne en ny aftale senere.',
+    ],
+    doubt: (name: string) =>
+      `Vi kan ikke her på siden sige, hvad et nej betyder for dit job eller dine ydelser. Er du i tvivl? Så ring først til ${name} på`,
+    rather: {
+      heading: 'Du kan også:',
+      change: 'Bed om en ændring',
+      aboutChange: 'hvis noget skal være anderledes',
+      call: 'Bliv ringet op',
+      aboutCall: 'hvis du vil tale om det først',
+    },
+    button: 'Ja, jeg vil ikke underskrive',
     reason: {
       name: 'Hvorfor ikke?',
       ask: 'Gør teksten kortere, eller lad feltet stå tomt.',
@@ -72,10 +103,18 @@ export const citizen = {
     lead: (name: string) => `${name} ringer til dig. Så kan I tale om aftalen.`,
     meanwhile: 'Du skal ikke svare på aftalen imens.',
     button: 'Bed om at blive ringet op',
+    correct: 'Gem',
+    phone: {
+      name: 'Dit telefonnummer',
+      ask: 'Skriv det nummer, vi skal ringe til.',
+      onRecord: (ending: string) =>
+        `Vi har et nummer, der ender på ${ending}. Skriv kun et, hvis vi skal ringe til et andet.`,
+      unknown: 'Vi har ikke dit nummer. Det skal have 8 cifre.',
+    },
     when: {
       name: 'Hvornår passer det bedst?',
       ask: 'Gør teksten kortere, eller lad feltet stå tomt.',
-      hint: 'Fx »onsdag formiddag«. Skriv også dit nummer, hvis det er nyt.',
+      hint: 'Fx »onsdag formiddag«',
     },
   },
 };

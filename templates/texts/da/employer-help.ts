@@ -29,6 +29,11 @@ const milestoneExamples: readonly MilestoneExample[] = [
     lookAt: 'Varerne er pakket ud og talt op.',
   },
   {
+    kind: 'task',
+    title: 'Skifter selv et hjul på værkstedet',
+    lookAt: 'Hjulet sidder rigtigt, og en kollega har tjekket det.',
+  },
+  {
     kind: 'hours',
     title: 'Vi tager stilling til 3 timer med løn',
     lookAt: 'Vi har talt om, hvordan de to timer går.',
@@ -51,7 +56,6 @@ export const employerHelp = {
       summary: 'Hvad er skånehensyn?',
       paragraphs: [
         'Skånehensyn er det, I gør anderledes, så medarbejderen kan klare jobbet. Det kan være pauser, tempo, tider eller opgaver.',
-        'Skriv fx: »Pause på 10 minutter hver time. Vi aftaler dagens opgaver om morgenen.«',
         'Skriv ikke, hvad medarbejderen fejler. Spørg heller ikke om diagnoser. I skal kun kende hensynet.',
       ],
     },
@@ -65,8 +69,12 @@ export const employerHelp = {
       summary: 'Hvad er arbejdsintensitet?',
       paragraphs: [
         'Arbejdsintensitet er, hvor meget medarbejderen når på en time. 100 % er normalt tempo. 50 % er det halve.',
-        'Kommunen vurderer intensiteten i netop dette job. Ring til jeres kontaktperson, hvis tallet ikke passer.',
+        'Eksempel: Med 50 % giver to timer på arbejde løn for én time.',
       ],
+      assessed: (name: string) =>
+        `Kommunen har vurderet intensiteten i netop dette job. Passer tallet ikke? Ring til ${name} på`,
+      notAssessed: (name: string) =>
+        `Kommunen vurderer intensiteten i jobbet. Har I ikke fået et tal? Ring til ${name} på`,
     },
     aboutPaidHours: {
       summary: 'Hvad er effektiv arbejdstid?',
@@ -96,6 +104,9 @@ export const employerHelp = {
     whyMandatory: 'Medarbejderen får løn for mere end 3 timer om ugen. Derfor skal I svare på alle fire.',
     voluntary:
       'Medarbejderen får løn for højst 3 timer om ugen. Derfor må I gerne springe dette trin over. Vi anbefaler, at I svarer.',
+    law: 'Følger loven',
+    noAgreement:
+      'I har ingen overenskomst. »Følger loven« betyder, at loven gælder, fx ferieloven. I skal ikke skrive mere. I aftalen står der »Følger overenskomst eller lov«.',
     aboutFollows: {
       summary: 'Hvad betyder »Følger overenskomst eller lov«?',
       paragraphs: [
@@ -107,12 +118,14 @@ export const employerHelp = {
   progression: {
     about:
       'Progression er udvikling i jobbet. Det kan være flere timer, men også nye opgaver eller mere tryghed.',
-    together: 'Udfyld gerne dette trin sammen med medarbejderen. Der er ingen rigtige svar.',
+    together:
+      'Udfyld gerne dette trin sammen med medarbejderen. I skal skrive to korte tekster og mindst én milepæl. Små skridt er gode svar.',
     possibilities: 'Progressionsmuligheder',
     aboutPossibilities: {
       summary: 'Se eksempler på muligheder',
       examples: [
         'Medarbejderen lærer salatbaren først. Senere kan kassen komme til.',
+        'Medarbejderen pakker ordrer på lageret. Senere kan varemodtagelsen komme til.',
         'Medarbejderen planlægger selv sin rute, når afdelingerne er kendt.',
         'Medarbejderen øver sig i at sige til, når der er brug for en pause.',
         'Ingen lige nu: Opgaverne passer godt, som de er. Det vigtigste er ro og faste rutiner.',
@@ -126,7 +139,7 @@ export const employerHelp = {
       summary: 'Se eksempler på forventninger',
       examples: [
         'Først et stabilt fremmøde. Om 9 måneder taler vi om 3 timer med løn.',
-        'Vi forventer 8 timer med løn om et år, hvis opgaverne går godt.',
+        'Vi forventer 8 timer med løn om et år, hvis opgaverne på værkstedet går godt.',
         'Samme timer det første år. Vi forventer flere slags opgaver.',
         'Vi forventer ikke flere timer. Medarbejderen bruger sin arbejdsevne fuldt ud. Vi ser på det igen om et år.',
       ],

@@ -1,3 +1,5 @@
+import { haveReady } from './have-ready.ts';
+
 /** The employer's own pages: where the agreement stands, what was saved, the frame of a step, and the check of all answers. */
 export const employer = {
   overview: {
@@ -7,15 +9,7 @@ export const employer = {
       'Det tager cirka 15 minutter at udfylde de seks trin. Derefter skriver I under. Til sidst læser medarbejderen aftalen og skriver under.',
       'I kan holde pause undervejs. Det samme link fører jer tilbage.',
     ],
-    ready: {
-      heading: 'Hav dette klar',
-      things: [
-        'Virksomhedens CVR-nummer',
-        'Arbejdsdage og tider',
-        'Løn, pension og overenskomst',
-        'Et par ord om, hvad medarbejderen kan udvikle i jobbet. Tal gerne sammen først.',
-      ],
-    },
+    ready: haveReady,
     assessed: (hours: string, intensity: string) =>
       `Kommunen har vurderet ${hours} om ugen med ${intensity} arbejdsintensitet i dette job.`,
     changeRequested: {
@@ -73,7 +67,19 @@ export const employer = {
       heading: 'Se teksten efter: Står der noget om helbred?',
       text: (words: string) =>
         `I har skrevet ${words}. Skriv, hvad I gør – ikke hvorfor. Skriv ikke diagnoser. I kan godt gå videre, hvis ordet hører til jobbet.`,
+      instead: 'Skriv i stedet fx: Pause på 10 minutter hver time.',
+      see: 'Se teksten her:',
       quoted: (word: string) => `»${word}«`,
+      atField: (words: string) =>
+        `Handler ${words} om helbred? Skriv, hvad I gør – ikke hvorfor. Fx: Pause på 10 minutter hver time.`,
+      beforeSigning: {
+        heading: 'Før I skriver under: Står der noget om helbred?',
+        text: 'Medarbejderen og kommunen kan læse det. I kan rette det nu eller gå videre.',
+      },
+    },
+    lacking: {
+      count: (count: number) => (count === 1 ? 'Her mangler 1 svar.' : `Her mangler ${count} svar.`),
+      show: 'Vis, hvad der mangler',
     },
     hoursApart: {
       heading: 'Passer dagene og timerne sammen?',
@@ -102,9 +108,22 @@ export const employer = {
     kept: 'Det, I har skrevet på dette trin, er gemt.',
     correct: 'Ret',
     byMunicipality: 'Udfyldt af kommunen',
+    byYourselves: 'Udfyldt af jer, da I begyndte',
+    weeklyPay: (sum: string) => `Timerne med løn gange timelønnen giver ${sum} om ugen.`,
     wrong: (name: string) => `Er noget forkert her? Ring til ${name} på`,
     mend: 'Udfyld det, der mangler',
     sign: 'Gå til underskrift',
+  },
+  /** Whom the agreement goes to; the address stands only where the employer has given it. */
+  employee: {
+    goesTo: (name: string, email: string) =>
+      `Når du har skrevet under, sender vi aftalen til ${name}, ${email}.`,
+    wrong: (name: string) => `Er navn, adresse eller type forkert? Ring til ${name} på`,
+    wentTo: (name: string, email: string | undefined) =>
+      `Vi sender aftalen til ${email === undefined ? name : `${name}, ${email}`}.`,
+    wrongAddress: (name: string) => `Er adressen forkert? Ring til ${name} på`,
+    answerBy: (name: string, day: string) =>
+      `${name} kan svare til og med ${day}. Vi minder om det undervejs. Kommer der ikke noget svar, lukker aftalen.`,
   },
   takeBack: {
     title: 'Ret aftalen',

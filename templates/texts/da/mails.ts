@@ -69,7 +69,10 @@ export const mails = {
     }),
     'change-passed-on': () => ({
       subject: 'Dit ønske om en ændring er sendt videre',
-      paragraphs: ['Arbejdsgiveren har fået besked. Du får en ny mail, når aftalen er rettet.'],
+      paragraphs: [
+        'Arbejdsgiveren har fået besked. Det har din kontaktperson i kommunen også.',
+        'Du får en ny mail, når aftalen er klar til dig igen.',
+      ],
     }),
     'taken-back': () => ({
       subject: 'Aftalen bliver rettet',
@@ -97,14 +100,18 @@ export const mails = {
       subject: 'Aftalen er underskrevet',
       paragraphs: [
         'Begge har skrevet under. Du kan hente din kopi her.',
-        'Vi kontakter dig som aftalt.',
+        'På siden står der, hvad der sker nu.',
         ...expiry(facts).map((line) => `${line} Du kan altid få et nyt.`),
       ],
       action: 'Hent aftalen',
     }),
     'new-link': (facts) => ({
       subject: `Her er dit nye link fra ${facts.municipality}`,
-      paragraphs: ['Tidligere links virker ikke mere.', ...expiry(facts)],
+      paragraphs: [
+        `${facts.contactName} har sendt dig et nyt link til en aftale, som du skal udfylde, læse eller skrive under.`,
+        'Har du fået et link før, virker det ikke mere.',
+        ...expiry(facts),
+      ],
       action: 'Åbn aftalen',
     }),
     'requested-link': (facts) => ({

@@ -13,6 +13,7 @@ export const parts = {
   goOn: 'Fortsæt',
   remove: 'Fjern',
   phone: 'Telefon',
+  call: (name: string, phone: string) => `Ring til ${name}, ${phone}`,
   email: 'E-mail',
   accessibility: 'Tilgængelighedserklæring',
   /** Offered in the other language than the page's own: written in that one. */

@@ -11,7 +11,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
   'not-found': {
     heading: 'Vi kan ikke vise siden',
     paragraphs: [
-      'Linket er måske for gammelt, eller et nyere link er sendt til dig. Det kan også være skrevet forkert af.',
+      'Linket er måske for gammelt, eller det er skrevet forkert af. Har kommunen sendt dig et nyere link, så brug det.',
       'Du kan få et nyt link sendt til den e-mailadresse, som vi kender.',
     ],
   },

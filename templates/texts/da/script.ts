@@ -1,4 +1,6 @@
-import { danishTime, decimalComma, hoursText } from '../danish-format.ts';
+import { danishTime, decimalComma, hoursText, percentText } from '../danish-format.ts';
+
+type Computed = { readonly weeklyHours: number; readonly intensity: number; readonly paidHours: number };
 
 /** What the pages' own script says, where there is JavaScript. */
 export const script = {
@@ -6,7 +8,8 @@ export const script = {
   lettersTooMany: (letters: number) => `Du har skrevet ${decimalComma(letters)} tegn for meget`,
   rowAdded: (row: string, place: number) => `Tilføjet: ${row} ${place}.`,
   rowRemoved: (row: string, place: number) => `Fjernet: ${row} ${place}.`,
-  paidHours: (hours: number) => `Jeres tal giver ${hoursText(hours)} med løn.`,
+  paidHours: ({ weeklyHours, intensity, paidHours }: Computed) =>
+    `${hoursText(weeklyHours)} × ${percentText(intensity)} = ${hoursText(paidHours)} med løn om ugen.`,
   kept: (time: string) => `Gemt kl. ${danishTime(time)}`,
   keptAgain: 'Nu er det gemt',
   notKept: 'Ikke gemt – vi prøver igen',

@@ -59,6 +59,8 @@ export const signing = {
       again: 'Får du en ny kode, skal du skrive dit navn og sætte kryds igen.',
       button: 'Få en ny kode',
     },
+    sentTo: (address: string) => `Se efter koden i mailen til ${address}.`,
+    live: { heading: 'Vi har sendt en kode til din e-mail', link: 'Skriv koden her' },
     first: 'Først skal du skrive dit navn og sætte kryds igen.',
   },
   receipt: {

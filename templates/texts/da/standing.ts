@@ -21,7 +21,7 @@ export const standing: Readonly<Record<Status, StandingText>> = {
   },
   'change-requested': {
     heading: 'Ønsket om en ændring er sendt',
-    sentence: 'Arbejdsgiveren retter aftalen. Du får en mail, når den er klar til dig igen.',
+    sentence: 'Din arbejdsgiver ser på ønsket. Du får en mail, når aftalen er klar til dig igen.',
   },
   'in-force': inForce,
   registered: inForce,

@@ -1,5 +1,7 @@
 import type { AgreementKind } from '../../../shared/domain/agreement/agreement-content.ts';
 
+import { haveReady } from './have-ready.ts';
+
 type KindText = { readonly label: string; readonly hint: string };
 
 const kinds: Readonly<Record<AgreementKind, KindText>> = {
@@ -26,21 +28,13 @@ export const start = {
       heading: 'Sådan foregår det',
       items: [
         'Skriv din e-mail. Vi sender et link til dig.',
-        'Åbn linket, og skriv, hvem aftalen er med.',
+        'Åbn linket, og skriv medarbejderens navn og e-mail.',
         'Udfyld aftalen, og skriv under. Du kan holde pause undervejs.',
         'Medarbejderen læser aftalen og skriver under.',
         'Kommunen får aftalen og følger op.',
       ],
     },
-    needs: {
-      heading: 'Det skal du bruge',
-      items: [
-        'virksomhedens CVR-nummer',
-        'medarbejderens navn og e-mail',
-        'jobbets opgaver, timer og løn',
-        'de hensyn, I tager på arbejdet',
-      ],
-    },
+    needs: haveReady,
     email: {
       name: 'Din e-mail',
       ask: 'Skriv din e-mail.',
@@ -52,6 +46,11 @@ export const start = {
   sent: {
     title: 'Se efter i din mail',
     text: 'Vi har sendt et link til dig. Åbn det, så kan du fortsætte. Det virker i 24 timer.',
+    to: (email: string): string => `Linket er sendt til ${email}.`,
+    /** As in the mail. */
+    subject: (municipality: string): string => `Bekræft din e-mail til ${municipality}`,
+    lookFor: (sender: string, subject: string): string =>
+      `Se efter en mail fra ${sender} med emnet »${subject}«.`,
     nothing:
       'Kommer der ikke noget? Se efter i uønsket post, og tjek, om adressen er rigtig. Vi sender højst tre mails om dagen til den samme adresse.',
     again: 'Prøv igen',
@@ -59,7 +58,7 @@ export const start = {
   who: {
     title: 'Hvem er aftalen med?',
     confirmed: (email: string): string => `Din e-mail er ${email}. Den er nu bekræftet.`,
-    employeeName: { name: 'Medarbejderens navn', ask: 'Skriv medarbejderens fulde navn.' },
+    employeeName: { name: 'Medarbejderens fulde navn', ask: 'Skriv medarbejderens fulde navn.' },
     employeeEmail: {
       name: 'Medarbejderens e-mail',
       ask: 'Skriv medarbejderens e-mail.',
@@ -67,7 +66,8 @@ export const start = {
     },
     kind: { name: 'Hvilken slags aftale er det?', ask: 'Vælg, hvilken slags aftale det er.' },
     kinds,
-    follows: 'Når du fortsætter, kan kommunen se, at du er begyndt.',
+    follows:
+      'Når du fortsætter, kan kommunen se navne, e-mails, slags aftale og hvor langt du er. Kommunen kan læse resten, når aftalen er udfyldt.',
     button: 'Fortsæt til aftalen',
   },
   dead: {

@@ -25,6 +25,7 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'follow-up-prompted': 'Der er mindet om en opfølgning',
   'follow-up-recorded': 'En opfølgning er registreret',
   'follow-up-postponed': 'En opfølgning er flyttet',
+  'follow-ups-joined': 'Opfølgninger er lagt sammen',
   'follow-ups-dropped': 'Resten af opfølgningerne falder væk',
   'mail-sent-again': 'En mail er sendt igen',
   'mail-returned': 'En mail er kommet retur',
@@ -35,6 +36,7 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'language-chosen': 'Sproget på sider og mails er valgt',
   'call-requested': 'Borgeren har bedt om at blive ringet op',
   'call-settled': 'Borgeren er ringet op',
+  'answer-seen': 'Borgerens svar er set',
 };
 
 const WHOSE: ReadonlyMap<unknown, string> = new Map([

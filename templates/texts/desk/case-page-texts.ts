@@ -57,6 +57,10 @@ export const casePageTexts = {
   },
   words: {
     change: 'Borgeren ønsker en ændring',
+    helpOn:
+      'Arbejdsgiveren har fået besked. Ring til begge, hvis de har brug for hjælp til at blive enige. Numrene står under »Parterne«.',
+    callCitizen: 'Borgeren vil ikke skrive under. Ring, og hør hvorfor. Nummeret står under »Parterne«.',
+    seen: 'Markér som set',
     declined: 'Borgerens grund til at sige nej',
     withdrawn: 'Grunden til, at aftalen er trukket tilbage',
     ended: 'Grunden til, at aftalen er afsluttet',
@@ -105,7 +109,11 @@ export const casePageTexts = {
     note: 'Notat',
     agreed: 'Aftalt',
   },
-  agreement: { heading: 'Aftalen', whole: 'Hele aftalen' },
+  agreement: {
+    heading: 'Aftalen',
+    whole: 'Hele aftalen',
+    before: 'Aftalen, som den sidst var skrevet under',
+  },
   facts: {
     heading: 'Sagen',
     kind: 'Aftalens type',

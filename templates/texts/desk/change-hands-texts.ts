@@ -35,7 +35,7 @@ export const changeHandsTexts = {
 
 /** The forms on these pages, by field. */
 export const changeHandsFields = {
-  colleague: { label: 'Hvem skal have sagen?', name: 'Kollega', ask: 'Vælg en kollega på listen.' },
+  colleague: { label: 'Hvem skal have sagen?', ask: 'Vælg en kollega på listen.' },
 } as const satisfies Texts;
 
 export const detailsFields = {

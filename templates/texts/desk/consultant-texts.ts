@@ -4,7 +4,7 @@ type Texts = Readonly<Record<string, FieldText & { readonly label: string }>>;
 
 /** The form on which a case is opened, by field. */
 export const openCaseTexts = {
-  employeeName: { label: 'Borgerens navn', ask: 'Skriv borgerens fulde navn.' },
+  employeeName: { label: 'Borgerens fulde navn', ask: 'Skriv borgerens fulde navn.' },
   employeeEmail: {
     label: 'Borgerens e-mail',
     ask: 'Skriv borgerens e-mail.',
@@ -49,11 +49,10 @@ export const openCaseTexts = {
 /** The form on which a talk is recorded or moved, by field; `*` stands for a row's number. */
 export const followUpTexts = {
   heldOn: { label: 'Dato for samtalen', ask: 'Skriv, hvornår samtalen blev holdt.' },
-  form: { label: 'Hvordan blev den holdt?', name: 'Form', ask: 'Vælg, hvordan samtalen blev holdt.' },
+  form: { label: 'Hvordan blev den holdt?', ask: 'Vælg, hvordan samtalen blev holdt.' },
   participants: { label: 'Hvem deltog?', ask: 'Sæt kryds ved dem, der deltog.' },
   wellbeing: {
     label: 'Hvordan trives borgeren?',
-    name: 'Trivsel',
     ask: 'Vælg 1 til 4.',
     hint: '1 er svært, 4 er godt.',
     optional: true,
@@ -71,13 +70,11 @@ export const followUpTexts = {
   },
   'milestones.*.newDate': {
     label: 'Ny dato for milepælen',
-    name: 'Ny dato',
     ask: 'Skriv den nye dato for milepælen.',
   },
   'milestones.*.comment': { label: 'Kommentar', ask: 'Skriv en kommentar.', optional: true },
   'paidHours.kind': {
     label: 'Er timerne med løn ændret?',
-    name: 'Timer med løn',
     ask: 'Vælg, om timerne er ændret.',
   },
   'paidHours.after': { label: 'Timer med løn om ugen nu', ask: 'Skriv, hvor mange timer med løn om ugen.' },
@@ -92,8 +89,12 @@ export const followUpTexts = {
     hint: 'De planlagte opfølgninger står ved magt.',
     optional: true,
   },
-  to: { label: 'Ny dato', ask: 'Skriv den nye dato for samtalen.' },
-  reason: { label: 'Hvorfor flyttes den?', name: 'Grund', ask: 'Skriv, hvorfor samtalen flyttes.' },
+  to: {
+    label: 'Ny dato',
+    ask: 'Skriv den nye dato for samtalen.',
+    hint: 'Er der en anden opfølgning inden for 7 dage, bliver de til én.',
+  },
+  reason: { label: 'Hvorfor flyttes den?', ask: 'Skriv, hvorfor samtalen flyttes.' },
 } as const satisfies Texts;
 
 /** The small forms on a case, by field. */

@@ -7,4 +7,5 @@ export const followUpStateWords: Readonly<Record<FollowUpState, string>> = {
   overdue: 'Overskredet',
   recorded: 'Gennemført',
   dropped: 'Ikke aktuel',
+  replaced: 'Erstattet af en anden',
 };

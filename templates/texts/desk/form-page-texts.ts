@@ -32,7 +32,7 @@ export const caseFormTexts = {
   },
   correctAddress: {
     title: (party: Party): string => `Ret e-mailadressen til ${whose[party]}`,
-    button: 'Ret adressen',
+    button: (sends: boolean): string => (sends ? 'Ret og send nyt link' : 'Ret adressen'),
     follows: (address: string): string =>
       `Adressen er nu ${address}. Links, der er sendt hertil, holder op med at virke med det samme.`,
   },

@@ -40,6 +40,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'agreement-signed': 'Aftalen er underskrevet',
   'new-link': 'Nyt link',
   'requested-link': 'Nyt link, som der er bedt om',
+  'expiry-near': 'Aftalen udløber snart',
   'mail-returned': 'Mail kom retur',
   'follow-up-prompt': 'Opfølgning klar',
   'follow-up-reminder': 'Påmindelse om opfølgning',

@@ -54,6 +54,14 @@ export const staffMails: Readonly<Record<StaffMessageKind, (facts: StaffMailFact
     ],
     action: 'Se sagen',
   }),
+  'expiry-near': () => ({
+    subject: 'En aftale udløber snart',
+    paragraphs: [
+      'Der er ikke sket noget med en aftale i en af dine sager i en tid. Den, der mangler at svare, har fået en påmindelse.',
+      'Ring, hvis aftalen stadig er aktuel. På sagen står der, hvornår den udløber.',
+    ],
+    action: 'Se sagen',
+  }),
   'agreement-signed': () => ({
     subject: 'Aftalen er underskrevet',
     paragraphs: ['Begge har skrevet under. Du kan hente aftalen på sagen.'],

@@ -13,6 +13,9 @@ export const needWords: Readonly<Record<NeedKind, string>> = {
   'talk-today': 'Opfølgning i dag',
   'to-register': 'Skal ses og registreres',
   'change-requested': 'Ændring ønsket',
+  declined: 'Borgeren har sagt nej',
+  'expires-soon': 'Udløber snart',
+  expired: 'Udløbet',
 };
 
 /** Why a case needs something, with the day where there is one. */
@@ -29,7 +32,15 @@ export const needReason = (need: Need, today: CivilDate): string => {
     case 'to-register':
       return `Skal ses og registreres, underskrevet ${shortDanishDate(dayOf(need.since))}`;
     case 'change-requested':
-      return 'Borgeren ønsker en ændring';
+      return `Borgeren ønsker en ændring – hjælp parterne videre, bad om det ${shortDanishDate(dayOf(need.since))}`;
+    case 'declined':
+      return `Borgeren vil ikke skrive under: ring, sagt ${shortDanishDate(dayOf(need.since))}`;
+    case 'expires-soon':
+      return need.on === today
+        ? 'Udløber i dag'
+        : `Udløber om ${daysText(daysBetween(today, need.on))}, ${shortDanishDate(need.on)}`;
+    case 'expired':
+      return 'Udløbet: åbn igen eller luk';
   }
 };
 
@@ -41,6 +52,9 @@ export const needActs: Readonly<Record<NeedKind, string>> = {
   'mail-lost': 'Ret adressen',
   'to-register': 'Se og registrér',
   'change-requested': 'Se ønsket',
+  declined: 'Ring til borgeren',
+  'expires-soon': 'Se, hvem der mangler',
+  expired: 'Åbn igen eller luk',
 };
 
 export const daysText = (days: number): string => `${days} ${days === 1 ? 'dag' : 'dage'}`;

@@ -15,8 +15,19 @@ export const paperTexts = {
   },
   record: {
     heading: '2. Registrér underskrifterne',
+    headingOne: '2. Registrér underskriften',
     hint: 'Gør det, når du har papiret foran dig. Aftalen gælder med det samme, og alle får den som PDF.',
     button: 'Registrér, og sæt aftalen i kraft',
+  },
+  wish: {
+    heading: 'Borgeren har bedt om en ændring',
+    text: 'Tal med borgeren, før I skriver under på papir. Ønsket skal være løst eller trukket tilbage.',
+  },
+  expected: {
+    citizen: (name: string | undefined): string | undefined =>
+      name === undefined ? undefined : `I sagen står: ${name}`,
+    employer: (name: string | undefined): string | undefined =>
+      name === undefined ? undefined : `Kontaktpersonen i aftalen er: ${name}`,
   },
   incomplete: {
     heading: 'Aftalen mangler svar',
@@ -28,35 +39,38 @@ export const paperTexts = {
 export const paperFields = {
   controlCode: {
     label: 'Kontrolkode på papiret',
-    name: 'Kontrolkode',
     ask: 'Skriv kontrolkoden fra papiret.',
     hint: 'De 8 tegn over underskrifterne. De viser, at papiret er den aftale, som står her.',
   },
   signedOn: {
     label: 'Hvornår skrev de under?',
-    name: 'Dato',
     ask: 'Skriv den dato, der står på papiret. Den kan tidligst være dagen, hvor sagen blev oprettet.',
     hint: 'Den seneste dato, hvis de skrev under hver sin dag',
   },
   reason: {
     label: 'Hvorfor på papir?',
-    name: 'Grund',
     ask: 'Skriv kort hvorfor.',
     hint: 'Skriv ikke diagnoser. Grunden ses kun i kommunen.',
   },
   employerName: {
     label: 'Hvem skrev under for arbejdsgiveren?',
-    name: 'Arbejdsgiverens navn',
     ask: 'Skriv det fulde navn på den, der skrev under for arbejdsgiveren.',
   },
   citizenName: {
     label: 'Borgerens navn på papiret',
-    name: 'Borgerens navn',
     ask: 'Skriv borgerens fulde navn.',
+  },
+  otherName: {
+    label: 'Er navnet et andet end i sagen? Skriv hvorfor',
+    ask: 'Skriv, hvorfor navnet er et andet end i sagen, fx at borgeren er blevet gift. Eller ret navnet.',
+    optional: true,
+  },
+  wishSettled: {
+    label: 'Borgerens ønske er løst eller trukket tilbage',
+    ask: 'Tal med borgeren, og sæt kryds, når ønsket er løst eller trukket tilbage.',
   },
   ownWords: {
     label: 'Borgerens egne ord på papiret',
-    name: 'Borgerens egne ord',
     ask: 'Gør teksten kortere.',
     hint: 'Skriv af, hvad der står. Det kommer med i aftalen.',
     optional: true,
@@ -67,10 +81,15 @@ export const paperFields = {
   },
   informed: {
     label: 'Begge har fået forklaret, hvad de skriver under på, og at kommunen får en kopi',
-    name: 'Forklaring',
-    ask: 'Sæt kryds, når begge har fået det forklaret.',
+    ask: 'Sæt kryds, når det er forklaret.',
   },
 } as const satisfies Texts;
+
+/** The labels where the citizen alone signs on paper. */
+export const onePersonLabels = {
+  signedOn: 'Hvornår skrev borgeren under?',
+  informed: 'Borgeren har fået forklaret, hvad der skrives under på, og at kommunen får en kopi',
+} as const;
 
 /** The printed copy itself, which both parties read and sign. */
 export const printedTexts = {
@@ -78,6 +97,10 @@ export const printedTexts = {
   mark: 'Udkast til underskrift på papir. Gælder først, når begge har skrevet under.',
   howTo: 'Udskriv siden fra browserens menu, eller tryk Ctrl og P.',
   back: 'Tilbage til underskrift på papir',
+  wish: {
+    heading: 'Medarbejderen har bedt om en ændring',
+    text: 'Skriv først under, når ønsket er løst eller trukket tilbage.',
+  },
   signatures: 'Underskrifter',
   forCompany: (company: string): string => `Arbejdsgiver, for ${company}`,
   citizen: (name: string): string => `Medarbejder, ${name}`,

@@ -4,5 +4,5 @@ import { danishDate, danishDateTime } from '../danish-format.ts';
 /** Who has signed and when, as the desk shows it; and why, where it was on paper. */
 export const signatureText = (signature: Signature): string =>
   signature.method === 'paper'
-    ? `${signature.name}, på papir ${danishDate(signature.signedOn)} (registreret af ${signature.recordedBy})\nGrund: ${signature.reason}`
+    ? `${signature.name}, på papir ${danishDate(signature.signedOn)} (registreret af ${signature.recordedBy})\nGrund: ${signature.reason}${signature.otherName === undefined ? '' : `\nNavnet er et andet end i sagen: ${signature.otherName}`}`
     : `${signature.name}, ${danishDateTime(signature.at)}`;

@@ -10,9 +10,14 @@ export const anyone: typeof danish = {
       broken: 'Does the link not work?',
       newLink: 'Get a new link',
     },
+    employee: {
+      heading: 'Are you an employee?',
+      text: 'You get an e-mail with a link when the agreement is ready for you. You do not have to sign up.',
+    },
     staff: { heading: 'Do you work for the municipality?', signIn: 'Sign in to your cases' },
     questions: { heading: 'Questions?', call: (unit) => `Call ${unit} on` },
   },
+  toFront: 'Go to the front page',
   newLink: {
     title: 'Get a new link',
     text: 'Write the e-mail address where you got the first link. We then send a new link to it.',
@@ -21,6 +26,8 @@ export const anyone: typeof danish = {
     sent: {
       title: 'Check your e-mail',
       text: 'If we know the address, a new link has now been sent to it. It may take a few minutes.',
+      wrong: 'Was the address wrong?',
+      again: 'Try again',
       nothing: 'Does nothing come? Then we help you on the phone',
     },
   },

@@ -15,7 +15,6 @@ export const employerHelp: typeof danish = {
       summary: 'What are considerations?',
       paragraphs: [
         'Considerations are what you do differently so that the employee can manage the job. It can be breaks, pace, times or tasks.',
-        'Write for example: “A break of 10 minutes every hour. We agree on the tasks of the day in the morning.”',
         'Do not write what is wrong with the employee. Do not ask for diagnoses either. You only need to know the consideration.',
       ],
     },
@@ -29,8 +28,12 @@ export const employerHelp: typeof danish = {
       summary: 'What is work intensity?',
       paragraphs: [
         'Work intensity is how much the employee gets done in an hour. 100% is normal pace. 50% is half of it.',
-        'The municipality assesses the intensity in this very job. Call your contact if the number is not right.',
+        'Example: 50% means that two hours at work give pay for one hour.',
       ],
+      assessed: (name) =>
+        `The municipality has assessed the intensity in this very job. Is the number not right? Call ${name} on`,
+      notAssessed: (name) =>
+        `The municipality assesses the intensity in the job. Have you not been given a number? Call ${name} on`,
     },
     aboutPaidHours: {
       summary: 'What are effective hours?',
@@ -61,6 +64,9 @@ export const employerHelp: typeof danish = {
     whyMandatory: 'The employee is paid for more than 3 hours a week. So you have to answer all four.',
     voluntary:
       'The employee is paid for 3 hours a week at most. So you may skip this step. We recommend that you answer.',
+    law: 'Follows the law',
+    noAgreement:
+      'You have no collective agreement. “Follows the law” means that the law applies, such as the Holiday Act. You do not have to write more. The agreement says the same as it does with a collective agreement.',
     aboutFollows: {
       summary: 'What does “Follows the collective agreement or the law” mean?',
       paragraphs: [
@@ -72,12 +78,14 @@ export const employerHelp: typeof danish = {
   progression: {
     about:
       'Progression is development in the job. It can be more hours, but also new tasks or more confidence.',
-    together: 'It is good to fill in this step together with the employee. There are no right answers.',
+    together:
+      'It is good to fill in this step together with the employee. You have to write two short texts and at least one milestone. Small steps are good answers.',
     possibilities: 'Possibilities for progression',
     aboutPossibilities: {
       summary: 'See examples of possibilities',
       examples: [
         'The employee learns the salad bar first. Later the till may be added.',
+        'The employee packs orders in the warehouse. Later receiving goods may be added.',
         'The employee plans the route alone when the departments are known.',
         'The employee practises saying when a break is needed.',
         'None right now: The tasks fit well as they are. What matters most is calm and regular routines.',
@@ -91,7 +99,7 @@ export const employerHelp: typeof danish = {
       summary: 'See examples of expectations',
       examples: [
         'First steady attendance. In 9 months we talk about 3 paid hours.',
-        'We expect 8 paid hours in a year, if the tasks go well.',
+        'We expect 8 paid hours in a year, if the tasks in the workshop go well.',
         'The same hours in the first year. We expect more kinds of tasks.',
         'We do not expect more hours. The employee uses the ability to work fully. We look at it again in a year.',
       ],
@@ -128,6 +136,11 @@ export const employerHelp: typeof danish = {
           kind: 'task',
           title: 'Receives goods together with a colleague',
           lookAt: 'The goods are unpacked and counted.',
+        },
+        {
+          kind: 'task',
+          title: 'Changes a wheel in the workshop alone',
+          lookAt: 'The wheel is mounted right, and a colleague has checked it.',
         },
         {
           kind: 'hours',

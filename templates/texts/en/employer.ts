@@ -1,4 +1,5 @@
 import type { employer as danish } from '../da/employer.ts';
+import { haveReady } from './have-ready.ts';
 
 export const employer: typeof danish = {
   overview: {
@@ -8,15 +9,7 @@ export const employer: typeof danish = {
       'The six steps take about 15 minutes to fill in. Then you sign. Last, the employee reads the agreement and signs.',
       'You can take a break along the way. The same link brings you back.',
     ],
-    ready: {
-      heading: 'Have this at hand',
-      things: [
-        'The company’s CVR number',
-        'Working days and times',
-        'Pay, pension and collective agreement',
-        'A few words on what the employee can develop in the job. It is good to talk about it first.',
-      ],
-    },
+    ready: haveReady,
     assessed: (hours, intensity) =>
       `The municipality has assessed ${hours} a week with ${intensity} work intensity in this job.`,
     changeRequested: {
@@ -74,7 +67,19 @@ export const employer: typeof danish = {
       heading: 'Look at the text again: Is there something about health?',
       text: (words) =>
         `You have written ${words}. Write what you do – not why. Do not write diagnoses. You can go on if the word belongs to the job.`,
+      instead: 'Write instead, for example: A break of 10 minutes every hour.',
+      see: 'See the text here:',
       quoted: (word) => `“${word}”`,
+      atField: (words) =>
+        `Is ${words} about health? Write what you do – not why. For example: A break of 10 minutes every hour.`,
+      beforeSigning: {
+        heading: 'Before you sign: Is there something about health?',
+        text: 'The employee and the municipality can read it. You can change it now, or go on.',
+      },
+    },
+    lacking: {
+      count: (count) => (count === 1 ? '1 answer is missing here.' : `${count} answers are missing here.`),
+      show: 'Show what is missing',
     },
     hoursApart: {
       heading: 'Do the days fit the hours?',
@@ -103,9 +108,19 @@ export const employer: typeof danish = {
     kept: 'What you have written in this step is saved.',
     correct: 'Change',
     byMunicipality: 'Filled in by the municipality',
+    byYourselves: 'Filled in by you when you began',
+    weeklyPay: (sum) => `The paid hours multiplied by the hourly pay give ${sum} a week.`,
     wrong: (name) => `Is something wrong here? Call ${name} on`,
     mend: 'Fill in what is missing',
     sign: 'Go to the signature',
+  },
+  employee: {
+    goesTo: (name, email) => `When you have signed, we send the agreement to ${name}, ${email}.`,
+    wrong: (name) => `Is name, address or kind wrong? Call ${name} on`,
+    wentTo: (name, email) => `We send the agreement to ${email === undefined ? name : `${name}, ${email}`}.`,
+    wrongAddress: (name) => `Is the address wrong? Call ${name} on`,
+    answerBy: (name, day) =>
+      `${name} can answer up to and including ${day}. We send a reminder on the way. If there is no answer, the agreement closes.`,
   },
   takeBack: {
     title: 'Correct the agreement',

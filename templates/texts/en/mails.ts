@@ -66,7 +66,10 @@ export const mails: typeof danish = {
     }),
     'change-passed-on': () => ({
       subject: 'Your request for a change has been passed on',
-      paragraphs: ['The employer has been told. You will get a new e-mail when the agreement is corrected.'],
+      paragraphs: [
+        'The employer has been told. Your contact in the municipality has been told too.',
+        'You will get a new e-mail when the agreement is ready for you again.',
+      ],
     }),
     'taken-back': () => ({
       subject: 'The agreement is being corrected',
@@ -96,14 +99,18 @@ export const mails: typeof danish = {
       subject: 'The agreement is signed',
       paragraphs: [
         'Both have signed. You can get your copy here.',
-        'We will contact you as agreed.',
+        'The page tells what happens now.',
         ...expiry(facts).map((line) => `${line} You can always get a new one.`),
       ],
       action: 'Get your copy',
     }),
     'new-link': (facts) => ({
       subject: `Here is your new link from ${facts.municipality}`,
-      paragraphs: ['Earlier links no longer work.', ...expiry(facts)],
+      paragraphs: [
+        `${facts.contactName} has sent you a new link to an agreement that you are to fill in, read or sign.`,
+        'If you have had a link before, it no longer works.',
+        ...expiry(facts),
+      ],
       action: 'Open the agreement',
     }),
     'requested-link': (facts) => ({

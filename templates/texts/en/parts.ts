@@ -14,6 +14,7 @@ export const parts: typeof danish = {
   goOn: 'Continue',
   remove: 'Remove',
   phone: 'Phone',
+  call: (name, phone) => `Call ${name}, ${phone}`,
   email: 'E-mail',
   accessibility: 'Accessibility statement',
   otherLanguage: { text: 'Dansk', label: 'Læs siden på dansk' },

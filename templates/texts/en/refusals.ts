@@ -4,7 +4,7 @@ export const refusals: typeof danish = {
   'not-found': {
     heading: 'We cannot show the page',
     paragraphs: [
-      'The link may be too old, or a newer link has been sent to you. Its address may also be mistyped.',
+      'The link may be too old, or its address may be mistyped. If the municipality has sent you a newer link, use that one.',
       'You can get a new link sent to the e-mail address that we know.',
     ],
   },

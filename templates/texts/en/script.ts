@@ -1,12 +1,13 @@
 import type { script as danish } from '../da/script.ts';
-import { decimalPoint, englishHours } from '../english-format.ts';
+import { decimalPoint, englishHours, englishPercent } from '../english-format.ts';
 
 export const script: typeof danish = {
   lettersLeft: (letters) => `You have ${decimalPoint(letters)} characters left`,
   lettersTooMany: (letters) => `You have written ${decimalPoint(letters)} characters too many`,
   rowAdded: (row, place) => `Added: ${row} ${place}.`,
   rowRemoved: (row, place) => `Removed: ${row} ${place}.`,
-  paidHours: (hours) => `Your figures give ${englishHours(hours)} with pay.`,
+  paidHours: ({ weeklyHours, intensity, paidHours }) =>
+    `${englishHours(weeklyHours)} × ${englishPercent(intensity)} = ${englishHours(paidHours)} with pay a week.`,
   kept: (time) => `Saved at ${time}`,
   keptAgain: 'Now it is saved',
   notKept: 'Not saved – we will try again',

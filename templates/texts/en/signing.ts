@@ -49,6 +49,8 @@ export const signing: typeof danish = {
       again: 'If you get a new code, you have to write your name and tick the box again.',
       button: 'Get a new code',
     },
+    sentTo: (address) => `Look for the code in the e-mail to ${address}.`,
+    live: { heading: 'We have sent a code to your e-mail address', link: 'Enter the code here' },
     first: 'First you have to write your name and tick the box again.',
   },
   receipt: {

@@ -18,7 +18,8 @@ export const standing: typeof danish = {
   },
   'change-requested': {
     heading: 'The request for a change has been sent',
-    sentence: 'The employer corrects the agreement. You get an e-mail when it is ready for you again.',
+    sentence:
+      'Your employer looks at your request. You get an e-mail when the agreement is ready for you again.',
   },
   'in-force': inForce,
   registered: inForce,

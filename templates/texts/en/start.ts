@@ -1,4 +1,5 @@
 import type { start as danish } from '../da/start.ts';
+import { haveReady } from './have-ready.ts';
 
 export const start: typeof danish = {
   front: {
@@ -15,21 +16,13 @@ export const start: typeof danish = {
       heading: 'How it works',
       items: [
         'Write your e-mail address. We send you a link.',
-        'Open the link and write who the agreement is with.',
+        'Open the link and write the employee’s name and e-mail address.',
         'Fill in the agreement and sign it. You can take a break on the way.',
         'The employee reads the agreement and signs it.',
         'The municipality gets the agreement and follows up.',
       ],
     },
-    needs: {
-      heading: 'What you need',
-      items: [
-        'the company’s CVR number',
-        'the employee’s name and e-mail address',
-        'the tasks, hours and pay of the job',
-        'the considerations you show at work',
-      ],
-    },
+    needs: haveReady,
     email: {
       name: 'Your e-mail address',
       ask: 'Write your e-mail address.',
@@ -41,6 +34,9 @@ export const start: typeof danish = {
   sent: {
     title: 'Check your e-mail',
     text: 'We have sent you a link. Open it to go on. It works for 24 hours.',
+    to: (email) => `The link is sent to ${email}.`,
+    subject: (municipality) => `Confirm your e-mail address to ${municipality}`,
+    lookFor: (sender, subject) => `Look for an e-mail from ${sender} with the subject “${subject}”.`,
     nothing:
       'Does nothing come? Look among unwanted mail and check that the address is right. We send at most three e-mails a day to the same address.',
     again: 'Try again',
@@ -48,7 +44,7 @@ export const start: typeof danish = {
   who: {
     title: 'Who is the agreement with?',
     confirmed: (email) => `Your e-mail address is ${email}. It is now confirmed.`,
-    employeeName: { name: 'The employee’s name', ask: 'Write the employee’s full name.' },
+    employeeName: { name: 'The employee’s full name', ask: 'Write the employee’s full name.' },
     employeeEmail: {
       name: 'The employee’s e-mail address',
       ask: 'Write the employee’s e-mail address.',
@@ -61,7 +57,8 @@ export const start: typeof danish = {
       extension: { label: 'Extension', hint: 'The same job for another period.' },
       amendment: { label: 'Amendment', hint: 'Something is changed in an agreement you have.' },
     },
-    follows: 'When you go on, the municipality can see that you have begun.',
+    follows:
+      'When you go on, the municipality can see names, e-mail addresses, the kind of agreement and how far you are. The municipality can read the rest when the agreement is filled in.',
     button: 'Go on to the agreement',
   },
   dead: {

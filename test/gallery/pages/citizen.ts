@@ -39,6 +39,19 @@ export const citizenPages = (language: Language): readonly Entry[] => {
       await pass(CALL, { when: 'Onsdag formiddag' });
       return open(AGREEMENT);
     }),
+    entry('citizen/call-corrected', async () => {
+      const { open, pass } = await reading();
+      await pass(CALL, { phone: '20 12 34 56', when: 'Onsdag formiddag' });
+      return open(`GET ${CALL}`);
+    }),
+    entry('citizen/change-sent', async () => {
+      const { open, pass } = await reading();
+      await pass(CHANGE, { comment: 'Jeg vil gerne møde kl. 10.\nSå kan jeg nå bussen.' });
+      return open(AGREEMENT);
+    }),
+    entry('citizen/request-change-personnummer', async () =>
+      (await reading()).send(CHANGE, { comment: 'Jeg hedder Demo, 610180-0002. Jeg møder hellere kl. 10.' }),
+    ),
     ...signingPages('citizen', language),
   ];
 };

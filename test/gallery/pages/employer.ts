@@ -2,6 +2,8 @@ import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { withAnswer, completeAnswers } from '../../builders/answers.ts';
 import { tenAgreements } from '../../builders/ten-agreements.ts';
+import { contentToSign } from '../../../shared/cases/signing.ts';
+import { orRefuse } from '../../../shared/web/refused.ts';
 import { entry, type Entry } from '../entry.ts';
 import { scene, sceneFilledIn } from '../scene.ts';
 import { signingPages } from './signing.ts';
@@ -30,6 +32,24 @@ export const employerPages = (language: Language): readonly Entry[] => {
       const answers = { ...completeAnswers(), job, company, hours };
       return (await sceneFilledIn(3, { language, answers })).open(CHECK);
     }),
+    entry('employer/overview-while-a-code-works', async () => {
+      const { open, pass, world, file } = await scene('drafting', { language });
+      const { hash } = orRefuse(contentToSign(file, 'employer', world));
+      const form = { name: 'Karla Køkkentest', consent: 'yes' };
+      await pass('/arbejdsgiver/{link}/underskriv', form, { query: { vist: hash } });
+      return open(OVERVIEW);
+    }),
+    entry('employer/check-answers-health', async () => {
+      const told = withAnswer(completeAnswers(), ['job', 'considerations.text'], 'Pause pga. rygproblemer.');
+      const answers = { ...completeAnswers(), ...told };
+      return (await scene('drafting', { language, answers })).open(CHECK);
+    }),
+    entry('employer/check-answers-begun-by-employer', async () =>
+      (await scene('drafting', { language, given: { begunByEmployer: true } })).open(CHECK),
+    ),
+    entry('employer/receipt-begun-by-employer', async () =>
+      (await scene('awaiting-citizen', { language, given: { begunByEmployer: true } })).open(OVERVIEW),
+    ),
     entry('employer/check-answers-changed', async () =>
       (await scene('drafting', { language })).open(CHECK, { query: { aendret: 'ja' } }),
     ),

@@ -34,6 +34,11 @@ export const signingPages = (party: Party, language: Language): readonly Entry[]
       const { send, read } = await toSign();
       return send(SIGN, { name: 'Demo', ownWords: 'Jeg glæder mig. '.repeat(40) }, read);
     }),
+    entry(`${party}/sign-while-a-code-works`, async () => {
+      const { open, pass, read } = await toSign();
+      await pass(SIGN, { name, consent: 'yes' }, read);
+      return open(`GET ${SIGN}`, read);
+    }),
     entry(`${party}/code`, async () => (await withCode()).open(`GET ${CODE}`)),
     entry(`${party}/code-wrong`, async () => (await withCode()).send(CODE, { code: '12' })),
     entry(`${party}/code-expired`, async () => {

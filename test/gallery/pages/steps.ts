@@ -64,6 +64,21 @@ export const stepPages = (language: Language): readonly Entry[] => {
         row: 'add',
       }),
     ),
+    entry('employer/step-company-left-for-later', async () => {
+      const { open, pass } = await scene('invited', { language });
+      const half = {
+        ...sentFields({ ...completeAnswers().company, cvr: '12345678', name: '' }),
+        save: 'later',
+      };
+      await pass(STEP, half, { path: { step: PATHS.company } });
+      return open(`GET ${STEP}`, { path: { step: PATHS.company } });
+    }),
+    entry('employer/step-support-from-check', async () =>
+      (await scene('drafting', { language })).open(`GET ${STEP}`, {
+        path: { step: PATHS.support },
+        query: { fra: 'tjek' },
+      }),
+    ),
     entry('employer/step-support-changed-meanwhile', changedMeanwhile),
   ];
 };

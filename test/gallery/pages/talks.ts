@@ -40,29 +40,26 @@ const onTheDay = async () => {
   return { ...one, talk, path: { followUp: talk?.id ?? '' } };
 };
 
-/** The first talk was held and much was agreed, the second was moved, the others are to come. */
+/** The first talk was held and much was agreed, another was moved, the others are to come. */
 const withTalks = async (): Promise<Scene> => {
   const one = await onTheDay();
   const { cases, clock } = one.world;
   const staff = aContext(clock.now(), 'consultant');
-  const [first, second] = await cases.followUps(one.file.case.id);
-  const held = accepted(
-    recordFollowUp(
-      one.file,
-      { ...of(first), outcome: MUCH, next: day('2027-04-15'), by: 'Vita Vejledersen' },
-      staff,
-    ),
-  );
-  const moved = accepted(
-    postponeFollowUp(held.after, { ...of(second), to: day('2027-06-01'), reason: 'Ferie & <fri>' }, staff),
-  );
-  await stored(one.world, [held, moved]);
+  const all = () => cases.followUps(one.file.case.id);
+  const planned = await all();
+  const outcome = { outcome: MUCH, next: day('2027-04-15'), by: 'Vita Vejledersen' };
+  const held = accepted(recordFollowUp(one.file, { ...of(planned.at(0), planned), ...outcome }, staff));
+  await stored(one.world, [held]);
+  const left = await all();
+  const moving = left.find(({ due }) => due === '2027-08-02');
+  const to = { to: day('2027-09-06'), reason: 'Ferie & <fri>' };
+  await stored(one.world, [accepted(postponeFollowUp(held.after, { ...of(moving, left), ...to }, staff))]);
   return one;
 };
 
-const of = (followUp: FollowUp | undefined) => {
+const of = (followUp: FollowUp | undefined, all: readonly FollowUp[]) => {
   if (followUp === undefined) throw new Error('the talk is not planned');
-  return { followUp, shownRev: followUp.rev, closingDays: [] };
+  return { followUp, shownRev: followUp.rev, all, closingDays: [] };
 };
 
 const MUCH = anOutcome({

@@ -11,8 +11,7 @@ describe('every refusal', () => {
     expectTypeOf(refusalTexts.da).toEqualTypeOf<Readonly<Record<RefusalCode, RefusalText>>>();
 
     expect(Object.keys(REFUSAL_STATUS)).toEqual([...REFUSAL_CODES]);
-    for (const language of LANGUAGES)
-      expect(Object.keys(refusalTexts[language])).toEqual([...REFUSAL_CODES]);
+    for (const language of LANGUAGES) expect(Object.keys(refusalTexts[language])).toEqual([...REFUSAL_CODES]);
   });
 
   it.each(REFUSAL_CODES)('%s is answered as something the client must do otherwise, or try again', (code) => {

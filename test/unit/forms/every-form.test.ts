@@ -16,6 +16,7 @@ const BUTTONS = [
   'POST /sager/{case}/ringet-op',
   'POST /sager/{case}/send-link',
   'POST /sager/{case}/send-mail-igen',
+  'POST /sager/{case}/svar-set',
   'POST /sprog',
 ];
 

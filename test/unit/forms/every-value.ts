@@ -3,11 +3,14 @@ import { anythingIn, nothingElseIn, oddlySentIn, picksIn, SHAPE_TURNS, TURNS } f
 import { faultsIn } from '../../forms/judging.ts';
 import type { FormToOpen } from '../../forms/open-form.ts';
 
+/** A machine that has other things to do takes its time. */
+const PATIENTLY = { timeout: 60_000 } as const;
+
 const turns = (count: number): readonly number[] => Array.from({ length: count }, (_, turn) => turn);
 
 /** Tests of forms: whatever is sent in any of their fields gets an instruction there, or is taken, and all else is kept. */
 export const describeForms = (forms: readonly FormToOpen[]): void =>
-  describe.each(forms)('$what', (form) => {
+  describe.each(forms)('$what', PATIENTLY, (form) => {
     it('is known by every field of its page', async () => {
       const { page } = await form.open();
       const names = [...page.written, ...page.picked].map((name) =>

@@ -74,7 +74,7 @@ describe('a case without a consultant', () => {
     const answer = shown(await makeTakeOver(world).send(asked(TAKE, { form })));
 
     expect(page.hidden).toContainEqual(['shownConsultant', UNASSIGNED]);
-    expect(answer).toMatchObject({ status: 303, location: `/sager/${file.case.id}` });
+    expect(answer).toMatchObject({ status: 303, location: `/sager/${file.case.id}?udfoert=ja` });
     expect((await now()).case).toMatchObject({
       consultant: { id: JONAS.id, email: JONAS.email },
       assessment: { weeklyHours: 8, intensity: 75 },
@@ -177,7 +177,7 @@ describe('a case that is given to a colleague', () => {
 
     const answer = await makeHandOver(world).send((await as(TEA))(GIVE, { form: { colleague: JONAS.id } }));
 
-    expect(shown(answer).location).toBe(`/sager/${file.case.id}`);
+    expect(shown(answer).location).toBe(`/sager/${file.case.id}?udfoert=ja`);
   });
 
   it.each(['', 'konsulent-9', 'unassigned', VITA.id])('is not given to %j', async (colleague) => {
@@ -231,7 +231,7 @@ describe('the municipality’s own facts', () => {
 
 const signIn = async (member: StaffMember) => {
   const world = { ...makeFakeWorld(), signIn: makeKnownSignIn(member) };
-  const begun = await makeSignIn(world).begin();
+  const begun = await makeSignIn(world).begin(aRequest('GET /log-ind'));
   const cookies = [begun.cookies?.[0]?.split(';')[0] ?? ''];
   const finish = () =>
     makeSignIn(world).finish(aRequest('GET /log-ind/svar', { query: { state: 's-1' }, cookies }));

@@ -59,6 +59,55 @@ describe('the citizen', () => {
     expect(statusOf(await now())).toBe('awaiting-citizen');
   });
 
+  it('still sees afterwards what was written, who has it, and the agreement as it was', async () => {
+    const { world, asked, base } = await visiting('citizen');
+    const read = async () => shown(await makeReadAgreement(world)(asked({}, 'GET /medarbejder/{link}'))).html;
+
+    await makeRequestChange(world).send(asked({ comment: 'Jeg vil gerne <møde> kl. 10.' }));
+    const html = await read();
+
+    expect(html).toContain('Jeg vil gerne &lt;møde> kl. 10.');
+    expect(html).toContain('Du sendte det den 5. november 2026 kl. 13.00');
+    expect(html).toContain('Vita Vejledersen i kommunen');
+    expect(html).toContain('Din arbejdsgiver ser på ønsket');
+    expect(html).toContain(`href="${base}/ring-til-mig"`);
+    expect(html).toContain('Sådan var aftalen, da du læste den');
+  });
+
+  it('is stopped from sending a personnummer, and keeps what was written', async () => {
+    const { world, asked, now } = await visiting('citizen');
+    const comment = 'Mit nummer er 010190-1234, og jeg møder hellere kl. 10.';
+
+    const page = shown(await makeRequestChange(world).send(asked({ comment })));
+
+    expect(page).toMatchObject({ status: 422, problems: ['comment'], loose: [] });
+    expect(page.instructions[0]?.[1]).toContain('Fjern det, der ligner et personnummer');
+    expect(page.standing).toContainEqual(['comment', comment]);
+    expect(statusOf(await now())).toBe('awaiting-citizen');
+  });
+
+  it('can look up hours, pay and considerations on the page for a change', async () => {
+    const { world, asked } = await visiting('citizen');
+
+    const { html } = shown(await makeRequestChange(world).show(asked()));
+
+    expect(html).toContain('<summary class="details-summary">Se det vigtigste i aftalen</summary>');
+    for (const fact of ['8 timer om ugen på arbejde', '142,50 kr. pr. time', 'Ekstra pauser'])
+      expect(html).toContain(fact);
+  });
+
+  it('is told before a no what follows, whom to call, and the other ways', async () => {
+    const { world, asked, base } = await visiting('citizen');
+
+    const { html } = shown(await makeDecline(world).show(asked()));
+
+    expect(html).toContain('bliver aftalen lukket');
+    expect(html).toContain('Så ring først til Vita Vejledersen på');
+    expect(html).toContain(`href="${base}/bed-om-aendring"`);
+    expect(html).toContain(`href="${base}/ring-til-mig"`);
+    expect(html).toMatch(/class="button button-warning"[^>]*>Ja, jeg vil ikke underskrive/);
+  });
+
   it('sees again what was too long', async () => {
     const { world, asked } = await visiting('citizen');
     const comment = 'a'.repeat(5_000);

@@ -36,7 +36,7 @@ describe('a consultant opens a case', () => {
 
     const [found] = await world.cases.casesAt('hotel@example.com');
     const file = found && (await world.cases.load(found.caseId));
-    expect({ status, location }).toEqual({ status: 303, location: `/sager/${found?.caseId}` });
+    expect({ status, location }).toEqual({ status: 303, location: `/sager/${found?.caseId}?udfoert=ja` });
     expect(file?.case).toMatchObject({
       consultant: { id: VITA.id, name: VITA.name },
       employee: { name: 'Fiktiva Mønster', cpr: '7209691004' },
@@ -79,7 +79,7 @@ describe('a button on a case', () => {
       ),
     );
 
-    expect(answer).toMatchObject({ status: 303, location: `/sager/${file.case.id}` });
+    expect(answer).toMatchObject({ status: 303, location: `/sager/${file.case.id}?udfoert=ja` });
     expect(await mails()).toContain('new-link employer');
     expect(old && (await world.cases.findLink(world.keys.linkToken(old)))).toBeUndefined();
     expect((await now()).case.links.employer).toHaveLength(1);

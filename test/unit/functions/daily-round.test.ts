@@ -84,6 +84,8 @@ describe('the round reminds', () => {
       'expired citizen',
       'expired consultant',
       'expired employer',
+      'expiry-near consultant',
+      'expiry-near consultant',
       'sign-reminder citizen',
       'sign-reminder citizen',
       'sign-reminder citizen',
@@ -120,7 +122,7 @@ describe('after an outage the round', () => {
     await round();
     await round();
 
-    expect(await mails()).toEqual(['fill-reminder employer']);
+    expect(await mails()).toEqual(['fill-reminder employer', 'expiry-near consultant']);
     expect((await now()).case.remindersSent).toBe(2);
   });
 

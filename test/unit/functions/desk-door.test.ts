@@ -82,7 +82,7 @@ describe('the door to the desk', () => {
 const begun = async (member: StaffMember | undefined) => {
   const world = { ...makeFakeWorld(), signIn: makeKnownSignIn(member) };
   const signIn = makeSignIn(world);
-  const started = await signIn.begin();
+  const started = await signIn.begin(aRequest('GET /log-ind'));
   const cookie = started.cookies?.[0]?.split(';')[0] ?? '';
   return {
     world,

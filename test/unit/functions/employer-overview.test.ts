@@ -114,12 +114,39 @@ describe('the check of all answers', () => {
     expect(linksIn(page, '.buttons')[0]).toContain('/underskriv?vist=');
   });
 
+  it('tells beside the hours how they come about, and what an hourly pay is in a week', async () => {
+    const { pages } = await employerAt({ filledIn: SECTIONS.length });
+
+    const page = await pages.check();
+
+    expect(page.text).toContain('8 timer × 75\u00a0% = 6 timer med løn om ugen.');
+    expect(page.text).toMatch(/giver 855,00\skr\. om ugen\./);
+  });
+
+  it('warns of words about health at their step and once more before the signature, and leads on', async () => {
+    const answers = withAnswer(completeAnswers(), ['job', 'considerations.text'], 'Pause pga. ryggen');
+    const { pages } = await employerAt({
+      filledIn: SECTIONS.length,
+      answers: { ...completeAnswers(), ...answers },
+    });
+
+    const page = await pages.check();
+
+    expect(page.text).toContain('»pga. ryggen«');
+    expect(page.text).toContain('Før I skriver under: Står der noget om helbred?');
+    expect(linksIn(page, '.alert-warning')).toEqual([
+      `${pages.base}/udfyld/jobbet?med-fejl=ja&fra=tjek#field-considerations.text`,
+      '#check-job',
+    ]);
+    expect(linksIn(page, '.buttons')[0]).toContain('/underskriv?vist=');
+  });
+
   it('leads to the first step that lacks something, and never to the signature', async () => {
     const { pages } = await employerAt({ filledIn: 3 });
 
     const page = await pages.check();
 
-    expect(linksIn(page, '.buttons')).toEqual([`${pages.base}/udfyld/vilkaar?med-fejl=ja`]);
+    expect(linksIn(page, '.buttons')).toEqual([`${pages.base}/udfyld/vilkaar?med-fejl=ja&fra=tjek`]);
     expect(page.toString()).not.toContain('/underskriv');
   });
 });

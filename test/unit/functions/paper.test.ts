@@ -87,7 +87,7 @@ describe('signatures on paper that are recorded', () => {
 
     const answer = shown(await record({ ownWords: 'Tak.', copyToUnion: 'yes' }));
 
-    expect(answer).toMatchObject({ status: 303, location: `/sager/${file.case.id}` });
+    expect(answer).toMatchObject({ status: 303, location: `/sager/${file.case.id}?udfoert=ja` });
     const after = await now();
     expect(statusOf(after)).toBe('in-force');
     expect(after.version.signatures).toMatchObject([
@@ -148,7 +148,7 @@ describe('signatures on paper that are recorded', () => {
     const answers = await Promise.all([1, 2, 3].map(() => paper.send(asked(POST, { form }))));
 
     expect(new Set(answers.map(({ headers }) => headers?.['location']))).toEqual(
-      new Set([`/sager/${file.case.id}`]),
+      new Set([`/sager/${file.case.id}?udfoert=ja`]),
     );
     expect((await now()).version.signatures).toHaveLength(2);
   });
@@ -212,4 +212,32 @@ it('the control code on the paper is the beginning of the content’s own hash',
   const { file, code } = await desk();
 
   expect(await code()).toBe(controlCodeOf(contentOf(file, file.case.openedAt).hash));
+});
+
+describe('a wish that nobody has answered', () => {
+  it('stands on the page and on the print, and must be settled before signatures are recorded', async () => {
+    const { file, page, printed, record, now } = await desk('change-requested');
+    const wish = file.case.facts.changeRequested?.comment ?? '';
+
+    expect(wish).not.toBe('');
+    expect((await page()).html).toContain(wish);
+    expect((await printed()).html).toContain(wish);
+    const refused = shown(await record());
+    expect(refused).toMatchObject({ status: 422, problems: ['wishSettled'] });
+    expect(await now()).toEqual(file);
+
+    await record({ wishSettled: 'yes' });
+
+    expect(statusOf(await now())).toBe('in-force');
+  });
+
+  it('and a name of somebody else needs a reason, which stands by the signature', async () => {
+    const { page, record, now } = await desk();
+
+    expect((await page()).html).toContain('I sagen står: Demo Eksempelsen');
+    expect(shown(await record({ citizenName: 'Demo Gift' })).problems).toEqual(['otherName']);
+    await record({ citizenName: 'Demo Gift', otherName: 'Gift i juli.' });
+
+    expect((await now()).version.signatures.at(-1)).toMatchObject({ otherName: 'Gift i juli.' });
+  });
 });

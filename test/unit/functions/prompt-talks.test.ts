@@ -44,9 +44,11 @@ const postponed = (world: FakeWorld, { case: { id } }: CaseFile) =>
   actOnCase(world.cases, {
     caseId: id,
     rule: async (file) => {
-      const followUp = (await world.cases.followUps(id)).find((talk) => talk.id === 'extra-1') ?? aTalk(file);
+      const all = await world.cases.followUps(id);
+      const followUp = all.find((talk) => talk.id === 'extra-1') ?? aTalk(file);
       const asked = {
         followUp,
+        all,
         shownRev: followUp.rev,
         to: day('2027-05-03'),
         reason: 'Ferie',

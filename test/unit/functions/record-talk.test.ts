@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { end } from '../../../shared/domain/case/acts/close.ts';
+import { day } from '../../builders/answers.ts';
+import { accepted, aContext } from '../../builders/cases.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { VITA } from '../../fakes/fake-world.ts';
 import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
@@ -29,6 +32,7 @@ const aTalkAtTheDesk = async () => {
     ...desk,
     send: (form: Record<string, string>) =>
       makeFollowUp(desk.world).send(desk.asked('POST /sager/{case}/opfoelgning/{followUp}', { path, form })),
+    talks: () => desk.world.cases.followUps(desk.file.case.id),
     talk: async () =>
       (await desk.world.cases.followUps(desk.file.case.id)).find(({ id }) => id === 'extra-1'),
   };
@@ -81,5 +85,41 @@ describe('a talk', () => {
       postponed: [{ from: '2027-03-01', reason: 'Ferie' }],
     });
     expect((await talk())?.recorded).toBeUndefined();
+  });
+
+  it('of a case that has ended is neither shown nor taken, whatever is sent', async () => {
+    const { world, file, asked, history } = await atTheDesk('in-force', VITA, '2027-03-02T12:00:00Z');
+    // As a talk would stand there that was left open by mistake.
+    await stored(world, [talksChanged(file, [aTalk(file)])]);
+    const open = await world.cases.load(file.case.id);
+    if (open === undefined) throw new Error('no case');
+    const ending = { on: day('2027-03-01'), reason: 'Flytter', followUps: [] };
+    await stored(world, [accepted(end(open, ending, aContext(world.clock.now(), 'consultant')))]);
+    const path = { followUp: 'extra-1' };
+    const { show, send } = makeFollowUp(world);
+    const route = 'POST /sager/{case}/opfoelgning/{followUp}';
+
+    const page = await show(asked('GET /sager/{case}/opfoelgning/{followUp}', { path }));
+
+    expect(page).toMatchObject({
+      statusCode: 303,
+      headers: { location: `/sager/${file.case.id}` },
+    });
+    for (const form of [{}, RECORDED, { act: 'postpone' }])
+      expect(await refusalOf(send(asked(route, { path, form })))).toBe('closed');
+    expect(await history()).not.toContain('follow-up-recorded');
+  });
+
+  it('that is moved near another one becomes one with it', async () => {
+    const { send, talk, talks } = await aTalkAtTheDesk();
+    const near = (await talks()).find(({ due }) => due > '2027-03-10');
+    if (near === undefined) throw new Error('no other talk');
+    const [year = '', month = '', dayOfMonth = ''] = near.due.split('-');
+    const to = { 'to.day': dayOfMonth, 'to.month': month, 'to.year': year };
+
+    await send({ shownRev: '1', act: 'postpone', ...to, reason: 'Ferie' });
+
+    expect(await talk()).toMatchObject({ due: near.due, reasons: [{ kind: 'extra' }, ...near.reasons] });
+    expect((await talks()).find(({ id }) => id === near.id)?.dropped?.replaced).toBe(true);
   });
 });

@@ -44,6 +44,18 @@ describe('whoever asks for a new link', () => {
     expect(mail?.message.to.email).toBe(file.case.employee.email);
   });
 
+  it('reads the page in English with what was typed, and no link is sent', async () => {
+    const { world, file, links } = await asking();
+    const form = { email: file.case.employee.email, language: 'en' };
+
+    const answer = await makeRequestLink(world).send(aRequest('POST /nyt-link', { form }));
+
+    expect(answer).toMatchObject({ statusCode: 200, cookies: [expect.stringContaining('sprog=en')] });
+    expect(answer.body).toContain('Get a new link');
+    expect(answer.body).toContain(`value="${file.case.employee.email}"`);
+    expect(await links('citizen')).toBe(0);
+  });
+
   it('cuts nobody off: the links the party has keep working', async () => {
     const { world, file, send } = await asking();
 

@@ -92,12 +92,14 @@ describe('the page of a case', () => {
 
   it('tells the talks that were held, with the way to their minutes', async () => {
     const { world, file, show } = await aCasePage('in-force');
-    const [talk] = await world.cases.followUps(file.case.id);
+    const all = await world.cases.followUps(file.case.id);
+    const [talk] = all;
     if (talk === undefined) throw new Error('no talk');
+    const found = { followUp: talk, shownRev: talk.rev, all };
     const outcome = anOutcome({ paidHours: { before: 6, after: 7, from: day('2027-04-01') } });
     const recorded = recordFollowUp(
       file,
-      { followUp: talk, shownRev: talk.rev, outcome, next: undefined, by: CONSULTANT.name, closingDays: [] },
+      { ...found, outcome, next: undefined, by: CONSULTANT.name, closingDays: [] },
       aContext(LATER, 'consultant'),
     );
     await stored(world, [accepted(recorded)]);

@@ -1,4 +1,3 @@
-import type { Context } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../../shared/domain/refusals.ts';
 import type { LogEntry } from '../../../shared/runtime/log.ts';
@@ -8,22 +7,8 @@ import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
 import { makeWebFunction, type Route } from '../../../shared/web/web-function.ts';
 import { refusalTexts } from '../../../templates/texts/texts.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
+import { CONTEXT } from '../../fakes/lambda-context.ts';
 import { anEvent, type Asked } from '../../fakes/web-requests.ts';
-
-const CONTEXT: Context = {
-  callbackWaitsForEmptyEventLoop: false,
-  functionName: 'anyone',
-  functionVersion: '1',
-  invokedFunctionArn: '',
-  memoryLimitInMB: '512',
-  awsRequestId: 'request-1',
-  logGroupName: '',
-  logStreamName: '',
-  getRemainingTimeInMillis: () => 10_000,
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
-};
 
 /** The answer of a function whose one page is `route`, and what it logged. */
 const answered = async (route: Route, asked: Asked = {}, overTls = true) => {

@@ -2,26 +2,35 @@ import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import { dayOf } from '../../calendar/instant.ts';
 import { type ClosingDays, sameOrNextWorkingDay } from '../../calendar/working-days.ts';
 import { isLeft } from '../../follow-up/drop.ts';
-import type { FollowUp, FollowUpReason, Outcome } from '../../follow-up/follow-up.ts';
+import type { FollowUp, Outcome } from '../../follow-up/follow-up.ts';
+import type { PlannedTalk } from '../../follow-up/plan.ts';
 import { type PromptKind, prompted } from '../../follow-up/prompts.ts';
+import { type Replanned, withNearTalks, withWishedTalks } from '../../follow-up/replan.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
-import { type ActContext, type Change, changeOf } from '../change.ts';
+import { type ActContext, type Change, changeOf, type Happening } from '../change.ts';
 import { statusOf } from '../status.ts';
 
 /** A talk as it was found, told apart from another window's by its `rev`. */
-export type FoundTalk = { readonly followUp: FollowUp; readonly shownRev: number };
+export type FoundTalk = {
+  readonly followUp: FollowUp;
+  readonly shownRev: number;
+  /** All talks of the case, this one among them. */
+  readonly all: readonly FollowUp[];
+};
 
 /**
- * What came of a talk is kept with it, and a next talk is planned when one is wished. Refuses `not-in-force`,
- * `already-done` when it has been recorded, and `changed-meanwhile` when the talk is no longer as it was shown.
+ * What came of a talk is kept with it. A postponed milestone's talk is on its new day only, a next talk is planned when one is
+ * wished, and talks near each other are one. Refuses `not-in-force`, `already-done` when it has been recorded, and
+ * `changed-meanwhile` when the talk is no longer as it was shown.
  */
 export const recordFollowUp = (
   file: CaseFile,
   {
     followUp,
     shownRev,
+    all,
     outcome,
     next,
     by,
@@ -41,16 +50,12 @@ export const recordFollowUp = (
     recorded: { at: context.now, by, outcome },
     rev: followUp.rev + 1,
   };
-  const extra = [
-    ...outcome.milestones.flatMap(({ outcome: found, milestone, newDate }) =>
-      found === 'postponed' && newDate !== undefined
-        ? [{ due: newDate, reason: { kind: 'milestone', milestone } as const }]
-        : [],
-    ),
-    ...(next === undefined ? [] : [{ due: next, reason: { kind: 'extra' } as const }]),
-  ].map(({ due, reason }, place) =>
-    extraTalk(file, { due: sameOrNextWorkingDay(due, closingDays), reason, place }, context),
-  );
+  const plan = withWishedTalks({
+    others: otherThan(followUp, all),
+    wished: wishedAfter(outcome, next).map((talk) => onWorkingDay(talk, closingDays)),
+    newTalk: (planned, place) => extraTalk(file, { planned, place }, context),
+    now: context.now,
+  });
   return accept(
     changeOf(
       file,
@@ -58,24 +63,29 @@ export const recordFollowUp = (
         case: { progressAt: context.now },
         events: [
           { event: 'follow-up-recorded', details: { followUp: followUp.id } },
-          ...extra.map(({ id, due }) => ({
+          ...plan.added.map(({ id, due }) => ({
             event: 'follow-ups-planned' as const,
             details: { followUp: id, due, count: 1 },
           })),
+          ...joinedEvents(plan),
         ],
-        followUps: [recorded, ...extra],
+        followUps: [recorded, ...plan.changed, ...plan.added],
       },
       context,
     ),
   );
 };
 
-/** A talk is moved to another day with a reason; the day it was moved from is kept, and prompts begin anew. */
+/**
+ * A talk is moved to another day with a reason; the day it was moved from is kept, and prompts begin anew. Talks near the new
+ * day become one with it. Refuses as `recordFollowUp` does.
+ */
 export const postponeFollowUp = (
   file: CaseFile,
   {
     followUp,
     shownRev,
+    all,
     to,
     reason,
     closingDays,
@@ -92,14 +102,16 @@ export const postponeFollowUp = (
     postponed: [...followUp.postponed, { from: followUp.due, at: context.now, reason }],
     rev: followUp.rev + 1,
   };
+  const plan = withNearTalks(moved, { others: otherThan(followUp, all), now: context.now });
   return accept(
     changeOf(
       file,
       {
         events: [
           { event: 'follow-up-postponed', details: { followUp: followUp.id, from: followUp.due, to: due } },
+          ...joinedEvents(plan),
         ],
-        followUps: [moved],
+        followUps: plan.changed,
       },
       context,
     ),
@@ -129,7 +141,31 @@ export const notePrompts = (
   );
 };
 
-const openTalk = (file: CaseFile, { followUp, shownRev }: FoundTalk): Result<FollowUp> => {
+const otherThan = ({ id }: FollowUp, all: readonly FollowUp[]): readonly FollowUp[] =>
+  all.filter((each) => each.id !== id);
+
+/** What is to be talked about later: each postponed milestone on its new day, and what the consultant wishes. */
+const wishedAfter = ({ milestones }: Outcome, next: CivilDate | undefined): readonly PlannedTalk[] => [
+  ...milestones.flatMap(({ outcome, milestone, newDate }): readonly PlannedTalk[] =>
+    outcome === 'postponed' && newDate !== undefined
+      ? [{ due: newDate, reasons: [{ kind: 'milestone', milestone }] }]
+      : [],
+  ),
+  ...(next === undefined ? [] : [{ due: next, reasons: [{ kind: 'extra' } as const] }]),
+];
+
+const onWorkingDay = ({ due, reasons }: PlannedTalk, closingDays: ClosingDays): PlannedTalk => ({
+  due: sameOrNextWorkingDay(due, closingDays),
+  reasons,
+});
+
+const joinedEvents = ({ joinedIds }: Replanned): Happening['events'] =>
+  joinedIds.map((followUp) => ({ event: 'follow-ups-joined', details: { followUp } }));
+
+const openTalk = (
+  file: CaseFile,
+  { followUp, shownRev }: Pick<FoundTalk, 'followUp' | 'shownRev'>,
+): Result<FollowUp> => {
   const opened = gate('record-follow-up', statusOf(file));
   if (!opened.ok) return opened;
   if (!isLeft(followUp)) return refuse({ code: 'already-done' });
@@ -139,17 +175,13 @@ const openTalk = (file: CaseFile, { followUp, shownRev }: FoundTalk): Result<Fol
 /** A talk that came out of another one: on a postponed milestone's new day, or as the consultant wished. */
 const extraTalk = (
   file: CaseFile,
-  {
-    due,
-    reason,
-    place,
-  }: { readonly due: CivilDate; readonly reason: FollowUpReason; readonly place: number },
+  { planned: { due, reasons }, place }: { readonly planned: PlannedTalk; readonly place: number },
   { now }: ActContext,
 ): FollowUp => ({
   id: `extra-${file.case.rev + 1}-${place + 1}`,
   caseId: file.case.id,
   consultantId: file.case.consultant.id,
-  reasons: [reason],
+  reasons,
   due,
   plannedAt: now,
   prompts: [],

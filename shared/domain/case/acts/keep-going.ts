@@ -16,10 +16,13 @@ export const purposeFor = (party: Party, file: CaseFile): LinkPurpose | undefine
   return isWithEmployer(status) ? undefined : 'read';
 };
 
-/** The party whose turn it is is reminded, with a fresh link; earlier links keep working, so that nobody typing is cut off. */
+/**
+ * The party whose turn it is is reminded, with a fresh link; earlier links keep working, so that nobody typing is cut off.
+ * Where it is a warning that the agreement is about to expire, its consultant is told too.
+ */
 export const remind = (
   file: CaseFile,
-  { sent }: { readonly sent: number },
+  { sent, warning = false }: { readonly sent: number; readonly warning?: boolean },
   context: ActContext,
 ): Result<Change> => {
   const opened = gate('remind', statusOf(file));
@@ -33,7 +36,7 @@ export const remind = (
       {
         case: { remindersSent: sent, remindedAt: context.now },
         events: [{ event: 'reminded', details: { party: tell.to, reminder: sent } }],
-        tell: [tell],
+        tell: [tell, ...(warning ? [{ kind: 'expiry-near', to: 'consultant' } as const] : [])],
       },
       context,
     ),
@@ -67,6 +70,10 @@ export const sendLink = (
   );
 };
 
+/** Whether a party whose address is corrected gets a link at once: not before its turn, and not to what has expired. */
+export const getsLink = (party: Party, file: CaseFile): boolean =>
+  statusOf(file) !== 'expired' && purposeFor(party, file) !== undefined;
+
 /**
  * A party's address is corrected: the links to the old one are dead at once, a new one goes to the right address, and the
  * silence before reminders and expiry begins anew for the one who has heard nothing yet.
@@ -79,7 +86,7 @@ export const correctAddress = (
   const opened = gate('correct-address', statusOf(file));
   if (!opened.ok) return opened;
   if (isTaken(email, addressesTakenFor(party, file.case))) return refuse({ code: 'changed-meanwhile' });
-  const link = opened.value === 'expired' ? undefined : purposeFor(party, file);
+  const link = getsLink(party, file) ? purposeFor(party, file) : undefined;
   return accept(
     changeOf(
       file,

@@ -9,7 +9,14 @@ import { linkIdOf } from '../owed-messages.ts';
 
 export type NewCase = Pick<
   Case,
-  'consultant' | 'caseNumber' | 'kind' | 'permanence' | 'employee' | 'employerEmail' | 'assessment'
+  | 'consultant'
+  | 'caseNumber'
+  | 'kind'
+  | 'permanence'
+  | 'employee'
+  | 'employerEmail'
+  | 'assessment'
+  | 'begunByEmployer'
 >;
 
 /** A case exists and the employer is invited to fill in the agreement. `id` is random; the same id twice is a clash. */
@@ -35,7 +42,7 @@ export const startCase = (
   const file = unwritten(id, opened, context);
   const languages = language === undefined ? {} : { languages: { employer: language } };
   return changeOf(
-    { ...file, case: { ...file.case, ...languages } },
+    { ...file, case: { ...file.case, ...languages, begunByEmployer: true } },
     {
       events: [{ event: 'case-opened' }, { event: 'link-sent', details: { party: 'employer' } }],
       tell: [{ kind: 'case-started', to: 'employer', link: 'fill' }],

@@ -18,6 +18,10 @@ export type PaperSigning = {
   readonly controlCode: string;
   readonly signedOn: CivilDate;
   readonly reason: string;
+  /** Why the citizen's name on the paper is another than the case's. */
+  readonly otherName?: string | undefined;
+  /** The consultant's word that the citizen's open wish for a change is settled or taken back. */
+  readonly wishSettled?: boolean;
   /** Who signed by hand, for each party that has not signed by other means. */
   readonly statements: { readonly [Each in Party]?: Statement };
   readonly recordedBy: string;
@@ -32,12 +36,14 @@ export const unsignedParties = (version: Version): readonly Party[] =>
 /**
  * The agreement is in force by signatures on paper: of both, or of the citizen where the employer has signed by code.
  * Refuses `already-done` when both have signed, and `changed-meanwhile` when the paper shows another content than the one
- * that stands, or lacks a party whose signature has fallen since.
+ * that stands, lacks a party whose signature has fallen since, or the citizen has asked for a change that is not settled.
  */
 export const signOnPaper = (file: CaseFile, signing: PaperSigning, context: ActContext): Result<Change> => {
   const opened = gate('sign-on-paper', statusOf(file));
   if (!opened.ok) return opened;
-  const { frozen, signedOn } = signing;
+  const { frozen, signedOn, wishSettled = false } = signing;
+  const wishOpen = opened.value === 'change-requested';
+  if (wishOpen && !wishSettled) return refuse({ code: 'changed-meanwhile' });
   const missing = unsignedParties(file.version);
   const signatures = missing.flatMap((party) => signatureOnPaper(party, signing, context));
   if (!isPrintedFrom(signing.controlCode, frozen.hash) || signatures.length < missing.length)
@@ -48,9 +54,16 @@ export const signOnPaper = (file: CaseFile, signing: PaperSigning, context: ActC
       {
         frozen,
         signatures: [...file.version.signatures, ...signatures],
-        events: signatures.map(({ party, consentVersion }) => ({
+        events: signatures.map((signature) => ({
           event: 'paper-signed',
-          details: { party, contentHash: frozen.hash, consent: consentVersion, on: signedOn },
+          details: {
+            party: signature.party,
+            contentHash: frozen.hash,
+            consent: signature.consentVersion,
+            on: signedOn,
+            ...(signature.party === 'citizen' && wishOpen ? { wish: 'settled' } : {}),
+            ...(signature.party === 'citizen' && signing.otherName !== undefined ? { name: 'another' } : {}),
+          },
         })),
         plan: signing.plan,
       },
@@ -61,7 +74,7 @@ export const signOnPaper = (file: CaseFile, signing: PaperSigning, context: ActC
 
 const signatureOnPaper = (
   party: Party,
-  { statements, frozen, signedOn, reason, recordedBy, browser }: PaperSigning,
+  { statements, frozen, signedOn, reason, otherName, recordedBy, browser }: PaperSigning,
   { now, from }: ActContext,
 ): readonly Signature[] => {
   const statement = statements[party];
@@ -73,6 +86,7 @@ const signatureOnPaper = (
       method: 'paper',
       signedOn,
       reason,
+      ...(party === 'citizen' && otherName !== undefined ? { otherName } : {}),
       recordedBy,
       contentHash: frozen.hash,
       at: now,

@@ -4,9 +4,10 @@ import { fieldId } from '../../parts/fields.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { NumberInput, TextInput } from '../../parts/text-input.tsx';
+import { CallLine } from '../../signing/call-line.tsx';
 import { Assessed } from '../assessed.tsx';
 import { Explained } from '../explained.tsx';
-import type { Prefilled } from '../prefilled.ts';
+import type { Computed, Prefilled } from '../prefilled.ts';
 import type { FieldOf } from '../section-fields.ts';
 import { choicesOf } from './choices.ts';
 import { FormPart } from './form-part.tsx';
@@ -17,7 +18,7 @@ type HoursProps = {
   readonly field: FieldOf;
   readonly prefilled: Prefilled;
   /** Paid hours as computed from what stands in the fields; nothing as long as they are not numbers. */
-  readonly computed: number | undefined;
+  readonly computed: Computed | undefined;
 };
 
 /** Step 3, Arbejdstid og løn. */
@@ -30,7 +31,7 @@ export const HoursFields = ({ field, prefilled, computed }: HoursProps) => {
         <Assessed assessment={prefilled.assessment} also={help.assessed} />
         <NumberInput {...field('weeklyHours')} suffix={help.units.hours} />
         <NumberInput {...field('intensity')} suffix="%" />
-        <Explained {...help.aboutIntensity} />
+        <AboutIntensity {...prefilled} />
         <PaidHours field={field} computed={computed} />
       </FormPart>
       <FormPart heading={help.schedule}>
@@ -54,6 +55,18 @@ export const HoursFields = ({ field, prefilled, computed }: HoursProps) => {
           })}
         />
       </FormPart>
+    </>
+  );
+};
+
+/** What the number is, and whom to call: in a case that nobody has taken that is the municipality's unit. */
+const AboutIntensity = ({ assessment, consultant: { name, phone } }: Prefilled) => {
+  const { summary, paragraphs, assessed, notAssessed } = useTexts(employerHelpTexts).hours.aboutIntensity;
+  const ask = assessment === undefined ? notAssessed : assessed;
+  return (
+    <>
+      <Explained summary={summary} paragraphs={paragraphs} />
+      <CallLine text={ask(name)} phone={phone} />
     </>
   );
 };

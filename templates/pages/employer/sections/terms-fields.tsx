@@ -8,10 +8,14 @@ import { Explained } from '../explained.tsx';
 import type { FieldOf } from '../section-fields.ts';
 import { choicesOf } from './choices.ts';
 
-type TermsProps = { readonly field: FieldOf; readonly paidHours?: number | undefined };
+type TermsProps = {
+  readonly field: FieldOf;
+  readonly paidHours?: number | undefined;
+  readonly followsLaw?: boolean | undefined;
+};
 
 /** Step 4, Vilkår. As long as the paid hours are unknown an answer is asked for too. */
-export const TermsFields = ({ field, paidHours }: TermsProps) => {
+export const TermsFields = ({ field, paidHours, followsLaw = false }: TermsProps) => {
   const help = useTexts(employerHelpTexts).terms;
   const mandatory = paidHours === undefined || paidHours > STATUTORY_TERMS_ABOVE_HOURS;
   return (
@@ -21,18 +25,25 @@ export const TermsFields = ({ field, paidHours }: TermsProps) => {
       ) : (
         <p>{help.voluntary}</p>
       )}
-      <Explained {...help.aboutFollows} />
+      {followsLaw ? <p>{help.noAgreement}</p> : <Explained {...help.aboutFollows} />}
       {TERMS.map((term) => (
-        <TermFields key={term} field={field} term={term} mandatory={mandatory} />
+        <TermFields key={term} field={field} term={term} mandatory={mandatory} followsLaw={followsLaw} />
       ))}
     </>
   );
 };
 
-type TermProps = { readonly field: FieldOf; readonly term: Term; readonly mandatory: boolean };
+type TermProps = {
+  readonly field: FieldOf;
+  readonly term: Term;
+  readonly mandatory: boolean;
+  readonly followsLaw: boolean;
+};
 
-const TermFields = ({ field, term, mandatory }: TermProps) => {
-  const { 'not-stated': notStated, ...answers } = useTexts(wordsTexts).terms;
+const TermFields = ({ field, term, mandatory, followsLaw }: TermProps) => {
+  const { 'not-stated': notStated, ...words } = useTexts(wordsTexts).terms;
+  const { law } = useTexts(employerHelpTexts).terms;
+  const answers = followsLaw ? { ...words, follows: law } : words;
   const own = { own: <TextArea {...field(`${term}.text`)} limit={500} rows={3} /> };
   const choices = [
     ...choicesOf(answers, own),

@@ -43,7 +43,7 @@ export const companyTexts = {
   'contact.title': { ask: 'Skriv kontaktpersonens stilling.', name: 'Kontaktpersonens stilling' },
   'contact.phone': {
     ask: 'Skriv kontaktpersonens telefonnummer.',
-    name: 'Kontaktpersonens telefonnummer',
+    name: 'Kontaktpersonens telefon',
   },
   'contact.email': { ask: 'Skriv kontaktpersonens e-mail.', name: 'Kontaktpersonens e-mail' },
 } satisfies TextsOf<'company'>;

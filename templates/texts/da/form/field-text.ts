@@ -3,7 +3,8 @@ import type { GroupName, InputName } from '../../agreement-shape.ts';
 
 /**
  * What the form says at one field. `ask` is the instruction when nothing was typed; `label` and `name` default to the
- * agreement's own label, so that form, document and message call the field the same.
+ * agreement's own label, and `name` to `label` without its question mark, so that form, document and message call the field
+ * the same.
  */
 export type FieldText = {
   readonly ask: string;
@@ -13,6 +14,10 @@ export type FieldText = {
   readonly name?: string;
   readonly hint?: string;
   readonly optional?: true;
+  /** An answer that would do, in messages about one that does not. */
+  readonly example?: string;
+  /** What more helps where a number is not right. */
+  readonly also?: string;
 };
 
 /** Texts by dotted field name; `*` stands for the row's number. */

@@ -5,19 +5,22 @@ export const hoursTexts = {
   weeklyHours: {
     ask: 'Skriv, hvor mange timer om ugen medarbejderen er på arbejde.',
     hint: 'Tid på arbejdspladsen i hele, halve eller kvarte timer, fx 7,5. Tæl pauser med, som I har aftalt det.',
+    example: '7,5',
   },
   intensity: {
     ask: 'Skriv arbejdsintensiteten i procent.',
-    hint: 'Hvor meget arbejde medarbejderen når i forhold til normalt tempo. 100 % er normalt tempo.',
+    hint: 'Hvor meget arbejde medarbejderen når i forhold til normalt tempo. 100 % er normalt tempo, 50 % er det halve.',
+    example: '50',
+    also: 'Halvt tempo er 50.',
   },
   'paidHours.kind': {
     ask: 'Vælg, hvordan timerne med løn er regnet ud.',
     label: 'Hvor mange timer om ugen får medarbejderen løn for?',
-    name: 'Effektiv arbejdstid (timer med løn)',
   },
   'paidHours.hours': {
     ask: 'Skriv, hvor mange timer om ugen der er løn for.',
     hint: 'I hele, halve eller kvarte timer, fx 6,25',
+    example: '6,25',
   },
   'paidHours.reason': {
     ask: 'Skriv, hvorfor timerne er rundet anderledes.',
@@ -40,7 +43,7 @@ export const hoursTexts = {
   'pay.amountOre': {
     ask: 'Skriv lønnen i kroner.',
     label: 'Løn i kroner',
-    name: 'Løn',
+    example: '142,50',
     hint: 'Løn før skat for timer med løn, fx 142,50 eller 12.345,67',
   },
   'pay.per': {
@@ -56,18 +59,21 @@ export const hoursTexts = {
     ask: 'Skriv, hvor mange procent arbejdsgiveren betaler til pension.',
     hint: 'Procent af lønnen, fx 8,5. Skriv 0, hvis der ikke er pension.',
     label: 'Pension: arbejdsgiverens bidrag',
-    name: 'Arbejdsgiverens pensionsbidrag',
+    example: '8,5',
+    also: 'Skriv 0, hvis der ikke er pension.',
   },
   'pension.ownPercent': {
     ask: 'Skriv, hvor mange procent medarbejderen selv betaler til pension.',
     hint: 'Procent af lønnen, fx 4. Skriv 0, hvis der ikke er pension.',
     label: 'Pension: medarbejderens eget bidrag',
-    name: 'Medarbejderens pensionsbidrag',
+    example: '4',
+    also: 'Skriv 0, hvis der ikke er pension.',
   },
   payday: { ask: 'Vælg, hvornår lønnen udbetales.', label: 'Hvornår udbetales lønnen?' },
   fullTimePayOre: {
     ask: 'Skriv fuldtidslønnen, eller lad feltet stå tomt.',
     hint: 'Løn for fuld tid pr. måned med pension og tillæg, fx 27.650,00',
+    example: '27.650,00',
     optional: true,
   },
   sickPay: {

@@ -1,7 +1,10 @@
 import type { TextsOf } from './field-text.ts';
 
 export const jobTexts = {
-  title: { ask: 'Skriv, hvilken stilling medarbejderen får.', hint: 'Fx køkkenmedhjælper' },
+  title: {
+    ask: 'Skriv, hvilken stilling medarbejderen får.',
+    hint: 'Fx køkkenmedhjælper eller lagermedarbejder',
+  },
   startDate: {
     ask: 'Skriv medarbejderens første arbejdsdag.',
     hint: 'Medarbejderens første arbejdsdag, fx 1 2 2027. Højst 12 måneder frem.',
@@ -26,10 +29,9 @@ export const jobTexts = {
   tasks: {
     ask: 'Skriv mindst én arbejdsopgave.',
     label: 'Hvad skal medarbejderen lave?',
-    name: 'Arbejdsopgaver',
     hint: 'Skriv én opgave i hvert felt. I kan skrive op til 10.',
   },
-  'tasks.*': { ask: 'Skriv en arbejdsopgave.', label: 'Opgave', name: 'Arbejdsopgave' },
+  'tasks.*': { ask: 'Skriv en arbejdsopgave.', label: 'Opgave' },
   excludedTasks: {
     ask: 'Skriv opgaverne, eller lad feltet stå tomt.',
     hint: 'Fx løft ved varemodtagelsen',
@@ -38,18 +40,16 @@ export const jobTexts = {
   'considerations.kinds': {
     ask: 'Vælg mindst ét skånehensyn, eller beskriv det med jeres egne ord.',
     label: 'Hvilke skånehensyn tager I?',
-    name: 'Skånehensyn',
     hint: 'Sæt kryds ved alle, der passer. Beskriv hensynet selv, hvis det ikke står her.',
   },
   'considerations.text': {
     ask: 'Beskriv skånehensynene.',
-    hint: 'Skriv, hvad I gør – ikke hvorfor. Skriv ikke diagnoser.',
+    hint: 'Skriv, hvad I gør – ikke hvorfor. Fx: Pause på 10 minutter hver time. Skriv ikke diagnoser.',
     optional: true,
   },
   'aids.state': {
     ask: 'Vælg, om der er brug for hjælpemidler, indretning eller personlig assistance.',
     label: 'Er der brug for hjælpemidler, indretning af arbejdspladsen eller personlig assistance?',
-    name: 'Hjælpemidler, indretning og personlig assistance',
   },
   'aids.text': {
     ask: 'Skriv, hvad det drejer sig om.',

@@ -1,8 +1,9 @@
+import type { AskedField } from '../../instruction.ts';
 import type { Rule } from '../../../../shared/domain/agreement/problems.ts';
 
 /** A broken rule in words: numbers as the language writes them, and the field's name and instruction. */
 export type RuleWords = {
-  readonly field: { readonly name: string; readonly ask: string };
+  readonly field: AskedField;
   readonly path: string;
   readonly limit: string;
   readonly least: string;
@@ -19,22 +20,26 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'too-short': ({ field, limit, typed }) =>
     `Skriv lidt mere i »${field.name}«: mindst ${limit} tegn. Der står ${typed} tegn nu.`,
   filler: ({ field }) =>
-    `Skriv noget konkret i »${field.name}«. Et kort svar er fint, men »ingen« eller en streg er ikke nok.`,
+    `Skriv noget konkret i »${field.name}«, fx »${field.example ?? 'én kort sætning'}«. Ved I det ikke endnu? Skriv det første lille skridt.`,
   'control-characters': ({ field }) =>
     `Skriv teksten i »${field.name}« igen med tastaturet. Der er skjulte tegn i den, som kan komme med, når man kopierer.`,
   'unprintable-letter': ({ field, letter }) =>
     `Skriv »${field.name}« uden tegnet »${letter}«. Det kan ikke stå i den færdige aftale. Brug latinske bogstaver.`,
   'not-offered': ({ field }) => `Vælg et af de viste svar i »${field.name}«.`,
   'not-a-number': ({ field, path }) =>
-    `Skriv »${field.name}« som et tal, fx ${path.endsWith('Ore') ? '142,50' : '7,5'}.`,
-  'out-of-range': ({ field, least, limit }) => `Skriv et tal fra ${least} til ${limit} i »${field.name}«.`,
+    withMore(
+      `Skriv »${field.name}« som et tal, fx ${field.example ?? (path.endsWith('Ore') ? '142,50' : '7,5')}.`,
+      field,
+    ),
+  'out-of-range': ({ field, least, limit }) =>
+    withMore(`Skriv et tal fra ${least} til ${limit} i »${field.name}«.`, field),
   'wrong-step': ({ field, step }) =>
     step === 1
-      ? `Skriv »${field.name}« som et helt tal.`
+      ? withMore(`Skriv »${field.name}« som et helt tal, fx ${field.example ?? '10'}.`, field)
       : `Skriv »${field.name}« i hele, halve eller kvarte timer, fx 7,25.`,
   'too-many-decimals': ({ field, limit }) => `Skriv højst ${limit} tal efter kommaet i »${field.name}«.`,
   'not-a-date': ({ field }) =>
-    `Skriv en dato, der findes, i »${field.name}«: dag, måned og år med fire cifre.`,
+    `Skriv en dato, der findes, i »${field.name}«. Skriv måneden som et tal fra 1 til 12 og året med fire cifre, fx 2027.`,
   'date-too-early': ({ field }) => `Skriv en dato efter startdatoen i »${field.name}«.`,
   'date-too-late': ({ field, path, limit }) =>
     path === 'startDate'
@@ -49,6 +54,7 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'not-cvr': () => 'Tjek CVR-nummeret. Det har 8 cifre, og mindst ét af dem passer ikke.',
   'not-p-number': () => 'Skriv P-nummeret med 10 cifre.',
   'not-cpr': () => 'Tjek personnummeret. Skriv det med 10 cifre, fx ddmmåå-1234.',
+  'cpr-date': () => 'Ret datoen i personnummeret. De første 6 cifre skal være en dag, der findes.',
   'cpr-replacement': () => 'Skriv et rigtigt personnummer. Det skrevne er et erstatningsnummer.',
   'cpr-in-text': ({ field }) =>
     `Fjern det, der ligner et personnummer, i »${field.name}«. Andre kan læse det, du skriver.`,
@@ -62,6 +68,8 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'above-presence': ({ limit }) =>
     `Skriv et lavere tal i timer med løn. Medarbejderen er på arbejde ${limit} timer om ugen.`,
   'address-taken': () => 'Skriv en anden e-mailadresse. Den bruges allerede af en anden i sagen.',
+  'own-address': () => 'Det er din egen e-mail. Skriv medarbejderens.',
+  'same-address': () => 'Skriv en anden e-mailadresse end den, der står nu.',
   'not-a-full-name': ({ field }) => `Skriv både fornavn og efternavn i »${field.name}«.`,
   'date-after-end': ({ field }) => `Skriv en dato, før jobbet slutter, i »${field.name}«.`,
   'not-more-hours': () =>
@@ -69,3 +77,6 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'other-content': ({ field }) =>
     `Tjek »${field.name}« på papiret. Er aftalen rettet, siden den blev udskrevet, skal den udskrives og underskrives igen.`,
 };
+
+const withMore = (said: string, { also }: AskedField): string =>
+  also === undefined ? said : `${said} ${also}`;

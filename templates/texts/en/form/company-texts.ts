@@ -44,7 +44,7 @@ export const companyTexts: SameFields<typeof danish> = {
   'contact.title': { ask: 'Enter the job title of the contact.', name: 'Job title of the contact' },
   'contact.phone': {
     ask: 'Enter the phone number of the contact.',
-    name: 'Phone number of the contact',
+    name: 'Phone of the contact',
   },
   'contact.email': { ask: 'Enter the e-mail of the contact.', name: 'E-mail of the contact' },
 };

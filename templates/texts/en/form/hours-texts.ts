@@ -6,19 +6,22 @@ export const hoursTexts: SameFields<typeof danish> = {
   weeklyHours: {
     ask: 'Enter how many hours a week the employee is at work.',
     hint: 'Time at the workplace in whole, half or quarter hours, for example 7,5. Count breaks as you have agreed.',
+    example: '7,5',
   },
   intensity: {
     ask: 'Enter the work intensity in percent.',
-    hint: 'How much work the employee gets done compared with normal pace. 100% is normal pace.',
+    hint: 'How much work the employee gets done compared with normal pace. 100% is normal pace, 50% is half of it.',
+    example: '50',
+    also: 'Half pace is 50.',
   },
   'paidHours.kind': {
     ask: 'Choose how the paid hours are worked out.',
     label: 'How many hours a week is the employee paid for?',
-    name: 'Effective hours (paid hours)',
   },
   'paidHours.hours': {
     ask: 'Enter how many hours a week are paid.',
     hint: 'In whole, half or quarter hours, for example 6,25',
+    example: '6,25',
   },
   'paidHours.reason': {
     ask: 'Write why the hours are rounded in another way.',
@@ -41,7 +44,7 @@ export const hoursTexts: SameFields<typeof danish> = {
   'pay.amountOre': {
     ask: 'Enter the pay in kroner.',
     label: 'Pay in kroner',
-    name: 'Pay',
+    example: '142,50',
     hint: 'Pay before tax for the paid hours, for example 142,50 or 12.345,67',
   },
   'pay.per': {
@@ -57,18 +60,21 @@ export const hoursTexts: SameFields<typeof danish> = {
     ask: 'Enter how many percent the employer pays into the pension.',
     hint: 'Percent of the pay, for example 8,5. Write 0 if there is no pension.',
     label: 'Pension: the employer’s contribution',
-    name: 'The employer’s pension contribution',
+    example: '8,5',
+    also: 'Enter 0 if there is no pension.',
   },
   'pension.ownPercent': {
     ask: 'Enter how many percent the employee pays into the pension.',
     hint: 'Percent of the pay, for example 4. Write 0 if there is no pension.',
     label: 'Pension: the employee’s own contribution',
-    name: 'The employee’s pension contribution',
+    example: '4',
+    also: 'Enter 0 if there is no pension.',
   },
   payday: { ask: 'Choose when the pay is paid out.', label: 'When is the pay paid out?' },
   fullTimePayOre: {
     ask: 'Enter the full-time pay, or leave the field blank.',
     hint: 'Pay for full time per month with pension and supplements, for example 27.650,00',
+    example: '27.650,00',
     optional: true,
   },
   sickPay: {

@@ -2,7 +2,10 @@ import type { SameFields } from '../../da/form/field-text.ts';
 import type { jobTexts as danish } from '../../da/form/job-texts.ts';
 
 export const jobTexts: SameFields<typeof danish> = {
-  title: { ask: 'Enter the employee’s job title.', hint: 'For example kitchen assistant' },
+  title: {
+    ask: 'Enter the employee’s job title.',
+    hint: 'For example kitchen assistant or warehouse worker',
+  },
   startDate: {
     ask: 'Enter the employee’s first working day.',
     hint: 'The employee’s first working day, for example 1 2 2027. At most 12 months ahead.',
@@ -27,10 +30,9 @@ export const jobTexts: SameFields<typeof danish> = {
   tasks: {
     ask: 'Write at least one task.',
     label: 'What will the employee do?',
-    name: 'Tasks',
     hint: 'Write one task in each field. You can write up to 10.',
   },
-  'tasks.*': { ask: 'Write a task.', label: 'Task', name: 'Task' },
+  'tasks.*': { ask: 'Write a task.', label: 'Task' },
   excludedTasks: {
     ask: 'Write the tasks, or leave the field blank.',
     hint: 'For example lifting when goods arrive',
@@ -39,18 +41,16 @@ export const jobTexts: SameFields<typeof danish> = {
   'considerations.kinds': {
     ask: 'Choose at least one consideration, or describe it in your own words.',
     label: 'Which considerations do you give?',
-    name: 'Considerations',
     hint: 'Tick all that apply. Describe the consideration yourselves if it is not listed.',
   },
   'considerations.text': {
     ask: 'Describe the considerations.',
-    hint: 'Write what you do – not why. Do not write diagnoses.',
+    hint: 'Write what you do – not why. For example: A break of 10 minutes every hour. Do not write diagnoses.',
     optional: true,
   },
   'aids.state': {
     ask: 'Choose whether aids, adaptation or personal assistance are needed.',
     label: 'Are aids, adaptation of the workplace or personal assistance needed?',
-    name: 'Aids, adaptation and personal assistance',
   },
   'aids.text': {
     ask: 'Write what it is about.',

@@ -1,4 +1,5 @@
 import type { ruleTexts as danish } from '../../da/form/rule-texts.ts';
+import type { AskedField } from '../../instruction.ts';
 
 export const ruleTexts: typeof danish = {
   missing: ({ field }) => field.ask,
@@ -7,22 +8,26 @@ export const ruleTexts: typeof danish = {
   'too-short': ({ field, limit, typed }) =>
     `Write a little more in “${field.name}”: at least ${limit} characters. There are ${typed} now.`,
   filler: ({ field }) =>
-    `Write something concrete in “${field.name}”. A short answer is fine, but “none” or a dash is not enough.`,
+    `Write something concrete in “${field.name}”, for example “${field.example ?? 'one short sentence'}”. You do not know yet? Write the first small step.`,
   'control-characters': ({ field }) =>
     `Write the text in “${field.name}” again with the keyboard. It has hidden characters, which can come along when one copies.`,
   'unprintable-letter': ({ field, letter }) =>
     `Write “${field.name}” without the character “${letter}”. It cannot stand in the finished agreement. Use Latin letters.`,
   'not-offered': ({ field }) => `Choose one of the answers shown in “${field.name}”.`,
   'not-a-number': ({ field, path }) =>
-    `Enter “${field.name}” as a number, for example ${path.endsWith('Ore') ? '142,50' : '7,5'}.`,
-  'out-of-range': ({ field, least, limit }) => `Enter a number from ${least} to ${limit} in “${field.name}”.`,
+    withMore(
+      `Enter “${field.name}” as a number, for example ${field.example ?? (path.endsWith('Ore') ? '142,50' : '7,5')}.`,
+      field,
+    ),
+  'out-of-range': ({ field, least, limit }) =>
+    withMore(`Enter a number from ${least} to ${limit} in “${field.name}”.`, field),
   'wrong-step': ({ field, step }) =>
     step === 1
-      ? `Enter “${field.name}” as a whole number.`
+      ? withMore(`Enter “${field.name}” as a whole number, for example ${field.example ?? '10'}.`, field)
       : `Enter “${field.name}” in whole, half or quarter hours, for example 7,25.`,
   'too-many-decimals': ({ field, limit }) => `Enter at most ${limit} decimals in “${field.name}”.`,
   'not-a-date': ({ field }) =>
-    `Enter a date that exists in “${field.name}”: day, month and a year of four digits.`,
+    `Enter a date that exists in “${field.name}”. Enter the month as a number from 1 to 12 and the year with four digits, for example 2027.`,
   'date-too-early': ({ field }) => `Enter a date after the start date in “${field.name}”.`,
   'date-too-late': ({ field, path, limit }) =>
     path === 'startDate'
@@ -37,6 +42,7 @@ export const ruleTexts: typeof danish = {
   'not-cvr': () => 'Check the CVR number. It has 8 digits, and at least one of them is not right.',
   'not-p-number': () => 'Enter the P number with 10 digits.',
   'not-cpr': () => 'Check the CPR number. Enter it with 10 digits, for example ddmmyy-1234.',
+  'cpr-date': () => 'Correct the date in the CPR number. The first 6 digits must be a day that exists.',
   'cpr-replacement': () => 'Enter a real CPR number. This one is a replacement number.',
   'cpr-in-text': ({ field }) =>
     `Remove what looks like a CPR number in “${field.name}”. Others can read what you write.`,
@@ -50,9 +56,14 @@ export const ruleTexts: typeof danish = {
   'above-presence': ({ limit }) =>
     `Enter a lower number of paid hours. The employee is at work ${limit} hours a week.`,
   'address-taken': () => 'Enter another e-mail address. Somebody else in this case already uses it.',
+  'own-address': () => 'That is your own e-mail address. Enter the employee’s.',
+  'same-address': () => 'Enter another e-mail address than the one that stands now.',
   'not-a-full-name': ({ field }) => `Enter both first name and last name in “${field.name}”.`,
   'date-after-end': ({ field }) => `Enter a date before the job ends in “${field.name}”.`,
   'not-more-hours': () => 'Enter more paid hours than the employee begins with, or choose another answer.',
   'other-content': ({ field }) =>
     `Check “${field.name}” on the paper. If the agreement was changed after it was printed, print it and sign it again.`,
 };
+
+const withMore = (said: string, { also }: AskedField): string =>
+  also === undefined ? said : `${said} ${also}`;

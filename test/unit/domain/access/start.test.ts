@@ -31,6 +31,9 @@ describe('the address at which somebody begins', () => {
     expect(readBeginning(typed, ['karla@example.com']).problems).toEqual([
       { field: 'employeeEmail', rule: 'address-taken' },
     ]);
+    expect(readBeginning({ ...typed, employeeName: 'Demo' }, []).problems).toEqual([
+      { field: 'employeeName', rule: 'not-a-full-name' },
+    ]);
     expect(readBeginning({}, []).problems.map(({ field }) => field)).toEqual([
       'employeeName',
       'employeeEmail',

@@ -42,9 +42,27 @@ describe('a citizen who asks to be called', () => {
     expect(asked().after.case.progressAt).toBe(ASKED_AT);
   });
 
-  it('asks once, until the call is made', () => {
+  it('corrects when and where: the consultant reads the new wish, and is not told twice', () => {
+    const wish = { when: 'Torsdag', phone: '20123456' };
+    const corrected = accepted(askForCall(asked().after, wish, aContext(LATER, 'citizen')));
+
+    expect(awaitedCall(corrected.after)).toEqual({ at: ASKED_AT, ...wish });
+    expect(corrected.messages).toEqual([]);
+  });
+
+  it('can ask while the employer looks at a change, and is awaited when the employer has signed anew', () => {
+    const waiting = aCase().awaitingCitizen();
+    const changed = after(requestChange(waiting, { comment: 'Kl. 10' }, aContext(ASKED_AT, 'citizen')));
+    const call = accepted(askForCall(changed, { when: undefined }, aContext(LATER, 'citizen')));
+
+    expect(awaitedCall(call.after)).toMatchObject({ at: LATER });
+    expect(call.messages).toHaveLength(1);
+    expect(awaitedCall(signedAnew(call.after, plusMinutes(LATER, 60)))).toBeDefined();
+  });
+
+  it('asks once for the same, until the call is made', () => {
     const { after: file } = asked();
-    const again = askForCall(file, { when: undefined }, aContext(LATER, 'citizen'));
+    const again = askForCall(file, { when: 'Onsdag' }, aContext(LATER, 'citizen'));
     const settled = after(settleCall(file, aContext(LATER, 'consultant')));
 
     expect(again).toMatchObject({ ok: false, refusal: { code: 'already-done' } });
@@ -63,11 +81,11 @@ describe('a call that is awaited', () => {
     });
   });
 
-  it('is no longer awaited once the citizen has asked for a change, also when the employer has signed anew', () => {
+  it('is still awaited when the citizen has asked for a change, and the employer has signed anew', () => {
     const changed = after(requestChange(asked().after, { comment: 'Kl. 10' }, aContext(LATER, 'citizen')));
 
-    expect(awaitedCall(changed)).toBeUndefined();
-    expect(awaitedCall(signedAnew(changed, plusMinutes(LATER, 60)))).toBeUndefined();
+    expect(awaitedCall(changed)).toMatchObject({ when: 'Onsdag' });
+    expect(awaitedCall(signedAnew(changed, plusMinutes(LATER, 60)))).toMatchObject({ when: 'Onsdag' });
   });
 
   it('is no longer awaited once the citizen has declined', () => {

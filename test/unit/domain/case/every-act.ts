@@ -20,6 +20,7 @@ import {
 } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
 import { askForCall, settleCall } from '../../../../shared/domain/case/acts/calls.ts';
+import { seeAnswer } from '../../../../shared/domain/case/acts/see-answer.ts';
 import { requestLink } from '../../../../shared/domain/case/acts/request-link.ts';
 import { saveSection } from '../../../../shared/domain/case/acts/save-section.ts';
 import { sendCode } from '../../../../shared/domain/case/acts/send-code.ts';
@@ -79,7 +80,7 @@ const invitationOf = (party: Party) => {
 };
 
 const closingDays = PLAN_SETTINGS.closingDays;
-const found = { followUp: aTalk, shownRev: aTalk.rev };
+const found = { followUp: aTalk, shownRev: aTalk.rev, all: [aTalk] };
 const staff = aContext(NOW, 'consultant');
 const service = aContext(NOW, 'service');
 const TO_EMPLOYER = { role: 'employer', email: 'karla@example.com', firstName: undefined } as const;
@@ -110,6 +111,7 @@ const onPaper = (frozen: FrozenContent): PaperSigning => ({
   recordedBy: CONSULTANT.name,
   browser: BROWSER,
   plan: PLAN_SETTINGS,
+  wishSettled: true,
 });
 
 /** Every act as people do it, each with all it needs, so that only the case's status can refuse it. */
@@ -134,6 +136,7 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   countersign: (file) =>
     countersign(file, { code: code(file, 'citizen'), browser: BROWSER, plan: PLAN_SETTINGS }, citizen),
   'ask-for-call': (file) => askForCall(file, { when: 'Onsdag formiddag' }, citizen),
+  'see-answer': (file) => seeAnswer(file, staff),
   // None of the built cases awaits a call.
   'settle-call': (file) => settleCall(file, staff),
   'request-change': (file) => requestChange(file, { comment: 'Jeg vil gerne møde kl. 10.' }, citizen),
@@ -141,7 +144,7 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   withdraw: (file) => withdraw(file, { reason: 'Jobbet blev ikke til noget.' }, staff),
   'send-link': (file) => sendLink(file, { party: 'employer' }, staff),
   'correct-address': (file) => correctAddress(file, { party: 'employer', email: 'ny@example.com' }, staff),
-  remind: (file) => remind(file, { sent: 1 }, service),
+  remind: (file) => remind(file, { sent: 2, warning: true }, service),
   expire: (file) => expire(file, service),
   reopen: (file) => reopen(file, staff),
   'store-document': (file) => storeDocument(file, { documentHash: 'ab'.repeat(32) }, service),

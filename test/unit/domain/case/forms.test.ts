@@ -61,6 +61,12 @@ describe('the form that opens a case', () => {
     ]);
   });
 
+  it('asks for the whole name, as both signatures do', () => {
+    expect(problemsOf(readNewCase({ ...newCase, employeeName: 'Demo' }, DEMONSTRATION))).toEqual([
+      'employeeName not-a-full-name',
+    ]);
+  });
+
   it('refuses a made-up personnummer outside a demonstration', () => {
     expect(problemsOf(readNewCase(newCase, { ...DEMONSTRATION, replacementsAllowed: false }))).toEqual([
       'cpr cpr-replacement',
@@ -115,12 +121,16 @@ describe('the forms of the desk', () => {
   });
 
   it('correct an address, but never to one that somebody else in the case has', () => {
-    const taken = ['demo@example.com', 'vita@example.org'];
+    const taken = {
+      taken: ['demo@example.com', 'vita@example.org'],
+      now: 'karla@example.com',
+    };
 
     expect(readAddress({ email: 'ny@example.com' }, taken).value).toEqual({ email: 'ny@example.com' });
     for (const email of ['DEMO@example.com', 'vita@example.org']) {
       expect(problemsOf(readAddress({ email }, taken))).toEqual(['email address-taken']);
     }
+    expect(problemsOf(readAddress({ email: 'KARLA@example.com' }, taken))).toEqual(['email same-address']);
     expect(problemsOf(readAddress({ email: 'demo' }, taken))).toEqual(['email not-an-email']);
   });
 });

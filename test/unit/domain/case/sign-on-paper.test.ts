@@ -104,9 +104,13 @@ describe('an agreement signed on paper by both', () => {
 
   it('answers the wish for a change that was open', () => {
     const asked = aCase().changeRequested();
-    const { facts } = accepted(signOnPaper(asked, seen(asked), staff)).after.case;
+    const settled = accepted(signOnPaper(asked, seen(asked, { wishSettled: true }), staff));
 
-    expect(facts.changeRequested).toBeUndefined();
+    expect(settled.after.case.facts.changeRequested).toBeUndefined();
+    expect(settled.entries.find(({ details }) => details['party'] === 'citizen')?.details).toMatchObject({
+      wish: 'settled',
+    });
+    expect(refusedWith(asked, {})).toBe('changed-meanwhile');
   });
 });
 
@@ -149,6 +153,8 @@ describe('a paper that shows another content', () => {
 describe('what the consultant records of a paper', () => {
   const facts = {
     missing: ['employer', 'citizen'] as const,
+    citizen: 'Demo Eksempelsen',
+    wishOpen: false,
     opened: day('2026-11-02'),
     today: day('2026-11-05'),
   };
@@ -189,6 +195,35 @@ describe('what the consultant records of a paper', () => {
         .problems.map(({ field }) => field)
         .toSorted(),
     ).toEqual(['citizenName', 'controlCode', 'employerName', 'informed', 'reason', 'signedOn']);
+  });
+
+  it('says everything that is wrong at once, the day too', () => {
+    const { problems } = readPaperForm(
+      { ...typed, reason: '', signedOn: { day: '6', month: '11', year: '2026' } },
+      facts,
+    );
+
+    expect(problems.map(({ field, rule }) => `${field} ${rule}`)).toEqual([
+      'reason missing',
+      'signedOn date-after-today',
+    ]);
+  });
+
+  it('needs a reason for a name that is another than the case’s, and none for the same', () => {
+    const married = { ...typed, citizenName: 'Demo Gift Eksempelsen' };
+
+    expect(readPaperForm(married, facts).problems).toEqual([{ field: 'otherName', rule: 'missing' }]);
+    expect(readPaperForm({ ...married, otherName: 'Gift i juli.' }, facts).value).toMatchObject({
+      otherName: 'Gift i juli.',
+    });
+    expect(readPaperForm({ ...typed, citizenName: ' demo  EKSEMPELSEN' }, facts).problems).toEqual([]);
+  });
+
+  it('needs the word that an open wish is settled', () => {
+    const open = { ...facts, wishOpen: true };
+
+    expect(readPaperForm(typed, open).problems).toEqual([{ field: 'wishSettled', rule: 'missing' }]);
+    expect(readPaperForm({ ...typed, wishSettled: 'yes' }, open).problems).toEqual([]);
   });
 
   it.each([

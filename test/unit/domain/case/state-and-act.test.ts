@@ -15,7 +15,8 @@ request-change                  | turn     turn      open              done     
 decline                         | turn     turn      open              changed           changed   changed     closed  done      closed   closed
 ask-for-call                    | turn     turn      open              open              changed   changed     closed  closed    closed   closed
 settle-call                     | done     done      done              done              done      done        closed  closed    closed   closed
-withdraw                        | open     open      open              open              changed   changed     closed  closed    closed   done
+see-answer                      | done     done      done              open              done      done        closed  open      closed   closed
+withdraw                        | open     open      open              open              changed   changed     closed  closed    open     done
 send-link                       | open     open      open              open              open      open        open    closed    closed   closed
 send-link to the citizen        | turn     turn      open              turn              open      open        open    closed    closed   closed
 request-link by the employer    | open     open      open              open              open      open        open    closed    closed   closed
@@ -70,6 +71,7 @@ const MOVES: Readonly<Record<string, string>> = {
   'withdraw when drafting': 'withdrawn',
   'withdraw when awaiting-citizen': 'withdrawn',
   'withdraw when change-requested': 'withdrawn',
+  'withdraw when expired': 'withdrawn',
   'expire when invited': 'expired',
   'expire when drafting': 'expired',
   'expire when awaiting-citizen': 'expired',

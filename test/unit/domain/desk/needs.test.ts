@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { branded } from '../../../../shared/domain/branded.ts';
 import { addDays } from '../../../../shared/domain/calendar/civil-date.ts';
-import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
+import { atTimeOn, plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import type { CaseId } from '../../../../shared/domain/case/case.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/case/status.ts';
 import type { CaseLine } from '../../../../shared/domain/desk/case-line.ts';
@@ -12,18 +12,24 @@ import { OPENED_AT } from '../../../builders/cases.ts';
 import { aLine } from '../../../builders/desk.ts';
 
 const TODAY = day('2027-03-02');
+const TO_SEE = { today: TODAY, silence: { reminderDays: 7, silenceDays: 30 } };
+/** A case that was last worked on so many days ago. */
+const quietFor = (days: number) => ({ progressAt: atTimeOn(addDays(TODAY, -days), '09:00') });
 const talk = (days: number, caseId = aLine().caseId) => ({
   caseId,
   followUpId: `talk-${days}`,
   due: addDays(TODAY, days),
 });
 const kindsOf = (line: CaseLine, talks: Parameters<typeof withNeeds>[1] = []) =>
-  withNeeds([line], talks, TODAY)[0]?.needs.map(({ kind }) => kind);
+  withNeeds([line], talks, TO_SEE)[0]?.needs.map(({ kind }) => kind);
+
+const needsAfter = (days: number) =>
+  withNeeds([aLine({ status: 'awaiting-citizen', ...quietFor(days) })], [], TO_SEE)[0]?.needs;
 
 describe('what a case needs today', () => {
   it('is nothing while the parties have the next step, or everything is seen to', () => {
     for (const status of ['invited', 'drafting', 'awaiting-citizen', 'registered'] as const) {
-      expect(kindsOf(aLine({ status }))).toEqual([]);
+      expect(kindsOf(aLine({ status, ...quietFor(22) }))).toEqual([]);
     }
   });
 
@@ -31,21 +37,46 @@ describe('what a case needs today', () => {
     ['to be registered, when both have signed', aLine({ status: 'in-force' }), 'to-register'],
     [
       'to be looked at, when the citizen asked for a change',
-      aLine({ status: 'change-requested' }),
+      aLine({ status: 'change-requested', answerSince: OPENED_AT, ...quietFor(1) }),
       'change-requested',
     ],
     [
       'a right address, when a mail did not arrive',
-      aLine({ status: 'invited', mailLost: ['employer'] }),
+      aLine({ status: 'invited', mailLost: ['employer'], ...quietFor(1) }),
       'mail-lost',
     ],
     [
       'a call, when the citizen waits for one',
-      aLine({ status: 'awaiting-citizen', callSince: OPENED_AT }),
+      aLine({ status: 'awaiting-citizen', callSince: OPENED_AT, ...quietFor(1) }),
       'call-requested',
+    ],
+    [
+      'a call to the citizen who will not sign',
+      aLine({ status: 'declined', answerSince: OPENED_AT }),
+      'declined',
+    ],
+    [
+      'to be opened again or withdrawn, when it has expired',
+      aLine({ status: 'expired', ...quietFor(90) }),
+      'expired',
+    ],
+    [
+      'somebody to call, a week before it expires',
+      aLine({ status: 'drafting', ...quietFor(23) }),
+      'expires-soon',
     ],
   ])('is %s', (_what, line, kind) => {
     expect(kindsOf(line)).toEqual([kind]);
+  });
+
+  it('is nothing of a wish or a no that was marked as seen', () => {
+    expect(kindsOf(aLine({ status: 'change-requested', ...quietFor(1) }))).toEqual([]);
+    expect(kindsOf(aLine({ status: 'declined' }))).toEqual([]);
+  });
+
+  it('tells how many days are left, and today at the least when the round has not come by', () => {
+    expect(needsAfter(28)).toEqual([{ kind: 'expires-soon', on: addDays(TODAY, 2) }]);
+    expect(needsAfter(33)).toEqual([{ kind: 'expires-soon', on: TODAY }]);
   });
 
   it('is a talk that is due today or overdue, of the case itself', () => {
@@ -54,8 +85,8 @@ describe('what a case needs today', () => {
     expect(kindsOf(aLine(), [talk(-1, branded<CaseId>('another'))])).toEqual([]);
   });
 
-  it('is nothing once the case is over, whatever is left of it', () => {
-    for (const status of ['ended', 'declined', 'expired', 'withdrawn'] as const) {
+  it('is nothing once the case is over and that is seen, whatever is left of it', () => {
+    for (const status of ['ended', 'declined', 'withdrawn'] as const) {
       expect(kindsOf(aLine({ status, mailLost: ['employer'], callSince: OPENED_AT }), [talk(-3)])).toEqual(
         [],
       );
@@ -94,7 +125,7 @@ const someCase: fc.Arbitrary<DeskCase> = fc
       withNeeds(
         [line],
         talks.map((days) => talk(days)),
-        TODAY,
+        TO_SEE,
       )[0] ?? { line, needs: [] }
     );
   });

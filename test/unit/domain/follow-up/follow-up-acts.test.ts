@@ -36,6 +36,7 @@ const recordWith = (
     {
       followUp,
       shownRev,
+      all: [followUp],
       outcome,
       next: next === undefined ? undefined : day(next),
       by: 'Vita Vejledersen',
@@ -45,7 +46,11 @@ const recordWith = (
   );
 
 const postpone = (followUp: FollowUp, to: string, shownRev = followUp.rev) =>
-  postponeFollowUp(file, { followUp, shownRev, to: day(to), reason: 'Demo har ferie.', closingDays }, staff);
+  postponeFollowUp(
+    file,
+    { followUp, shownRev, all: [followUp], to: day(to), reason: 'Demo har ferie.', closingDays },
+    staff,
+  );
 
 describe('a talk', () => {
   it('is recorded with who and when, and is history from then on', () => {
@@ -77,9 +82,9 @@ describe('a talk', () => {
     const rev = change.after.case.rev;
 
     expect(change.followUps.slice(1).map(({ id, due, reasons }) => ({ id, due, reasons }))).toEqual([
-      { id: `extra-${rev}-1`, due: '2027-09-06', reasons: [{ kind: 'milestone', milestone: 1 }] },
-      { id: `extra-${rev}-2`, due: '2028-05-02', reasons: [{ kind: 'milestone', milestone: 2 }] },
-      { id: `extra-${rev}-3`, due: '2027-03-30', reasons: [{ kind: 'extra' }] },
+      { id: `extra-${rev}-1`, due: '2027-03-30', reasons: [{ kind: 'extra' }] },
+      { id: `extra-${rev}-2`, due: '2027-09-06', reasons: [{ kind: 'milestone', milestone: 1 }] },
+      { id: `extra-${rev}-3`, due: '2028-05-02', reasons: [{ kind: 'milestone', milestone: 2 }] },
     ]);
     expect(change.entries.map(({ event, details }) => [event, details['followUp']])).toEqual([
       ['follow-up-recorded', 'v1-m1'],
@@ -144,6 +149,7 @@ describe('a talk', () => {
     [{}, '2027-03-01', 'due'],
     [{}, '2027-03-02', 'overdue'],
     [{ dropped: { at: staff.now } }, '2027-03-02', 'dropped'],
+    [{ dropped: { at: staff.now, replaced: true } }, '2027-03-02', 'replaced'],
     [{ recorded: { at: staff.now, by: 'Vita', outcome: anOutcome() } }, '2027-03-02', 'recorded'],
   ] as const)('with %j is on %s %s', (own, today, state) => {
     expect(followUpStateOf(aFollowUp(own), day(today))).toBe(state);

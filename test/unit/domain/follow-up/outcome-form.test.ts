@@ -4,7 +4,13 @@ import { readPostponing, readRecording } from '../../../../shared/domain/follow-
 import { day, typedDate } from '../../../builders/answers.ts';
 
 const TODAY = day('2027-03-02');
-const FACTS = { milestonePlaces: [0, 2], paidHoursNow: 6, start: day('2027-02-01'), today: TODAY };
+const FACTS = {
+  milestonePlaces: [0, 2],
+  paidHoursNow: 6,
+  presence: 12,
+  start: day('2027-02-01'),
+  today: TODAY,
+};
 
 const least: Answers = { heldOn: typedDate('2027-03-01'), form: 'visit', participants: 'citizen' };
 
@@ -16,6 +22,20 @@ const problemsFrom = (date: string) =>
   problemsWith({ paidHours: { kind: 'changed', after: '7', from: typedDate(date) } });
 
 describe('the record of a talk', () => {
+  it('pays for no more hours than the employee is at work', () => {
+    const paid = (after: string) =>
+      problemsWith({ paidHours: { kind: 'changed', after, from: typedDate('2027-03-01') } });
+
+    expect(paid('12')).toEqual([]);
+    expect(paid('12,5')).toEqual(['paidHours.after above-presence']);
+  });
+
+  it('may leave open who does what was agreed', () => {
+    expect(read({ actions: [{ what: 'En stol' }] }).value?.outcome.actions).toEqual([
+      { what: 'En stol', who: '', by: undefined },
+    ]);
+  });
+
   it('needs the day, the form and who took part, and no more', () => {
     expect(readRecording({}, FACTS).problems.map(({ field, rule }) => `${field} ${rule}`)).toEqual([
       'heldOn missing',
@@ -116,11 +136,11 @@ describe('the record of a talk', () => {
     expect(problemsFrom('2027-01-31')).toEqual(['paidHours.from date-too-early']);
   });
 
-  it('takes up to five actions, each with what and who', () => {
+  it('takes up to five actions, each with what', () => {
     const action = { what: 'Bestille stol', who: 'Karla', by: typedDate('2027-04-01') };
 
     expect(read({ actions: [action] }).value?.outcome.actions).toEqual([{ ...action, by: '2027-04-01' }]);
-    expect(problemsWith({ actions: [{ what: 'Bestille stol' }] })).toEqual(['actions.0.who missing']);
+    expect(problemsWith({ actions: [{ who: 'Karla' }] })).toEqual(['actions.0.what missing']);
     expect(problemsWith({ actions: Array.from({ length: 6 }, () => action) })).toEqual(['actions too-many']);
   });
 });

@@ -47,6 +47,8 @@ const paper = {
   missing: ['employer', 'citizen'] as const,
   incomplete: [],
   print: '/sager/c-2/papir/udskriv',
+  expected: { citizen: 'Demo Eksempelsen', employer: 'Karla Køkkentest' },
+  wish: 'Jeg vil gerne møde kl. 10.',
 };
 const today = day('2026-11-05');
 const signed = aCase().awaitingCitizen();
@@ -109,7 +111,16 @@ const PAGES: readonly (readonly [name: string, render: () => string])[] = [
     () =>
       paperPage({
         ...paper,
-        problems: readPaperForm({}, { missing: paper.missing, opened: today, today }).problems,
+        problems: readPaperForm(
+          {},
+          {
+            missing: paper.missing,
+            citizen: 'Demo Eksempelsen',
+            wishOpen: true,
+            opened: today,
+            today,
+          },
+        ).problems,
       }),
   ],
   ['signing on paper, incomplete', () => paperPage({ ...paper, incomplete: ['job', 'support'] })],
@@ -182,7 +193,7 @@ describe('what can be done with a case', () => {
     expect(await problemsOf(html)).toEqual([]);
     expect(hrefs.slice(hrefs.length - dangerous.length)).toEqual(dangerous);
     expect(hrefs.includes('traek-tilbage')).toBe(
-      ['invited', 'drafting', 'awaiting-citizen', 'change-requested'].includes(status),
+      ['invited', 'drafting', 'awaiting-citizen', 'change-requested', 'expired'].includes(status),
     );
   });
 

@@ -9,8 +9,8 @@ import {
   declinePage,
   requestChangePage,
 } from '../../../../templates/pages/citizen/answer-pages.tsx';
+import { changeSentPage } from '../../../../templates/pages/citizen/change-sent.tsx';
 import { readAgreementPage } from '../../../../templates/pages/citizen/read-agreement.tsx';
-import { takeBackPage } from '../../../../templates/pages/employer/take-back.tsx';
 import type { Frame } from '../../../../templates/pages/layout.tsx';
 import { codePage, deadCodePage } from '../../../../templates/pages/signing/code.tsx';
 import { receiptPage } from '../../../../templates/pages/signing/receipt.tsx';
@@ -56,10 +56,23 @@ const answering = (frame: Frame) => ({
   action: '/x',
   back: '/',
   hidden: { commandId: 'c-1' },
+  content: signedContent(),
   contactPerson: CONSULTANT,
+  phoneOnRecord: '31234567',
+  callAwaited: false,
   answers: {},
   problems: [],
 });
+
+const changeSent = (frame: Frame): string =>
+  changeSentPage({
+    frame,
+    base: '/medarbejder/x',
+    asked: { at: instant('2026-11-05T12:00:00Z'), comment: 'Jeg møder hellere kl. <10>.' },
+    content: signedContent(),
+    callAwaited: undefined,
+    contactPerson: CONSULTANT,
+  });
 
 /** The citizen's own pages, in the language of `frame`. */
 const citizensOwn = (frame: Frame): readonly NamedPage[] => {
@@ -76,7 +89,12 @@ const citizensOwn = (frame: Frame): readonly NamedPage[] => {
     ['declining, with problems', () => declinePage({ ...form, problems: [tooLong('reason')] })],
     ['asking for a call', () => askForCallPage(form)],
     ['asking for a call, with problems', () => askForCallPage({ ...form, problems: [tooLong('when')] })],
-    ['a call that is awaited', () => toRead({ frame, callAwaited: { when: 'Onsdag <kl. 10>' } })],
+    [
+      'a call that is awaited',
+      () => toRead({ frame, callAwaited: { when: 'Onsdag <kl. 10>', phoneOnRecord: '31234567' } }),
+    ],
+    ['a change that was sent', () => changeSent(frame)],
+    ['correcting a call', () => askForCallPage({ ...form, callAwaited: true, phoneOnRecord: undefined })],
   ];
 };
 
@@ -185,9 +203,4 @@ export const citizenPages = (frame: Frame): readonly NamedPage[] => [
   ...citizensOwn(frame),
   ...signingPages(frame),
   ...openPages(frame),
-];
-
-export const CITIZEN_PAGES: readonly NamedPage[] = [
-  ...citizenPages(danish),
-  ['taking back', () => takeBackPage(answering(danish))],
 ];

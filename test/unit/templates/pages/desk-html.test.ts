@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aCase } from '../../../builders/cases.ts';
-import { CITIZEN_PAGES, toRead } from './citizen-pages.ts';
+import { toRead } from './citizen-pages.ts';
 import { refusedPage } from '../../../../templates/pages/anyone/refused-page.tsx';
-import { deskCase, deskList, DESK_PAGES, undelivered } from './desk-pages.ts';
+import { deskCase, deskList, undelivered } from './desk-pages.ts';
 import { frame } from './page-data.ts';
-import { problemsOf } from './html-rules.ts';
-
-const PAGES = [...DESK_PAGES, ...CITIZEN_PAGES];
-
-describe('the pages of the desk, of the citizen and of anyone', () => {
-  it.each(PAGES)('are valid HTML: %s', async (_name, render) => {
-    expect(await problemsOf(render())).toEqual([]);
-  });
-
-  it.each(PAGES)(
-    'have one heading of the first level and hold no style or script of their own: %s',
-    (_name, render) => {
-      expect(render().match(/<h1/g)).toHaveLength(1);
-      expect(render()).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
-    },
-  );
-
-  it.each(PAGES)('ask nobody else for anything: %s', (_name, render) => {
-    // A link is followed by people alone.
-    expect(render()).not.toMatch(/<(?!a )[^>]*\s(?:src|href|action)="(?:https?:)?\/\//);
-  });
-
-  it.each(PAGES)('never call a person by the job: %s', (_name, render) => {
-    expect(render()).not.toMatch(/fleksjobber/i);
-  });
-});
 
 describe('the page of a case', () => {
   it('offers what can be done as the case stands, and nothing that would be refused', () => {

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { completeAnswers } from '../../../builders/answers.ts';
 import { describe, expect, it } from 'vitest';
 import { readSection, SECTIONS } from '../../../../shared/domain/agreement/sections.ts';
 import { answersFrom, namesIn, stepPage, stepsAll } from './page-data.ts';
@@ -59,9 +60,11 @@ describe('a step of the form', () => {
 
   it('tells the paid hours that the typed numbers give', () => {
     expect(stepPage('hours', { weeklyHours: '7,25', intensity: '33' })).toContain(
-      'Jeres tal giver 2,39 timer med løn.',
+      '7,25 timer × 33\u00a0% = 2,39 timer med løn om ugen.',
     );
-    expect(stepPage('hours', { weeklyHours: 'otte', intensity: '33' })).not.toContain('Jeres tal giver');
+    expect(stepPage('hours', { weeklyHours: 'otte', intensity: '33' })).not.toContain(
+      'timer med løn om ugen.',
+    );
   });
 
   it('does not ask for terms at three paid hours or fewer', () => {
@@ -102,6 +105,82 @@ describe('a step of the form', () => {
 
     expect(html).toContain('»depression«');
     expect(html).toContain('Gem og fortsæt');
+  });
+
+  it('warns when the days do not come to the weekly hours, and lets the employer go on', () => {
+    const { hours } = completeAnswers();
+
+    expect(stepPage('hours', hours)).not.toContain('Passer dagene og timerne sammen?');
+    expect(stepPage('hours', { ...hours, weeklyHours: '10' })).toContain(
+      'Dagene giver 8 timer om ugen. Den ugentlige arbejdstid er 10 timer.',
+    );
+  });
+
+  it('warns beside the field too, says what to write instead, and leads to the field from the top', () => {
+    const page = parse(stepPage('job', { considerations: { text: 'Pause pga rygproblemer' } }));
+
+    expect(page.querySelector('#field-considerations\\.text-note')?.text).toContain('Pause på 10 minutter');
+    expect(
+      page.querySelector('textarea[name="considerations.text"]')?.getAttribute('aria-describedby'),
+    ).toContain('field-considerations.text-note');
+    expect(page.querySelector('.alert-warning a')?.getAttribute('href')).toBe('#field-considerations.text');
+  });
+
+  it('marks the part of a date that is wrong, and only that', () => {
+    const problems = [{ field: 'startDate', rule: 'not-a-date' as const }];
+    const marked = (day: string, month: string, year: string) =>
+      parse(stepPage('job', { startDate: { day, month, year } }, { problems }))
+        .querySelectorAll('[name^="startDate."][aria-invalid]')
+        .map((input) => input.getAttribute('name'));
+
+    expect(marked('1', '12', '26')).toEqual(['startDate.year']);
+    expect(marked('1', 'december', '2026')).toEqual(['startDate.month']);
+    expect(marked('31', '2', '2027')).toHaveLength(3);
+  });
+
+  it('says in a case that nobody has assessed where the number comes from, with a phone number', () => {
+    const team = { name: 'Jobcenter Eksempelby', phone: '70000000', email: 'j@example.org' };
+    const html = stepPage(
+      'hours',
+      {},
+      { prefilled: { employeeName: 'D', consultant: team, assessment: undefined } },
+    );
+
+    expect(html).toContain('Har I ikke fået et tal? Ring til Jobcenter Eksempelby på <a class="phone"');
+    expect(html).not.toContain('Kommunen har vurderet');
+  });
+
+  it('calls it the law where there is no collective agreement', () => {
+    expect(stepPage('terms', {}, { followsLaw: true })).toContain('>Følger loven</label>');
+    expect(stepPage('terms')).toContain('>Følger overenskomst eller lov</label>');
+  });
+
+  it('has the address of the link in the contact’s field until something is typed', () => {
+    const known = {
+      employeeName: 'D',
+      consultant: { name: 'V', phone: '1', email: 'v' },
+      assessment: undefined,
+    };
+    const prefilled = { ...known, employerEmail: 'karla@example.com' };
+
+    expect(stepPage('company', {}, { prefilled })).toMatch(
+      /name="contact.email"[^>]* value="karla@example.com"/,
+    );
+    expect(stepPage('company', { name: 'K' }, { prefilled })).not.toContain('karla@example.com');
+  });
+
+  it.each([
+    ['intensity', 'not-a-number', 'som et tal, fx 50. Halvt tempo er 50.'],
+    ['intensity', 'out-of-range', 'Halvt tempo er 50.'],
+    ['pension.ownPercent', 'not-a-number', 'fx 4. Skriv 0, hvis der ikke er pension.'],
+  ] as const)('gives an example of its own for %s: %s', (field, rule, said) => {
+    expect(stepPage('hours', {}, { problems: [{ field, rule, least: 1, limit: 100 }] })).toContain(said);
+  });
+
+  it('names the last thing to do in the list of steps', () => {
+    expect(stepPage('hours', {}, { check: '/tjek-svar' })).toContain(
+      '<a href="/tjek-svar">Tjek dine svar og skriv under</a>',
+    );
   });
 
   it('shows the planned talks at the last step', () => {
