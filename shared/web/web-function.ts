@@ -89,16 +89,19 @@ const errorDoor = ({ frame: danish, log, danishOnly = false, frameFor }: WebDoor
     const reference = requestContext.requestId;
     const cookies = cookiesOf(request.event);
     const chosen = danishOnly ? undefined : languageIn({ cookies });
-    const languageChoice =
-      danishOnly || !route.startsWith('GET') ? undefined : { action: '/sprog', back: address };
-    const frame = { ...danish, language: chosen ?? danish.language, languageChoice };
+    const inLanguage = { ...danish, language: chosen ?? danish.language };
+    const choiceThatLeadsTo = (back: string) => (danishOnly ? undefined : { action: '/sprog', back });
+    const again = route.startsWith('GET') ? choiceThatLeadsTo(address) : undefined;
+    const frame = { ...inLanguage, languageChoice: again };
+    // One and the same page, whatever was asked for.
+    const nowhere = { ...inLanguage, languageChoice: choiceThatLeadsTo('/nyt-link') };
     if (request.error instanceof Refused) {
       const { code } = request.error.refusal;
       log({ entry: 'request-refused', route, code, reference });
       const own = await frameFor?.({ routeKey: route, address, path, cookies }).catch(() => undefined);
       request.response = html(
         refusedPage({
-          frame: own ?? frame,
+          frame: own ?? (code === 'not-found' ? nowhere : frame),
           code,
           typed: typedBefore(code, request.event),
           back: wayBack(code, request.event),

@@ -31,6 +31,7 @@ let filled: Journey & { readonly link: string };
 let waiting: Journey & { readonly citizenLink: string };
 let inForce: Journey;
 /** The address of somebody who began without an invitation. */
+let codeOnPaper: string;
 let beginning: string;
 
 const TODAY = dayOf(instant(new Date().toISOString()));
@@ -63,6 +64,8 @@ beforeAll(async () => {
   };
   beginning = await begin();
   [invited, filled, waiting, inForce] = await Promise.all([invite(), fill(), wait(), force()]);
+  const { text } = await desk.open(`${filled.casePath}/papir/udskriv`);
+  codeOnPaper = /Kontrolkode: ([0-9A-F]{4} [0-9A-F]{4})/i.exec(text)?.[1] ?? '';
 });
 afterAll(() => stage.stop());
 
@@ -91,8 +94,15 @@ const ON_THE_DESK: readonly Place[] = [
   },
   { form: desks.details, of: () => invited, address: () => `${invited.casePath}/oplysninger` },
   {
-    // Some code: the one on the paper is asked for only when all else is right.
-    form: { ...desks.paper, good: { ...desks.paper.good, controlCode: 'ABCD 1234' } },
+    form: {
+      ...desks.paper,
+      good: {
+        ...desks.paper.good,
+        get controlCode() {
+          return codeOnPaper;
+        },
+      },
+    },
     of: () => filled,
     address: () => `${filled.casePath}/papir`,
   },

@@ -2,6 +2,7 @@ import type { FictionalAgreement } from '../../infra/local/demo/fictional-agreem
 import { sectionFields } from '../../infra/local/demo/typed-forms.ts';
 import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import { civilDateOf } from '../../shared/domain/calendar/civil-date.ts';
+import { agreementView } from '../../templates/texts/da/agreement-view.ts';
 import { agreementWords } from '../../templates/texts/da/agreement-words.ts';
 import { danishDate, decimalComma } from '../../templates/texts/danish-format.ts';
 import { withoutBlanks } from '../unit/adapters/pdf/document-text.ts';
@@ -26,7 +27,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(
     ['holiday', 'notice', 'socialInsurance', 'training'].map((term) => [
       `${term}.kind`,
-      { follows: agreementWords.terms.follows, own: '' },
+      { follows: agreementWords.terms.follows, 'follows-law': agreementView.followsLaw, own: '' },
     ]),
   ),
 };
@@ -35,10 +36,13 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const UNSPOKEN: ReadonlySet<string> = new Set(['paidHours.kind', 'schedule.kind', 'mentor.kind']);
 
 /** Every value of an agreement as a reader must find it on paper, without blanks. */
-export const printedValues = ({ agreement, start, citizen }: Journey): readonly string[] =>
-  [
+export const printedValues = ({ agreement, start, citizen }: Journey): readonly string[] => {
+  const isCovered = sectionFields(agreement, start).hours['collectiveAgreement.kind'] === 'covered';
+  return [
     ...SECTIONS.flatMap((section) => {
-      const fields = Object.entries(sectionFields(agreement, start)[section]);
+      const fields = Object.entries(sectionFields(agreement, start)[section]).map(
+        ([name, typed]) => [name, typed === 'follows' && !isCovered ? 'follows-law' : typed] as const,
+      );
       const dates = fields.flatMap(([name]) =>
         name.endsWith('.day') ? [printedDate(Object.fromEntries(fields), name.slice(0, -4))] : [],
       );
@@ -50,6 +54,7 @@ export const printedValues = ({ agreement, start, citizen }: Journey): readonly 
     ...caseValues(agreement),
     citizen.name,
   ].map(withoutBlanks);
+};
 
 const printedDate = (fields: Readonly<Record<string, unknown>>, name: string): string => {
   const part = (key: string) => Number(fields[`${name}.${key}`]);

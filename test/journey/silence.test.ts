@@ -158,6 +158,6 @@ describe('time alone', PATIENTLY, () => {
     expect([asked.status, standing, during]).toEqual([200, 'change-requested', []]);
     expect(await stage.post.mailsTo(journey.employer.address, 'Medarbejderen ønsker')).toHaveLength(1);
     expect(await stage.post.mailsTo(journey.citizen.address, 'Dit ønske om en ændring')).toHaveLength(1);
-    expect(await stage.post.mailsTo('kira@example.com', 'Medarbejderen ønsker')).not.toHaveLength(0);
+    expect(await stage.post.mailsTo('kira@example.com', 'Borgeren ønsker')).not.toHaveLength(0);
   });
 });

@@ -135,7 +135,7 @@ const IN_FORCE: readonly Act[] = [
     act: 'postpone',
     ready: (journey) => talkOf(journey, 1),
     typed: { ...dateFields('to', addDays(TODAY, 60)), reason: 'Ferie' },
-    happens: ['staff: follow-up-postponed'],
+    happens: ['staff: follow-up-postponed', 'staff: follow-ups-joined'],
   },
   {
     what: 'marking as seen',

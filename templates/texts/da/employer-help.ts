@@ -106,7 +106,7 @@ export const employerHelp = {
       'Medarbejderen får løn for højst 3 timer om ugen. Derfor må I gerne springe dette trin over. Vi anbefaler, at I svarer.',
     law: 'Følger loven',
     noAgreement:
-      'I har ingen overenskomst. »Følger loven« betyder, at loven gælder, fx ferieloven. I skal ikke skrive mere. I aftalen står der »Følger overenskomst eller lov«.',
+      'I har ingen overenskomst. »Følger loven« betyder, at loven gælder, fx ferieloven. I skal ikke skrive mere.',
     aboutFollows: {
       summary: 'Hvad betyder »Følger overenskomst eller lov«?',
       paragraphs: [

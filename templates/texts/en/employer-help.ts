@@ -66,7 +66,7 @@ export const employerHelp: typeof danish = {
       'The employee is paid for 3 hours a week at most. So you may skip this step. We recommend that you answer.',
     law: 'Follows the law',
     noAgreement:
-      'You have no collective agreement. “Follows the law” means that the law applies, such as the Holiday Act. You do not have to write more. The agreement says the same as it does with a collective agreement.',
+      'You have no collective agreement. “Follows the law” means that the law applies, such as the Holiday Act. You do not have to write more.',
     aboutFollows: {
       summary: 'What does “Follows the collective agreement or the law” mean?',
       paragraphs: [
