@@ -21,13 +21,14 @@ const problemsWith = (own: Answers) => read(own).problems.map(({ field, rule }) 
 const problemsFrom = (date: string) =>
   problemsWith({ paidHours: { kind: 'changed', after: '7', from: typedDate(date) } });
 
+/** The problems of hours that become `after`. */
+const problemsOfHours = (after: string) =>
+  problemsWith({ paidHours: { kind: 'changed', after, from: typedDate('2027-03-01') } });
+
 describe('the record of a talk', () => {
   it('pays for no more hours than the employee is at work', () => {
-    const paid = (after: string) =>
-      problemsWith({ paidHours: { kind: 'changed', after, from: typedDate('2027-03-01') } });
-
-    expect(paid('12')).toEqual([]);
-    expect(paid('12,5')).toEqual(['paidHours.after above-presence']);
+    expect(problemsOfHours('12')).toEqual([]);
+    expect(problemsOfHours('12,5')).toEqual(['paidHours.after above-presence']);
   });
 
   it('may leave open who does what was agreed', () => {

@@ -8,6 +8,12 @@ import { day, testgaard } from './testgaard-answers.ts';
 const HOSTILE = '"><script>alert(1)</script>\'&amp;';
 const ESCAPED = '&quot;><script>';
 
+/** The buttons that add and remove milestones. */
+const shownButtons = (answers?: Parameters<typeof stepPage>[1]) =>
+  parse(stepPage('progression', answers))
+    .querySelectorAll('button[name="row"]:not([hidden])')
+    .map((button) => button.getAttribute('value'));
+
 describe('a step of the form', () => {
   it.each(SECTIONS)('shows again all that was typed in %s', (section) => {
     const names = namesIn(stepPage(section, testgaard[section])).filter(
@@ -82,11 +88,6 @@ describe('a step of the form', () => {
   it('offers one more milestone until there are six, and keeps one that cannot be removed', () => {
     const six = { milestones: [{}, {}, {}, {}, {}, {}] };
 
-    const shownButtons = (answers?: Parameters<typeof stepPage>[1]) =>
-      parse(stepPage('progression', answers))
-        .querySelectorAll('button[name="row"]:not([hidden])')
-        .map((button) => button.getAttribute('value'));
-
     expect(shownButtons()).toEqual(['add']);
     expect(shownButtons({ milestones: [{}, {}] })).toEqual(['remove:0', 'remove:1', 'add']);
     expect(shownButtons(six)).toHaveLength(6);
@@ -128,8 +129,8 @@ describe('a step of the form', () => {
 
   it('marks the part of a date that is wrong, and only that', () => {
     const problems = [{ field: 'startDate', rule: 'not-a-date' as const }];
-    const marked = (day: string, month: string, year: string) =>
-      parse(stepPage('job', { startDate: { day, month, year } }, { problems }))
+    const marked = (...[first, month, year]: readonly [string, string, string]) =>
+      parse(stepPage('job', { startDate: { day: first, month, year } }, { problems }))
         .querySelectorAll('[name^="startDate."][aria-invalid]')
         .map((input) => input.getAttribute('name'));
 
