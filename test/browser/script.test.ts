@@ -23,13 +23,18 @@ afterAll(async () => {
   await stage?.stop();
 });
 
+const WELL_AFTER_LOADING = 60_000;
+
 /** A step in a browser of its own, whose clock stands until a test moves it. */
 const openStep = async (step: string, { javaScriptEnabled = true } = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: DESK, locale: 'da-DK', javaScriptEnabled });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  if (javaScriptEnabled) await page.clock.install();
+  const opened = Date.now();
+  if (javaScriptEnabled) await page.clock.install({ time: opened });
   await page.goto(`${link}/udfyld/${step}`);
+  // Else a page that an earlier test has left would keep its text while another test has the same step open.
+  if (javaScriptEnabled) await page.clock.pauseAt(opened + WELL_AFTER_LOADING);
   return page;
 };
 
