@@ -1,61 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
+import { MANDATORY } from '../../builders/mandatory-fields.ts';
 import { openStep } from './open-step.ts';
 import { partyFormsToOpen } from './open-party-forms.ts';
 import { staffFormsToOpen } from './open-staff-forms.ts';
 
 const STEPS: readonly { readonly section: SectionKey; readonly asks: readonly string[] }[] = [
-  {
-    section: 'company',
-    asks: [
-      'cvr',
-      'name',
-      'address.street',
-      'address.postcode',
-      'address.city',
-      'workplace.kind',
-      'sector',
-      'contact.name',
-      'contact.title',
-      'contact.phone',
-      'contact.email',
-    ],
-  },
-  {
-    section: 'job',
-    asks: ['title', 'startDate', 'duration.kind', 'tasks.0', 'considerations.kinds', 'aids.state'],
-  },
-  {
-    section: 'hours',
-    asks: [
-      'weeklyHours',
-      'intensity',
-      'paidHours.kind',
-      'schedule.kind',
-      'pay.amountOre',
-      'pay.per',
-      'pension.employerPercent',
-      'pension.ownPercent',
-      'payday',
-      'sickPay',
-      'collectiveAgreement.kind',
-    ],
-  },
+  { section: 'company', asks: MANDATORY.company },
+  { section: 'job', asks: MANDATORY.job },
+  { section: 'hours', asks: MANDATORY.hours },
+  // As long as the paid hours are not known, the law may want the terms.
   { section: 'terms', asks: ['holiday.kind', 'notice.kind', 'socialInsurance.kind', 'training.kind'] },
-  {
-    section: 'progression',
-    asks: [
-      'possibilities.kinds',
-      'possibilities.text',
-      'expectations.text',
-      'expectations.outlook.kind',
-      'milestones.0.title',
-      'milestones.0.lookAt',
-      'milestones.0.date',
-      'milestones.0.kind',
-      'milestones.0.responsible',
-    ],
-  },
+  { section: 'progression', asks: MANDATORY.progression },
 ];
 
 const OTHERS: Readonly<Record<string, readonly string[]>> = {

@@ -2,50 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSection, type SectionKey, SECTIONS } from '../../../../shared/domain/agreement/sections.ts';
 import type { Answer, Answers } from '../../../../shared/domain/agreement/typed.ts';
 import { completeAnswers, withField } from '../../../builders/answers.ts';
-
-/** Every field that asks for an answer when nothing at all was typed in its step. */
-const MANDATORY: Readonly<Record<SectionKey, readonly string[]>> = {
-  company: [
-    'cvr',
-    'name',
-    'address.street',
-    'address.postcode',
-    'address.city',
-    'workplace.kind',
-    'sector',
-    'contact.name',
-    'contact.title',
-    'contact.phone',
-    'contact.email',
-  ],
-  job: ['title', 'startDate', 'duration.kind', 'tasks.0', 'considerations.kinds', 'aids.state'],
-  hours: [
-    'weeklyHours',
-    'intensity',
-    'paidHours.kind',
-    'schedule.kind',
-    'pay.amountOre',
-    'pay.per',
-    'pension.employerPercent',
-    'pension.ownPercent',
-    'payday',
-    'sickPay',
-    'collectiveAgreement.kind',
-  ],
-  terms: [],
-  progression: [
-    'possibilities.kinds',
-    'possibilities.text',
-    'expectations.text',
-    'expectations.outlook.kind',
-    'milestones.0.title',
-    'milestones.0.lookAt',
-    'milestones.0.date',
-    'milestones.0.kind',
-    'milestones.0.responsible',
-  ],
-  support: [],
-};
+import { MANDATORY } from '../../../builders/mandatory-fields.ts';
 
 /** Fields that are asked for once an answer above them was chosen. */
 const MANDATORY_WHEN: readonly (readonly [SectionKey, string, Answer, readonly string[]])[] = [

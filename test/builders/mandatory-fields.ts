@@ -1,0 +1,45 @@
+import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
+
+/** Every field that asks for an answer when nothing at all was typed in its step, whatever stands in the others. */
+export const MANDATORY: Readonly<Record<SectionKey, readonly string[]>> = {
+  company: [
+    'cvr',
+    'name',
+    'address.street',
+    'address.postcode',
+    'address.city',
+    'workplace.kind',
+    'sector',
+    'contact.name',
+    'contact.title',
+    'contact.phone',
+    'contact.email',
+  ],
+  job: ['title', 'startDate', 'duration.kind', 'tasks.0', 'considerations.kinds', 'aids.state'],
+  hours: [
+    'weeklyHours',
+    'intensity',
+    'paidHours.kind',
+    'schedule.kind',
+    'pay.amountOre',
+    'pay.per',
+    'pension.employerPercent',
+    'pension.ownPercent',
+    'payday',
+    'sickPay',
+    'collectiveAgreement.kind',
+  ],
+  terms: [],
+  progression: [
+    'possibilities.kinds',
+    'possibilities.text',
+    'expectations.text',
+    'expectations.outlook.kind',
+    'milestones.0.title',
+    'milestones.0.lookAt',
+    'milestones.0.date',
+    'milestones.0.kind',
+    'milestones.0.responsible',
+  ],
+  support: [],
+};
