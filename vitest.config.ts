@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { ttfAsBytes } from './test/ttf-plugin.ts';
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
     pool: 'threads',
     // Vitest leaves a core free; on two cores that would be half the machine.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    globalSetup: './test/temporary-files.ts',
     // An approved copy that is missing or differs is a fault, here as in CI; `npm run approve` takes the present ones.
     update: 'none',
     testTimeout: 20_000,

@@ -44,16 +44,16 @@ export const openGalleryTab = async (browser: Browser, origin: string): Promise<
     await page.evaluate(LAYOUT_FAULTS);
   };
   await visit(origin);
-  let large = false;
+  let letters = '';
   let visiting = false;
   const enlarge = (): Promise<unknown> =>
-    page.evaluate(`document.documentElement.style.fontSize = '${large ? '125%' : ''}'`);
+    page.evaluate(`document.documentElement.style.fontSize = '${letters}'`);
   return {
     page,
     show: async ({ name, html }) => {
-      if (visiting) await visit(`${origin}/${name}`);
-      else await page.evaluate(showing(html));
-      if (large) await enlarge();
+      if (!visiting) return page.evaluate<void>(showing(html, letters));
+      await visit(`${origin}/${name}`);
+      await enlarge();
     },
     look: async ({ width, forcedColours = false, largeText = false, dark = false, withScript = false }) => {
       await page.setViewportSize({ width, height: HEIGHT });
@@ -61,9 +61,8 @@ export const openGalleryTab = async (browser: Browser, origin: string): Promise<
         forcedColors: forcedColours ? 'active' : 'none',
         colorScheme: dark ? 'dark' : 'light',
       });
-      large = largeText;
+      letters = largeText ? '125%' : '';
       visiting = withScript;
-      await enlarge();
     },
     barriers: (check = 'all') => page.evaluate(axeRun(check)),
     layoutFaults: () => page.evaluate('layoutFaults()'),
@@ -75,10 +74,11 @@ export const openGalleryTab = async (browser: Browser, origin: string): Promise<
  * Written into the tab's own document: what was loaded before stays loaded, so that a page is there in a tenth of the time
  * that a visit takes. Done when its stylesheet and fonts are.
  */
-const showing = (html: string): string => `(() => new Promise((shown) => {
+const showing = (html: string, letters: string): string => `(() => new Promise((shown) => {
   document.open();
   document.write(${JSON.stringify(html.replaceAll(/<script[^>]*><\/script>/g, ''))});
   document.close();
+  document.documentElement.style.fontSize = '${letters}';
   const sheet = document.querySelector('link[rel="stylesheet"]');
   const ready = () => document.fonts.ready.then(() => shown());
   if (sheet === null || sheet.sheet) ready(); else sheet.onload = ready;

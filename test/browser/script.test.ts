@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { invitationOf, openCase } from '../journey/people.ts';
+import { shareStage, type Stage } from '../journey/stage.ts';
 import { instructions, press } from './fill-in.ts';
 import { DESK } from './person.ts';
-import { setStage, type Stage } from './stage.ts';
 import { startBrowser } from './start-browser.ts';
 
 const PAUSE = 2_000;
@@ -15,7 +15,7 @@ let browser: Browser;
 let link: string;
 
 beforeAll(async () => {
-  [stage, browser] = await Promise.all([setStage(), startBrowser()]);
+  [stage, browser] = await Promise.all([shareStage(), startBrowser()]);
   link = await invitationOf(stage, await openCase(await signInAs(stage.origin, 'Kira Konsulentsen')));
 });
 afterAll(async () => {

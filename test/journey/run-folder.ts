@@ -16,16 +16,16 @@ const birthOf = (pid: number): string => {
 const nameOf = (pid: number): string => `${PREFIX}${pid}-${birthOf(pid)}`;
 
 /**
- * What all test files of this run share: they are threads of one process. No thread knows that it is the last, so the next
- * run clears up.
+ * What all test files of this run share: they are threads of one process. What a process left that is no more is cleared
+ * up.
  */
-export const runFolder = (): string => {
+export const runFolder = (parent = tmpdir()): string => {
   const own = nameOf(process.pid);
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+  for (const name of readdirSync(parent).filter((each) => each.startsWith(PREFIX))) {
     const pid = Number(name.slice(PREFIX.length).split('-')[0]);
-    if (name !== nameOf(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (name !== nameOf(pid)) rmSync(join(parent, name), { recursive: true, force: true });
   }
-  const folder = join(tmpdir(), own);
+  const folder = join(parent, own);
   mkdirSync(folder, { recursive: true });
   return folder;
 };
