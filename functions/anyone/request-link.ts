@@ -4,6 +4,7 @@ import { readLinkRequest } from '../../shared/domain/access/link-request.ts';
 import { languageNamed } from '../../shared/domain/language.ts';
 import { requestLink } from '../../shared/domain/case/acts/request-link.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { askedAddressCookie, askedAddressIn } from '../../shared/web/asked-address.ts';
 import { languageCookie } from '../../shared/web/language-choice.ts';
 import { frameForAnyone } from '../../shared/web/frame.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -31,15 +32,15 @@ export const makeRequestLink = (world: LinkRequestWorld) => ({
   show: (request: PageRequest): Answer =>
     html(
       request.query['sendt'] === 'ja'
-        ? linkRequestedPage(frameForAnyone(world.frame, request))
+        ? linkRequestedPage(frameForAnyone(world.frame, request), askedAddressIn(request))
         : linkRequestPage({ frame: frameForAnyone(world.frame, request), answers: {}, problems: [] }),
     ),
   send: async (request: PageRequest): Promise<Answer> => {
     const { answers } = request.form;
+    const overTls = world.municipality.origin.startsWith('https:');
     const language = languageNamed(request.form.text('language'));
     if (language !== undefined) {
       const frame = { ...frameForAnyone(world.frame, request), language };
-      const overTls = world.municipality.origin.startsWith('https:');
       return {
         ...html(linkRequestPage({ frame, answers, problems: [] })),
         cookies: [languageCookie(language, { overTls })],
@@ -50,7 +51,7 @@ export const makeRequestLink = (world: LinkRequestWorld) => ({
       return html(linkRequestPage({ frame: frameForAnyone(world.frame, request), answers, problems }), 422);
     }
     await Promise.all([sendLinks(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
-    return seeOther('/nyt-link?sendt=ja');
+    return seeOther('/nyt-link?sendt=ja', [askedAddressCookie(value.email, { path: '/nyt-link', overTls })]);
   },
 });
 

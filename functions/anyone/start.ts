@@ -55,7 +55,7 @@ export const makeStart = (world: StartWorld) => {
       const { value, problems } = readStartAddress(answers, [municipality.email, municipality.teamMailbox]);
       if (value === undefined) return html(beginPage({ frame: frame(request), answers, problems }), 422);
       await Promise.all([oweConfirmation(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
-      return seeOther('/start?sendt=ja', [askedAddressCookie(value.email, { overTls })]);
+      return seeOther('/start?sendt=ja', [askedAddressCookie(value.email, { path: '/start', overTls })]);
     }),
     open: offered(async (request) => {
       const start = await startOf(world, request);

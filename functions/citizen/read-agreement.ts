@@ -22,7 +22,8 @@ export const makeReadAgreement =
     const status = statusOf(file);
     const own = signatureOf(file.version, 'citizen');
     const employerSignature = signatureOf(file.version, 'employer');
-    const { frozen } = file.version;
+    const { frozen, signatures } = file.version;
+    const whole = own && frozen && { content: frozen.content, signatures };
     const contactPerson = file.case.consultant;
     const call = awaitedCall(file);
     const callAwaited = call && { ...call, phoneOnRecord: file.case.employee.mobile };
@@ -37,7 +38,7 @@ export const makeReadAgreement =
           bothSigned: true,
           nextTalk: await nextTalk(world, file),
           document,
-          content: frozen?.content,
+          whole,
         }),
       );
     }
@@ -47,8 +48,7 @@ export const makeReadAgreement =
       return html(changeSentPage({ frame, base, asked, content, callAwaited, contactPerson }));
     }
     if (status !== 'awaiting-citizen' || frozen === undefined || employerSignature === undefined) {
-      const content = own === undefined ? undefined : frozen?.content;
-      return html(standingPage({ frame, status, contactPerson, document, content }));
+      return html(standingPage({ frame, status, contactPerson, document, whole }));
     }
     return html(
       readAgreementPage({

@@ -2,15 +2,25 @@ import { addressesTakenFor, addressOf } from '../../shared/domain/case/addresses
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { end, withdraw } from '../../shared/domain/case/acts/close.ts';
-import { correctAddress, getsLink } from '../../shared/domain/case/acts/keep-going.ts';
+import { correctCitizen, isNameSigned } from '../../shared/domain/case/acts/correct-citizen.ts';
+import { correctAddress, getsLink, purposeFor } from '../../shared/domain/case/acts/keep-going.ts';
+import { gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { readAddress, readEnding, readWithdrawal } from '../../shared/domain/case/consultant-forms.ts';
+import { readCitizenDetails } from '../../shared/domain/case/citizen-details-form.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
-import type { Answer } from '../../shared/web/answer.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
+import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import { correctAddressPage, endPage, withdrawPage } from '../../templates/pages/consultant/case-forms.tsx';
-import type { ConsultantWorld } from './consultant-world.ts';
+import {
+  correctAddressPage,
+  correctCitizenPage,
+  endPage,
+  sendLinkPage,
+  withdrawPage,
+} from '../../templates/pages/consultant/case-forms.tsx';
+import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
 
 export const makeWithdraw = (world: ConsultantWorld) =>
@@ -35,12 +45,60 @@ export const makeEnd = (world: ConsultantWorld) =>
 
 const PARTY_PATHS: Readonly<Record<string, Party>> = { arbejdsgiver: 'employer', borger: 'citizen' };
 
+/** The party in the page's address. Refuses `not-found` for any other word there. */
+const partyIn = (request: PageRequest): { readonly party: Party; readonly path: string } => {
+  const path = request.path['party'] ?? '';
+  const party = PARTY_PATHS[path];
+  if (party === undefined) throw new Refused({ code: 'not-found' });
+  return { party, path };
+};
+
+/** Before a party gets a new link. Leads to the case where the party cannot have one now. */
+export const makeAskToSendLink =
+  (world: ConsultantWorld) =>
+  async (request: PageRequest): Promise<Answer> => {
+    const { party } = partyIn(request);
+    const { staff, file } = await admitToCase(world, request);
+    const back = `/sager/${file.case.id}`;
+    if (!gate('send-link', statusOf(file)).ok || purposeFor(party, file) === undefined) return seeOther(back);
+    return html(
+      sendLinkPage({
+        frame: world.frame,
+        staff,
+        file,
+        party,
+        address: addressOf(file.case, party),
+        action: `${back}/send-link`,
+        back,
+        hidden: { commandId: world.ids.commandId(), party },
+        answers: {},
+        problems: [],
+      }),
+    );
+  };
+
+/** The citizen's name, while nobody has signed it, and mobile number are corrected. */
+export const makeCorrectCitizen = (world: ConsultantWorld) =>
+  makeStaffForm(world, {
+    act: 'correct-citizen',
+    path: 'ret-borger',
+    page: (form, { file }) => {
+      const { name } = file.case.employee;
+      const mayFall = gate('take-back', statusOf(file)).ok;
+      return correctCitizenPage({ ...form, signed: isNameSigned(file) ? { name, mayFall } : undefined });
+    },
+    initially: ({ case: { employee } }) => ({
+      employeeName: employee.name,
+      employeeMobile: employee.mobile ?? '',
+    }),
+    read: (answers, { file }) => readCitizenDetails(answers, file),
+    rule: (details) => (file, context) => correctCitizen(file, details, context),
+  });
+
 /** A wrong address is corrected, for the party in the page's address. Refuses `not-found` for any other word there. */
 export const makeCorrectAddress = (world: ConsultantWorld) => {
   const formFor = (request: PageRequest) => {
-    const path = request.path['party'] ?? '';
-    const party = PARTY_PATHS[path];
-    if (party === undefined) throw new Refused({ code: 'not-found' });
+    const { party, path } = partyIn(request);
     return makeStaffForm(world, {
       act: 'correct-address',
       path: `ret-adresse/${path}`,
@@ -75,6 +133,8 @@ const startOf = ({ version, case: opened }: CaseFile): CivilDate =>
 /** The forms of the small acts on a case, loaded when the first of them is opened. */
 export const makeCaseForms = (world: ConsultantWorld) => ({
   address: makeCorrectAddress(world),
+  citizen: makeCorrectCitizen(world),
+  askToSendLink: makeAskToSendLink(world),
   withdrawal: makeWithdraw(world),
   ending: makeEnd(world),
 });

@@ -1,7 +1,13 @@
 import { type StaffMember, UNASSIGNED } from '../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
-import { chosenCases, countsOf, firstFilter, readCaseFilter } from '../../shared/domain/desk/case-filter.ts';
+import { countsOf } from '../../shared/domain/desk/case-counts.ts';
+import {
+  chosenCases,
+  firstFilter,
+  isNarrowed,
+  readCaseFilter,
+} from '../../shared/domain/desk/case-filter.ts';
 import { type DeskCase, withNeeds } from '../../shared/domain/desk/needs.ts';
 import { mayHoldCpr } from '../../shared/domain/desk/search-text.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
@@ -37,7 +43,7 @@ export const makeCaseList =
         today,
         filter,
         found: chosenCases(cases, filter, staff),
-        urgent: chosenCases(cases, { ...everything, need: 'something' }, staff),
+        urgent: isNarrowed(filter) ? [] : chosenCases(cases, { ...everything, need: 'something' }, staff),
         counts: countsOf(cases, filter, staff),
         cprRefused: searchWasRefused(request.query),
         undelivered,

@@ -53,7 +53,8 @@ export const makeHandOver = (world: ConsultantWorld) => {
     act: 'hand-over',
     may: ({ staff, file }) => mayHandOver(staff, file.case),
     path: 'giv-videre',
-    page: async (form, visit) => handOverPage({ ...form, colleagues: await colleagues(visit) }),
+    page: async (form, visit) =>
+      handOverPage({ ...form, file: visit.file, colleagues: await colleagues(visit) }),
     hidden: shownConsultant,
     read: async (answers, visit) => {
       const to = (await colleagues(visit)).find(({ id }) => id === lastText(answers['colleague']));
@@ -88,7 +89,8 @@ export const makeCorrectDetails = (world: ConsultantWorld) =>
     rule: (details) => (file, context) => correctDetails(file, details, context),
   });
 
-const knownDetails = ({ case: { assessment, caseNumber, permanence } }: CaseFile): Answers => ({
+const knownDetails = ({ case: { kind, assessment, caseNumber, permanence } }: CaseFile): Answers => ({
+  kind,
   ...(assessment === undefined
     ? {}
     : { weeklyHours: decimalComma(assessment.weeklyHours), intensity: decimalComma(assessment.intensity) }),

@@ -1,7 +1,9 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import type { Milestone } from '../../shared/domain/agreement/progression.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
+import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { postponeFollowUp, recordFollowUp } from '../../shared/domain/case/acts/follow-up-acts.ts';
 import { gate } from '../../shared/domain/case/act-gates.ts';
@@ -47,8 +49,8 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       frame: world.frame,
       staff: found.staff,
       followUp: found.followUp,
-      employeeName: found.file.case.employee.name,
       milestones: found.milestones,
+      file: found.file,
       paidHoursNow: paidHoursNow(found.file.version, found.all, dayOf(world.clock.now())),
       hidden: { commandId: world.ids.commandId(), shownRev: String(found.followUp.rev) },
       ...typed,
@@ -85,7 +87,7 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     show: async (request: PageRequest): Promise<Answer> => {
       const found = await find(request);
       if (!isLeft(found.followUp) || !mayRecord(found).ok) return seeOther(`/sager/${found.file.case.id}`);
-      return html(show(found, { answers: {}, problems: [] }));
+      return html(show(found, { answers: heldToday(dayOf(world.clock.now())), problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
       const found = await find(request);
@@ -110,6 +112,12 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       return seeOther(doneAddress(found.file.case.id));
     },
   };
+};
+
+/** Most talks are recorded on the day they are held. */
+const heldToday = (today: CivilDate): Answers => {
+  const [year = '', month = '', day = ''] = today.split('-');
+  return { heldOn: { day: String(Number(day)), month: String(Number(month)), year } };
 };
 
 /** Talks of a case that has ended stay as they are. */

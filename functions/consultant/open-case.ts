@@ -8,8 +8,12 @@ import { Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { openCasePage } from '../../templates/pages/consultant/open-case.tsx';
 import { admitStaff, type ConsultantWorld } from './consultant-world.ts';
+import { sameCaseNumber } from './same-case-number.ts';
 
-/** A consultant opens a case with the municipality's assessment, and the employer is invited. */
+/**
+ * A consultant opens a case with the municipality's assessment, and the employer is invited. Under a case number that another
+ * case has she is warned first, and goes on with a tick.
+ */
 export const makeOpenCase = (world: ConsultantWorld) => {
   const { frame, ids, cases, municipality } = world;
   return {
@@ -26,12 +30,16 @@ export const makeOpenCase = (world: ConsultantWorld) => {
         replacementsAllowed: municipality.demonstration,
         consultantEmail: staff.email,
       });
-      if (value === undefined) {
+      const command = commandIn(request, world);
+      const same = await sameCaseNumber(world, staff, answers);
+      const unasked = same !== undefined && !same.accepted;
+      if (value === undefined || unasked) {
+        const done = await cases.commandDone(command);
+        if (done !== undefined) return seeOther(doneAddress(done));
         const hidden = { commandId: ids.commandId() };
-        return html(openCasePage({ frame, staff, answers, problems, hidden }), 422);
+        return html(openCasePage({ frame, staff, answers, problems, hidden, same }), 422);
       }
       const { role: _role, ...consultant } = staff;
-      const command = commandIn(request, world);
       const context = actContext(
         world,
         { kind: 'staff', id: staff.id, name: staff.name },

@@ -1,7 +1,7 @@
 import { chosenCases, firstFilter } from '../../shared/domain/desk/case-filter.ts';
 import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { nextDue } from '../../shared/domain/case/next-due.ts';
-import { type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
+import { hasSignedBefore, type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { documentOf } from '../../shared/web/read-document.ts';
@@ -17,14 +17,10 @@ export const makeShowCase =
   (world: ConsultantWorld) =>
   async (request: PageRequest): Promise<Answer> => {
     const { staff, file } = await admitToCase(world, request);
-    const { cases, outbox, clock, frame, ids } = world;
+    const { cases, clock, frame, ids } = world;
     const { id } = file.case;
-    const [followUps, history, contents, mails] = await Promise.all([
-      cases.followUps(id),
-      cases.history(id),
-      cases.contents(id),
-      outbox.ofCase(id),
-    ]);
+    const { followUps, history, mails } = await cases.records(id);
+    const contents = hasSignedBefore(history, file.version) ? await cases.contents(id) : [];
     const rounds = await inWords(signedRounds(history, contents));
     const signed = history.findLast(({ event }) => event === 'employer-signed')?.details['contentHash'];
     const lastSigned = contents.find(({ hash }) => hash === signed)?.content;

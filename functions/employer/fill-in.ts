@@ -1,6 +1,7 @@
 import { rowRequest, withoutGaps, withRows } from '../../shared/domain/agreement/row-lists.ts';
 import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
 import type { Problem } from '../../shared/domain/agreement/problems.ts';
+import { openTermsFollowing } from '../../shared/domain/agreement/terms.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { readAgreement } from '../../shared/domain/agreement/whole-agreement.ts';
 import { danishClock, dayOf } from '../../shared/domain/calendar/instant.ts';
@@ -31,6 +32,9 @@ import {
 /** In the address of a step that is shown in another language: nobody has asked for its problems. */
 const UNJUDGED = 'uden-fejl';
 
+/** In the address of the terms, when those that were open have just been answered at once. */
+const FILLED = 'udfyldt';
+
 type Shown = {
   readonly answers: Answers;
   readonly stepRev: number;
@@ -38,6 +42,7 @@ type Shown = {
   readonly problems: 'all' | 'wrong' | 'none';
   readonly isFromCheck: boolean;
   readonly changedMeanwhile?: boolean;
+  readonly isFilled?: boolean;
 };
 
 /**
@@ -62,7 +67,7 @@ export const makeFillIn = (world: PartyWorld) => {
   };
 
   const show = ({ file, base, section, frame }: Awaited<ReturnType<typeof admit>>, shown: Shown): string => {
-    const { answers, stepRev, changedMeanwhile, isFromCheck } = shown;
+    const { answers, stepRev, changedMeanwhile, isFilled, isFromCheck } = shown;
     const problems = shown.problems === 'none' ? [] : problemsWith(file, section, answers);
     const isCalm = shown.problems === 'wrong';
     const everything = mendHref(base, section);
@@ -79,6 +84,7 @@ export const makeFillIn = (world: PartyWorld) => {
       back: isFromCheck ? checkHref(base) : backFrom(base, section),
       hidden: isFromCheck ? { [FROM]: CHECK } : {},
       changedMeanwhile,
+      termsFilled: isFilled === true && section === 'terms',
       ...draftOf(file, base, world),
     });
   };
@@ -97,7 +103,8 @@ export const makeFillIn = (world: PartyWorld) => {
       const problems = judgedBy(request, stored);
       const isFromCheck = request.query[FROM] === CHECK;
       const { answers = {}, rev: stepRev = 0 } = stored ?? {};
-      return html(show(visit, { answers, stepRev, problems, isFromCheck }));
+      const isFilled = request.query[FILLED] === 'ja';
+      return html(show(visit, { answers, stepRev, problems, isFromCheck, isFilled }));
     },
 
     saveStep: async (request: PageRequest): Promise<Answer> => {
@@ -110,12 +117,14 @@ export const makeFillIn = (world: PartyWorld) => {
         save: _save,
         row: _row,
         language: _language,
+        fill,
         [FROM]: _from,
         ...typed
       } = form.answers;
       const isFromCheck = form.text(FROM) === CHECK;
       const shown = row === undefined ? typed : withRows(section, typed, row);
-      const answers = withoutGaps(section, shown);
+      const isFilled = section === 'terms' && fill === 'follows';
+      const answers = isFilled ? openTermsFollowing(typed) : withoutGaps(section, shown);
       const { outcome, file, stepRev } = await keepSection(request, visit.file, { section, answers });
       const now = { ...visit, file };
       const withProblems = { answers, stepRev, problems: 'all' as const, isFromCheck };
@@ -125,11 +134,13 @@ export const makeFillIn = (world: PartyWorld) => {
       if (isWhileTyping(request)) return json({ rev: stepRev, at: danishClock(world.clock.now()).time });
       if (row !== undefined)
         return html(show(now, { answers: shown, stepRev, problems: 'none', isFromCheck }));
+      const unjudged = `${stepHref(base, section)}?${UNJUDGED}=ja`;
+      const again = isFromCheck ? fromCheck(unjudged) : unjudged;
+      if (isFilled) return seeOther(`${again}&${FILLED}=ja`);
       const language = languageNamed(form.text('language'));
       if (language !== undefined) {
         const cookies = await keepLanguage(world, now, { language, request });
-        const href = `${stepHref(base, section)}?${UNJUDGED}=ja`;
-        return seeOther(isFromCheck ? fromCheck(href) : href, cookies);
+        return seeOther(again, cookies);
       }
       if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       return problemsWith(file, section, answers).length > 0

@@ -47,6 +47,7 @@ export const makeOverview =
             }),
       );
     }
+    const { frozen, signatures } = file.version;
     const document = file.version.documentStored ? `${base}/aftale.pdf` : undefined;
     if (signature === undefined || isClosed(status)) {
       return html(standingPage({ frame, status, contactPerson: consultant, document }));
@@ -59,7 +60,7 @@ export const makeOverview =
         contactPerson: consultant,
         bothSigned: signatureOf(file.version, 'citizen') !== undefined,
         document,
-        content: file.version.frozen?.content,
+        whole: frozen && { content: frozen.content, signatures },
         takeBack: status === 'awaiting-citizen' ? `${base}/ret` : undefined,
         sentTo:
           status === 'awaiting-citizen'

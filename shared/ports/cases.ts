@@ -5,6 +5,7 @@ import type { Change } from '../domain/case/change.ts';
 import type { Message } from '../domain/case/messages.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { OutboxRow } from './outbox.ts';
 
 /** Id of one sending of a form. The same id twice is the same command, and happens once. */
 export type CommandId = string;
@@ -39,6 +40,13 @@ export type StoredDocument = {
  */
 export type CommitOutcome = 'stored' | 'lost-race' | 'repeated';
 
+/** What is told of a case beside itself: its talks by their day, its history from the first entry, its mails by when they were owed. */
+export type CaseRecords = {
+  readonly followUps: readonly FollowUp[];
+  readonly history: readonly AuditEntry[];
+  readonly mails: readonly OutboxRow[];
+};
+
 /** The cases and all that belongs to them. Reads see every finished write. */
 export type Cases = {
   /** The case with its current version, or nothing when there is none. */
@@ -48,6 +56,8 @@ export type Cases = {
   readonly followUps: (id: CaseId) => Promise<readonly FollowUp[]>;
   /** The case's history from its first entry. */
   readonly history: (id: CaseId) => Promise<readonly AuditEntry[]>;
+  /** Talks, history and mails in one reading. */
+  readonly records: (id: CaseId) => Promise<CaseRecords>;
   /** Every content the employer has signed, in no order: the history tells when each was signed, by its hash. */
   readonly contents: (id: CaseId) => Promise<readonly KeptContent[]>;
   readonly document: (id: CaseId, versionNumber: number) => Promise<StoredDocument | undefined>;

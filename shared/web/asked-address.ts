@@ -3,18 +3,19 @@ import { email } from '../domain/agreement/identities.ts';
 import type { PageRequest } from './page-request.ts';
 
 const COOKIE = 'sendt-til';
-const PATH = '/start';
 const KEPT_SECONDS = 600;
 
+type Asked = { readonly path: '/start' | '/nyt-link'; readonly overTls: boolean };
+
 /** Keeps for ten minutes, in this browser and for the page that answers alone, which address a link was asked for at. */
-export const askedAddressCookie = (address: string, { overTls }: { readonly overTls: boolean }): string =>
+export const askedAddressCookie = (address: string, { path, overTls }: Asked): string =>
   stringifySetCookie({
     name: COOKIE,
     value: address,
     httpOnly: true,
     secure: overTls,
     sameSite: 'lax',
-    path: PATH,
+    path,
     maxAge: KEPT_SECONDS,
   });
 

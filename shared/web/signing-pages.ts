@@ -13,9 +13,10 @@ import { signPage } from '../../templates/pages/signing/sign.tsx';
 import { consents, currentConsent, translatedConsent } from '../../templates/texts/consents.ts';
 import { refusalTexts } from '../../templates/texts/texts.ts';
 import type { Problem } from '../domain/agreement/problems.ts';
-import type { Language } from '../domain/language.ts';
+import { type Language, languageNamed } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { type Answer, html, seeOther } from './answer.ts';
+import { keepLanguage } from './choose-language.ts';
 import { commandIn } from './command.ts';
 import { liveCodeHref } from './live-code.ts';
 import { READ, readingPage, signAddress } from './signing-addresses.ts';
@@ -69,6 +70,17 @@ export const makeSigningPages = ({ world, party }: Signing) => {
     );
   };
 
+  /** The same page in another language with what was typed; no code is sent. */
+  const signInLanguage = async (
+    request: PageRequest,
+    visited: PartyVisit,
+    { shownHash, language }: { readonly shownHash: string; readonly language: Language },
+  ): Promise<Answer> => {
+    if (!maySign(visited)) return seeOther(visited.base);
+    const cookies = await keepLanguage(world, visited, { language, request });
+    return { ...(await showSign(request, await visit(request), { shownHash, problems: [] })), cookies };
+  };
+
   /** Nobody signs what they have not read: without the hash of the content as it stands, the way leads to the page that shows it. */
   const signWhatWasRead = async (request: PageRequest, visited: PartyVisit): Promise<Answer> => {
     const content = orRefuse(contentToSign(visited.file, party, world));
@@ -111,6 +123,8 @@ export const makeSigningPages = ({ world, party }: Signing) => {
       const visited = await visit(request);
       if (hasSigned(visited)) return seeOther(visited.base);
       const shownHash = request.form.text('shownHash');
+      const language = languageNamed(request.form.text('language'));
+      if (language !== undefined) return signInLanguage(request, visited, { shownHash, language });
       const { value, problems } = readSigningForm(party, request.form.answers);
       if (value === undefined) return showSign(request, visited, { shownHash, problems });
       const consentVersion = request.form.text('consentVersion');

@@ -177,7 +177,7 @@ export const recordTheTalk = async (play: Play, heldOn: CivilDate): Promise<void
   await consultant.follow(new RegExp(`^Registrér eller flyt ?: ${name}$`));
   await consultant.press('Registrér opfølgningen');
   expect(await consultant.seen()).toBe(`Opfølgning: ${name}`);
-  expect(await consultant.instructions()).toContain('Skriv, hvornår samtalen blev holdt.');
+  expect(await consultant.instructions()).toContain('Vælg, hvordan samtalen blev holdt.');
   await consultant.press('Flyt samtalen');
   expect(await consultant.instructions()).toContain('Skriv, hvorfor samtalen flyttes.');
   await consultant.fillIn(goodTalk(heldOn));

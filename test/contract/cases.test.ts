@@ -48,6 +48,22 @@ onBothStores('the cases', (stores) => {
     },
   );
 
+  it('give talks, history and mails in one reading as they do one by one', async () => {
+    const { cases, outbox } = stores();
+    const { id } = (await storedIn(stores(), 'registered')).case;
+
+    const records = await cases.records(id);
+
+    expect(records.followUps.length).toBeGreaterThan(0);
+    expect(records.mails.length).toBeGreaterThan(1);
+    expect(records).toEqual({
+      followUps: await cases.followUps(id),
+      history: await cases.history(id),
+      mails: await outbox.ofCase(id),
+    });
+    expect(await cases.records(NO_CASE)).toEqual({ followUps: [], history: [], mails: [] });
+  });
+
   it('give a history of more than ten entries in its order', async () => {
     let file = await storedIn(stores(), 'invited');
     for (let sent = 0; sent < 12; sent += 1) {

@@ -1,3 +1,4 @@
+import { recordsIn } from '../../shared/adapters/dynamo/case-records.ts';
 import type { DueSettings } from '../../shared/adapters/dynamo/items.ts';
 import { caseOwner, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
@@ -10,6 +11,7 @@ import type { Cases, CommitOutcome } from '../../shared/ports/cases.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Memory } from './memory.ts';
 import { commandWrite, rowWrites } from './memory-commit.ts';
+import { makeMemoryOutbox } from './memory-outbox.ts';
 
 /** The cases in memory: the same promises as the port, kept by one write of all rows. */
 export const makeMemoryCases = (
@@ -33,6 +35,10 @@ export const makeMemoryCases = (
         .flatMap((row) => dataOf<FollowUp>(row) ?? [])
         .toSorted((one, other) => (one.due < other.due ? -1 : 1)),
     history: async (id) => under(caseOwner(id), 'EVENT#').flatMap((row) => dataOf<AuditEntry>(row) ?? []),
+    records: async (id) => ({
+      ...recordsIn(under(caseOwner(id), '')),
+      mails: await makeMemoryOutbox(memory).ofCase(id),
+    }),
     contents: async (id) => under(caseOwner(id), 'CONTENT#').flatMap((row) => dataOf<KeptContent>(row) ?? []),
     document: async (caseId, versionNumber) => {
       const row = memory.read(keys.document(caseId, versionNumber));

@@ -37,6 +37,19 @@ export const mixturesOf = (form: Form, count: number): readonly (readonly Cell[]
     .filter((cells) => cells.some(({ outcome }) => outcome !== 'accepted'))
     .slice(0, count);
 
+/** As few fillings as bring about each of the form's refusals once. */
+export const eachRefusalOnce = (form: Form): readonly (readonly Cell[])[] => {
+  const seen = new Set<Outcome>(['accepted']);
+  const whole = (form.parts ?? [/^/]).flatMap((part) =>
+    Array.from({ length: TURNS }, (_, turn) => anythingIn(form, part, turn)),
+  );
+  return [...whole, ...picksIn(form).map((cell) => [cell])].filter((cells) => {
+    const isNew = cells.some(({ outcome }) => !seen.has(outcome));
+    for (const { outcome } of cells) seen.add(outcome);
+    return isNew;
+  });
+};
+
 /** Each field that one writes in alone, with something in it that no field takes. */
 export const nothingElseIn = (form: Form): readonly Cell[] =>
   filled(form, /^/, (name, field) => {

@@ -1,7 +1,11 @@
+import type { Language } from '../../shared/domain/language.ts';
+import type { InBoth } from '../../templates/texts/in-both.ts';
 import type { Outcome } from './field-types.ts';
 
 /** What an instruction says, by the rule that was broken. A field that is missing is asked for in its own words. */
-const SAYS: { readonly [Each in Exclude<Outcome, 'accepted' | 'missing'>]?: RegExp } = {
+type Says = { readonly [Each in Exclude<Outcome, 'accepted' | 'missing'>]?: RegExp };
+
+const danish: Says = {
   'too-long': /Skriv højst [\d.]+ tegn i »[^«]+«\. Der står [\d.]+ tegn nu\./,
   'too-short': /Skriv lidt mere i »[^«]+«: mindst \d+ tegn\./,
   filler: /Skriv noget konkret i »[^«]+«/,
@@ -29,17 +33,50 @@ const SAYS: { readonly [Each in Exclude<Outcome, 'accepted' | 'missing'>]?: RegE
   'not-a-full-name': /Skriv både fornavn og efternavn/,
 };
 
+/** The instructions at the forms of the parties. */
+const english: Says = {
+  'too-long': /Write at most [\d.,]+ characters in “[^”]+”\. There are [\d.,]+ now\./,
+  'too-short': /Write a little more in “[^”]+”: at least \d+ characters\./,
+  filler: /Write something concrete in “[^”]+”/,
+  'control-characters': /hidden characters/,
+  'unprintable-letter': /without the character “[^”\s]+”/,
+  'not-offered': /Choose one of the answers shown/,
+  'not-a-number': /as a number, for example/,
+  'out-of-range': /Enter a number from [\d.,]+ to [\d.,]+/,
+  'wrong-step': /as a whole number|in whole, half or quarter hours/,
+  'too-many-decimals': /Enter at most \d decimals/,
+  'not-a-date': /Enter a date that exists/,
+  'not-a-time': /Enter a time of day in “[^”]+”, for example 8\.30/,
+  'ends-before-start': /Enter a later time/,
+  'not-cvr': /Check the CVR number/,
+  'not-p-number': /Enter the P number with 10 digits/,
+  'cpr-in-text': /Remove what looks like a CPR number in “[^”]+”/,
+  'not-a-postcode': /Enter “[^”]+” with 4 digits/,
+  'not-a-phone': /Enter “[^”]+” with 8 digits/,
+  'not-an-email': /Check “[^”]+”\. Enter it as name@/,
+  'not-a-full-name': /Enter both first name and last name/,
+};
+
+const SAYS: InBoth<Says> = { da: danish, en: english };
+
 /** What a rule about two fields says: an answer that is taken by itself may not go with what stands elsewhere. */
-const ABOUT_TWO_FIELDS = /højst 12 måneder frem|Skriv flere timer med løn, end medarbejderen begynder med/u;
+const ABOUT_TWO_FIELDS: InBoth<RegExp> = {
+  da: /højst 12 måneder frem|Skriv flere timer med løn, end medarbejderen begynder med/u,
+  en: /at most 12 months ahead|Enter more paid hours than the employee begins with/,
+};
 
-export const isAboutTwoFields = (instruction: string): boolean => ABOUT_TWO_FIELDS.test(instruction);
+export const isAboutTwoFields = (instruction: string, language: Language): boolean =>
+  ABOUT_TWO_FIELDS[language].test(instruction);
 
-const ASKS = /^(?:(?:Opgave|Milepæl) \d+: )?(?:Skriv|Vælg|Sæt kryds|Beskriv)\b/u;
+const ASKS: InBoth<RegExp> = {
+  da: /^(?:(?:Opgave|Milepæl) \d+: )?(?:Skriv|Vælg|Sæt kryds|Beskriv)\b/u,
+  en: /^(?:(?:Task|Milestone) \d+: )?(?:Write|Enter|Choose|Tick|Describe)\b/,
+};
 
-/** Whether an instruction is the one for this outcome, and none other. */
-export const says = (instruction: string, outcome: Outcome): boolean => {
-  const said = Object.entries(SAYS).filter(([, pattern]) => pattern.test(instruction));
+/** Whether an instruction is the one for this outcome, in this language, and none other. */
+export const says = (instruction: string, outcome: Outcome, language: Language): boolean => {
+  const said = Object.entries(SAYS[language]).filter(([, pattern]) => pattern.test(instruction));
   return outcome === 'missing'
-    ? said.length === 0 && ASKS.test(instruction)
+    ? said.length === 0 && ASKS[language].test(instruction)
     : said.length === 1 && said[0]?.[0] === outcome;
 };

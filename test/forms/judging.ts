@@ -45,6 +45,7 @@ const faultsOf = async (form: Form, opened: Opened, cells: readonly Cell[]): Pro
   const refused = new Map(
     cells.flatMap(({ name, outcome }) => (outcome === 'accepted' ? [] : [[rows(name), outcome] as const])),
   );
+  const { language = 'da' } = opened;
   const said = new Map(page.instructions.toReversed());
   const isAccepted = refused.size === 0;
   const kept = [...others, ...cells.flatMap(({ shown }) => shown)];
@@ -53,10 +54,10 @@ const faultsOf = async (form: Form, opened: Opened, cells: readonly Cell[]): Pro
     ...[...refused].flatMap(([name, outcome]) => {
       const text = said.get(name);
       if (text === undefined) return [`${name}: nothing is said, not even ${outcome}`];
-      return says(text, outcome) ? [] : [`${name}: not ${outcome} but "${text}"`];
+      return says(text, outcome, language) ? [] : [`${name}: not ${outcome} but "${text}"`];
     }),
     ...[...said]
-      .filter(([name, text]) => !refused.has(name) && !isAboutTwoFields(text))
+      .filter(([name, text]) => !refused.has(name) && !isAboutTwoFields(text, language))
       .map(([name, text]) => `${name}: "${text}"`),
     ...page.loose.map((name) => `${name}: the field and the summary do not say the same`),
     ...(page.html === '' ? [] : lost(page, kept, rows).map((entry) => `lost ${JSON.stringify(entry)}`)),

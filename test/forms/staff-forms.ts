@@ -53,14 +53,27 @@ const talk: Fields = {
   next: fields.optionalDate,
 };
 
+/** The citizen's name while nobody has signed it, and the mobile number. */
+const citizen: Fields = {
+  employeeName: written(fullName),
+  employeeMobile: written(optional(identities.phone)),
+};
+
 /** Hours and intensity belong together: where one is given, the other is asked for. */
 const details: Fields = {
   weeklyHours: written(numbers.hours),
   intensity: written(numbers.wholePercent),
+  kind: fields.choice,
   permanence: fields.optionalChoice,
   caseNumber: written(optional(text(40))),
 };
-const knownDetails = { weeklyHours: '8', intensity: '75', permanence: 'temporary', caseNumber: 'SAG-1' };
+const knownDetails = {
+  weeklyHours: '8',
+  intensity: '75',
+  kind: 'extension',
+  permanence: 'temporary',
+  caseNumber: 'SAG-1',
+};
 
 /** Somebody else who has signed in before. */
 export const COLLEAGUE = {
@@ -129,6 +142,12 @@ export const staffForms = (today: CivilDate) =>
       route: 'POST /sager/{case}/ret-adresse/{party}',
       fields: { email: written(identities.email) },
       good: { email: 'ny@example.com' },
+    },
+    citizen: {
+      what: 'correcting the citizen',
+      route: 'POST /sager/{case}/ret-borger',
+      fields: citizen,
+      good: { employeeName: 'Demo Nygift Eksempelsen', employeeMobile: '20123456' },
     },
     details: {
       what: 'correcting what the municipality knows',

@@ -3,7 +3,13 @@ import { makeRequestLink } from '../../functions/anyone/request-link.ts';
 import { makeStart } from '../../functions/anyone/start.ts';
 import { makeAskForCall, makeDecline, makeRequestChange } from '../../functions/citizen/answers.ts';
 import { makeReadAgreement } from '../../functions/citizen/read-agreement.ts';
-import { makeCorrectAddress, makeEnd, makeWithdraw } from '../../functions/consultant/case-forms.ts';
+import {
+  makeAskToSendLink,
+  makeCorrectAddress,
+  makeCorrectCitizen,
+  makeEnd,
+  makeWithdraw,
+} from '../../functions/consultant/case-forms.ts';
 import { makeCaseList } from '../../functions/consultant/case-list.ts';
 import { makeCorrectDetails, makeHandOver, makeTakeOver } from '../../functions/consultant/change-hands.ts';
 import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
@@ -87,6 +93,8 @@ const ofCitizen = (world: FakeWorld): Table => {
 const ofConsultant = (world: FakeWorld): Table => {
   const opening = makeOpenCase(world);
   const address = makeCorrectAddress(world);
+  const citizen = makeCorrectCitizen(world);
+  const askToSendLink = makeAskToSendLink(world);
   const withdrawal = makeWithdraw(world);
   const ending = makeEnd(world);
   const takingOver = makeTakeOver(world);
@@ -101,6 +109,9 @@ const ofConsultant = (world: FakeWorld): Table => {
     'GET /sager/{case}': makeShowCase(world),
     'GET /sager/{case}/ret-adresse/{party}': address.show,
     'POST /sager/{case}/ret-adresse/{party}': address.send,
+    'GET /sager/{case}/send-link/{party}': askToSendLink,
+    'GET /sager/{case}/ret-borger': citizen.show,
+    'POST /sager/{case}/ret-borger': citizen.send,
     'GET /sager/{case}/traek-tilbage': withdrawal.show,
     'POST /sager/{case}/traek-tilbage': withdrawal.send,
     'GET /sager/{case}/afslut': ending.show,

@@ -92,6 +92,7 @@ const ON_THE_DESK: readonly Place[] = [
     of: () => invited,
     address: () => `${invited.casePath}/ret-adresse/arbejdsgiver`,
   },
+  { form: desks.citizen, of: () => invited, address: () => `${invited.casePath}/ret-borger` },
   { form: desks.details, of: () => invited, address: () => `${invited.casePath}/oplysninger` },
   {
     form: {

@@ -41,6 +41,7 @@ export const formOn = (
     .querySelectorAll('.error-summary a')
     .map((link): Entry => [(link.getAttribute('href') ?? '').replace('#field-', ''), link.text]);
   const problems = instructions.map(([name]) => name);
+  const errorWord = root.querySelector('html')?.getAttribute('lang') === 'en' ? 'Error' : 'Fejl';
   const first = new Map(instructions.toReversed());
   const byId = new Map(root.querySelectorAll('[id]').map((element) => [element.id, element]));
   return {
@@ -59,7 +60,8 @@ export const formOn = (
     instructions,
     loose: problems.filter(
       (field) =>
-        !byId.has(`field-${field}`) || byId.get(`field-${field}-error`)?.text !== `Fejl: ${first.get(field)}`,
+        !byId.has(`field-${field}`) ||
+        byId.get(`field-${field}-error`)?.text !== `${errorWord}: ${first.get(field)}`,
     ),
   };
 };

@@ -39,8 +39,8 @@ describe('an employer who chooses English', PATIENTLY, () => {
     const page = await switchLanguage(makeVisitor(stage.origin), link);
     expect(page.html).toContain('<html lang="en"');
     expect(page.path).toBe(new URL(link).pathname);
-    const casePage = await desk.open(journey.casePath);
-    await casePage.submit({ party: 'employer' }, '/send-link');
+    const casePage = await desk.open(`${journey.casePath}/send-link/arbejdsgiver`);
+    await casePage.submit({}, '/send-link');
 
     const mail = await stage.post.mailTo(journey.employer.address, 'Here is your new link');
     expect(mail.text).toContain('Questions? Call Kira Konsulentsen on');

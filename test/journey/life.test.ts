@@ -113,10 +113,11 @@ describe('before both have signed', PATIENTLY, () => {
     await invitationOf(stage, journey);
     const ask = async (email: string) => (await open('/nyt-link')).submit({ email });
 
-    const [party, stranger] = [await ask(journey.employer.address), await ask('fremmed@example.com')];
+    const known = journey.employer.address;
+    const [party, stranger] = [await ask(known), await ask('fremmed@example.com')];
 
-    expect(party.html).toBe(stranger.html);
-    const link = await stage.post.linkTo(journey.employer.address, 'Her er dit nye link');
+    expect(party.html.replace(known, 'fremmed@example.com')).toBe(stranger.html);
+    const link = await stage.post.linkTo(known, 'Her er dit nye link');
     expect((await open(link)).status).toBe(200);
     expect(await stage.post.mailsTo('fremmed@example.com', '')).toEqual([]);
   });

@@ -58,11 +58,12 @@ export const openCase = async (
   }: Opening = {},
 ): Promise<Journey> => {
   lastNumber += 1;
-  const employer = { name: agreement.contact, address: `arbejdsgiver.${lastNumber}@example.com` };
-  const citizen = { name: agreement.employee.name, address: `borger.${lastNumber}@example.org` };
+  const number = lastNumber;
+  const employer = { name: agreement.contact, address: `arbejdsgiver.${number}@example.com` };
+  const citizen = { name: agreement.employee.name, address: `borger.${number}@example.org` };
   const addresses = { employerEmail: employer.address, employeeEmail: citizen.address };
   const form = await desk.open('/sager/ny');
-  const fields = { ...openingFields(agreement, `SAG-${lastNumber}`), ...addresses, ...typed };
+  const fields = { ...openingFields(agreement, `SAG-${number}`), ...addresses, ...typed };
   const opened = expectHeading(await form.submit(fields, '/sager/ny'), citizen.name);
   const start = addDays(dayOf(instant(now)), daysToStart);
   return { agreement, casePath: opened.pathname, employer, citizen, start };

@@ -67,7 +67,7 @@ const BEFORE_FORCE: readonly Act[] = [
   },
   {
     what: 'sending a new link',
-    ready: async ({ casePath }) => ({ address: casePath, to: '/send-link' }),
+    ready: async ({ casePath }) => ({ address: `${casePath}/send-link/arbejdsgiver` }),
     typed: {},
     happens: ['staff: link-sent'],
     mails: { employer: 'Her er dit nye link' },
@@ -77,6 +77,12 @@ const BEFORE_FORCE: readonly Act[] = [
     ready: async ({ casePath }) => ({ address: `${casePath}/ret-adresse/borger`, to: '/borger' }),
     typed: { email: 'ret@example.org' },
     happens: ['staff: address-corrected'],
+  },
+  {
+    what: 'correcting the citizen',
+    ready: async ({ casePath }) => ({ address: `${casePath}/ret-borger` }),
+    typed: { employeeName: 'Demo Nygift Eksempelsen', employeeMobile: '20 12 34 56' },
+    happens: ['staff: citizen-corrected'],
   },
   {
     what: 'withdrawing',

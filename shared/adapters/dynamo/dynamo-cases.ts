@@ -6,6 +6,7 @@ import type { Party } from '../../domain/case/parties.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import type { Cases, StoredDocument } from '../../ports/cases.ts';
 import type { Keys } from '../../ports/keys.ts';
+import { readRecords } from './case-records.ts';
 import type { DueSettings } from './items.ts';
 import { caseOwner, keys, noticeOwner } from './keys.ts';
 import { dataOf, type Item, type Key, type Table } from './table.ts';
@@ -28,6 +29,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
       return found.toSorted((one, other) => (one.due < other.due ? -1 : 1));
     },
     history: (id) => list<AuditEntry>(caseOwner(id), 'EVENT#'),
+    records: (id) => readRecords(table, id),
     contents: (id) => list<KeptContent>(caseOwner(id), 'CONTENT#'),
     document: async (caseId, versionNumber) => {
       const item = await get(keys.document(caseId, versionNumber));

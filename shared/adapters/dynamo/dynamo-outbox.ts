@@ -27,7 +27,7 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
     conditionally(table, key, write);
   return {
     take: async (key, now, until) =>
-      rowIn(
+      outboxRowIn(
         await update(key, {
           UpdateExpression: 'SET #state = :sending, #at = :now, dueAt = :until ADD tries :one',
           ConditionExpression: '(dueAt <= :now AND #state = :sending) OR (dueAt <= :soon AND #state = :owed)',
@@ -64,7 +64,7 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
       const { Item } = await table.client.send(
         new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
       );
-      return rowIn(Item);
+      return outboxRowIn(Item);
     },
     ofCase: async (caseId) => {
       const rows: OutboxRow[] = [];
@@ -72,7 +72,7 @@ export const makeDynamoOutbox = (table: Table): Outbox => {
         { client: table.client },
         mailsOf(table, caseOwner(caseId)),
       )) {
-        rows.push(...Items.flatMap((item) => rowIn(item) ?? []));
+        rows.push(...Items.flatMap((item) => outboxRowIn(item) ?? []));
       }
       return rows.toSorted((one, other) => (one.message.owedAt < other.message.owedAt ? -1 : 1));
     },
@@ -166,13 +166,14 @@ const undeliveredRows = async (table: Table, most: number): Promise<readonly Out
   );
   const rows = await Promise.all(
     Items.map(async ({ pk, sk }) =>
-      rowIn((await table.client.send(new GetCommand({ TableName: table.name, Key: { pk, sk } }))).Item),
+      outboxRowIn((await table.client.send(new GetCommand({ TableName: table.name, Key: { pk, sk } }))).Item),
     ),
   );
   return rows.flatMap((row) => row ?? []);
 };
 
-const rowIn = (item: Record<string, unknown> | undefined): OutboxRow | undefined => {
+/** The mail in an item, or nothing in an item of another kind. */
+export const outboxRowIn = (item: Record<string, unknown> | undefined): OutboxRow | undefined => {
   const message = dataOf<Message>(item);
   if (item === undefined || message === undefined) return undefined;
   const { key, state, tries, at } = attributesOf<Pick<OutboxRow, 'key' | 'state' | 'tries' | 'at'>>(item);

@@ -49,8 +49,10 @@ export const stillKnown = (staff: readonly KnownStaff[], now: Instant): readonly
     .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
 
 /** A consultant sees the cases that are theirs and those that nobody has taken; a team leader sees all. */
-export const maySee = (staff: StaffMember, { consultant }: Case): boolean =>
-  staff.role === 'team-leader' || consultant.id === staff.id || consultant.id === UNASSIGNED;
+export const maySee = (
+  staff: StaffMember,
+  { consultant }: { readonly consultant: Pick<Consultant, 'id'> },
+): boolean => staff.role === 'team-leader' || consultant.id === staff.id || consultant.id === UNASSIGNED;
 
 /** Whether a member of staff may take a case: one that nobody has, and a team leader also a colleague's. */
 export const mayTakeOver = (staff: StaffMember, opened: Pick<Case, 'consultant'>): boolean =>

@@ -38,6 +38,7 @@ export const RULES = [
   'date-after-end',
   'not-more-hours',
   'other-content',
+  'name-is-signed',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -3,7 +3,7 @@ import * as InstantFns from 'temporal-polyfill/fns/Instant';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
-import { addDays, type CivilDate, civilDate, plainDate } from './civil-date.ts';
+import { addDays, type CivilDate, plainDate } from './civil-date.ts';
 
 /** A moment in UTC, ISO 8601 with milliseconds (`2026-11-22T08:00:00.000Z`). Sorts as text. */
 export type Instant = string & { readonly instant: unique symbol };
@@ -20,10 +20,10 @@ export const plusMinutes = (at: Instant, minutes: number): Instant => plusMillis
 
 /** Day and time on the Danish clock, `YYYY-MM-DD` and `HH:MM`. */
 export const danishClock = (at: Instant): { readonly date: CivilDate; readonly time: string } => {
-  const text = ZonedDateTime.toString(InstantFns.toZonedDateTimeISO(InstantFns.fromString(at), ZONE));
-  const date = civilDate(text.slice(0, 10));
-  if (date === undefined) throw new RangeError('an instant outside the calendar');
-  return { date, time: text.slice(11, 16) };
+  const moment = InstantFns.fromEpochMilliseconds(new Date(at).getTime());
+  const text = ZonedDateTime.toString(InstantFns.toZonedDateTimeISO(moment, ZONE));
+  if (!/^\d{4}-/.test(text)) throw new RangeError('an instant outside the calendar');
+  return { date: branded<CivilDate>(text.slice(0, 10)), time: text.slice(11, 16) };
 };
 
 /** The Danish calendar day of a moment. */

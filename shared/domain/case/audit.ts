@@ -40,6 +40,7 @@ export const AUDIT_EVENTS = [
   'taken-over',
   'handed-over',
   'details-corrected',
+  'citizen-corrected',
   'paper-signed',
   'language-chosen',
   'call-requested',

@@ -1,14 +1,18 @@
-import { PERMANENCES } from '../agreement/agreement-content.ts';
+import { AGREEMENT_KINDS, PERMANENCES } from '../agreement/agreement-content.ts';
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
 import { intensity, weeklyHours } from '../agreement/hours.ts';
-import { optionalChoice, optionalLine } from '../agreement/inputs.ts';
+import { choice, optionalChoice, optionalLine } from '../agreement/inputs.ts';
 import { type Answers, isBlank, part } from '../agreement/typed.ts';
 import type { Case } from './case.ts';
 
-/** What the municipality itself knows of the job; all of it may wait, where the employer began by itself. */
-export type MunicipalDetails = Pick<Case, 'assessment' | 'caseNumber' | 'permanence'>;
+/** What the municipality itself knows of the job; all but the kind may wait, where the employer began by itself. */
+export type MunicipalDetails = Pick<Case, 'kind' | 'assessment' | 'caseNumber' | 'permanence'>;
 
-const own = { caseNumber: optionalLine(40), permanence: optionalChoice(PERMANENCES) };
+const own = {
+  kind: choice(AGREEMENT_KINDS),
+  caseNumber: optionalLine(40),
+  permanence: optionalChoice(PERMANENCES),
+};
 const unassessed = part(own);
 const assessed = part({ ...own, weeklyHours: weeklyHours(), intensity: intensity() });
 

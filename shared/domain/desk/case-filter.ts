@@ -2,7 +2,7 @@ import type { StaffMember, StaffRole } from '../access/staff.ts';
 import { UNASSIGNED } from '../access/staff.ts';
 import { isClosed, STATUSES } from '../case/status.ts';
 import { byProgress, byUrgency, type DeskCase, NEED_KINDS } from './needs.ts';
-import { folded, holdsEveryWord } from './search-text.ts';
+import { compareNames, folded, holdsEveryWord } from './search-text.ts';
 
 export const WHOSE = ['mine', 'unassigned', 'all'] as const;
 export type Whose = (typeof WHOSE)[number];
@@ -25,6 +25,8 @@ export type CaseFilter = {
   readonly need: NeedChoice;
   /** The firm's name, folded; empty for every firm. */
   readonly employer: string;
+  /** The id of the consultant, among everybody's cases; empty for every consultant. */
+  readonly consultant: string;
   /** Words that are all in case number, citizen, firm or consultant; empty for every case. */
   readonly text: string;
   readonly order: Order;
@@ -33,6 +35,8 @@ export type CaseFilter = {
 };
 
 const LONGEST_TEXT = 100;
+/** As long as a sign-on may name a person. */
+const LONGEST_ID = 255;
 const MOST_PAGES = 9999;
 
 /** Whose cases somebody may choose among: a consultant her own and those that nobody has taken, a team leader all. */
@@ -45,6 +49,7 @@ export const firstFilter = (role: StaffRole): CaseFilter => ({
   status: 'ongoing',
   need: 'any',
   employer: '',
+  consultant: '',
   text: '',
   order: 'urgent',
   page: 1,
@@ -56,11 +61,13 @@ export const readCaseFilter = (
   role: StaffRole,
 ): CaseFilter => {
   const first = firstFilter(role);
+  const whose = oneOf(whoseFor(role), query['whose']) ?? first.whose;
   return {
-    whose: oneOf(whoseFor(role), query['whose']) ?? first.whose,
+    whose,
     status: oneOf(STATUS_CHOICES, query['status']) ?? first.status,
     need: oneOf(NEED_CHOICES, query['need']) ?? first.need,
     employer: folded(query['employer'] ?? '').slice(0, 2 * LONGEST_TEXT),
+    consultant: whose === 'all' ? (query['consultant'] ?? '').slice(0, LONGEST_ID) : '',
     text: (query['text'] ?? '').trim().slice(0, LONGEST_TEXT),
     order: oneOf(ORDERS, query['order']) ?? first.order,
     page: pageIn(query['page']),
@@ -74,8 +81,8 @@ const pageIn = (typed = ''): number =>
   /^[1-9]\d{0,3}$/.test(typed) ? Math.min(Number(typed), MOST_PAGES) : 1;
 
 /** Whether more has been chosen than whose cases and in which order. */
-export const isNarrowed = ({ status, need, employer, text }: CaseFilter): boolean =>
-  status !== 'ongoing' || need !== 'any' || employer !== '' || text !== '';
+export const isNarrowed = ({ status, need, employer, consultant, text }: CaseFilter): boolean =>
+  status !== 'ongoing' || need !== 'any' || employer !== '' || consultant !== '' || text !== '';
 
 /** The cases that somebody has chosen to see, in the order chosen. */
 export const chosenCases = (
@@ -87,73 +94,38 @@ export const chosenCases = (
   return cases.filter(fits).toSorted(COMPARE[filter.order]);
 };
 
-const collator = new Intl.Collator('da');
 const COMPARE: Readonly<Record<Order, (one: DeskCase, other: DeskCase) => number>> = {
   urgent: byUrgency,
   latest: byProgress,
-  name: ({ line: one }, { line: other }) => collator.compare(one.employeeName, other.employeeName),
+  name: ({ line: one }, { line: other }) => compareNames(one.employeeName, other.employeeName),
 };
 
-const fitting = (filter: CaseFilter, staff: Pick<StaffMember, 'id'>): ((one: DeskCase) => boolean) => {
-  const hasText = holdsEveryWord(filter.text);
+/** Tells of a case whether it is among those that somebody has chosen to see. */
+export const fitting = (filter: CaseFilter, staff: Pick<StaffMember, 'id'>): ((one: DeskCase) => boolean) => {
+  const isFound = hasWords(filter.text);
   return ({ line, needs }) =>
     isWhose(filter.whose, line.consultantId, staff) &&
     isInStatus(filter.status, { line, needs }) &&
     isNeeding(filter.need, needs) &&
+    (filter.consultant === '' || line.consultantId === filter.consultant) &&
     (filter.employer === '' || folded(line.companyName) === filter.employer) &&
-    hasText([line.caseNumber ?? '', line.employeeName, line.companyName, line.consultantName, line.foundBy]);
+    isFound({ line, needs });
 };
 
-const isWhose = (whose: Whose, consultantId: string, { id }: Pick<StaffMember, 'id'>): boolean =>
+/** Tells of a case whether every word typed is in something that it is found by. */
+export const hasWords = (text: string): ((one: DeskCase) => boolean) => {
+  const hasText = holdsEveryWord(text);
+  return ({ line: { caseNumber = '', employeeName, companyName, consultantName, foundBy } }) =>
+    hasText([caseNumber, employeeName, companyName, consultantName, foundBy]);
+};
+
+export const isWhose = (whose: Whose, consultantId: string, { id }: Pick<StaffMember, 'id'>): boolean =>
   whose === 'all' || consultantId === (whose === 'mine' ? id : UNASSIGNED);
 
-const isInStatus = (choice: StatusChoice, { line: { status }, needs }: DeskCase): boolean =>
+export const isInStatus = (choice: StatusChoice, { line: { status }, needs }: DeskCase): boolean =>
   choice === 'any' || (choice === 'ongoing' ? !isClosed(status) || needs.length > 0 : status === choice);
 
-const isNeeding = (choice: NeedChoice, needs: DeskCase['needs']): boolean => {
+export const isNeeding = (choice: NeedChoice, needs: DeskCase['needs']): boolean => {
   if (choice === 'any') return true;
   return choice === 'something' ? needs.length > 0 : needs.some(({ kind }) => kind === choice);
 };
-
-export type EmployerCount = { readonly key: string; readonly name: string; readonly count: number };
-
-/** How many cases each choice of a filter would give, everything else as chosen; whose cases, whatever is searched for. */
-export type CaseCounts = {
-  readonly whose: ReadonlyMap<Whose, number>;
-  readonly status: ReadonlyMap<StatusChoice, number>;
-  readonly need: ReadonlyMap<NeedChoice, number>;
-  /** The firms of the cases, by name. */
-  readonly employers: readonly EmployerCount[];
-};
-
-export const countsOf = (
-  cases: readonly DeskCase[],
-  filter: CaseFilter,
-  staff: Pick<StaffMember, 'id'>,
-): CaseCounts => {
-  const others = (open: Partial<CaseFilter>) => cases.filter(fitting({ ...filter, ...open }, staff));
-  return {
-    whose: tally(WHOSE, others({ whose: 'all', text: '', employer: '', need: 'any' }), (whose, { line }) =>
-      isWhose(whose, line.consultantId, staff),
-    ),
-    status: tally(STATUS_CHOICES, others({ status: 'any' }), isInStatus),
-    need: tally(NEED_CHOICES, others({ need: 'any' }), (choice, { needs }) => isNeeding(choice, needs)),
-    employers: employersIn(others({ employer: '' })),
-  };
-};
-
-const tally = <Word extends string>(
-  words: readonly Word[],
-  among: readonly DeskCase[],
-  is: (word: Word, one: DeskCase) => boolean,
-): ReadonlyMap<Word, number> =>
-  new Map(words.map((word) => [word, among.filter((one) => is(word, one)).length]));
-
-const employersIn = (cases: readonly DeskCase[]): readonly EmployerCount[] =>
-  [...Map.groupBy(cases, ({ line }) => folded(line.companyName))]
-    .map(([key, [first, ...more]]) => ({
-      key,
-      name: first?.line.companyName ?? '',
-      count: 1 + more.length,
-    }))
-    .toSorted((one, other) => collator.compare(one.name, other.name));

@@ -1,5 +1,5 @@
-import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { endOf, type Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
 import { expiryDayOf, type SilenceSettings } from '../case/next-due.ts';
@@ -28,7 +28,7 @@ export type Need =
     }
   | { readonly kind: 'mail-lost'; readonly party: Party }
   | { readonly kind: 'expires-soon'; readonly on: CivilDate }
-  | { readonly kind: 'expired'; readonly on: CivilDate }
+  | { readonly kind: 'expired' }
   | {
       readonly kind: 'call-requested' | 'to-register' | 'change-requested' | 'declined';
       readonly since: Instant;
@@ -49,10 +49,18 @@ export const withNeeds = (
   day: DeskDay,
 ): readonly DeskCase[] => {
   const due = Map.groupBy(talks, ({ caseId }): CaseId => caseId);
-  return lines.map((line) => ({ line, needs: needsOf(line, due.get(line.caseId) ?? [], day) }));
+  const measured = { ...day, warnedBefore: warnedBefore(day) };
+  return lines.map((line) => ({ line, needs: needsOf(line, due.get(line.caseId) ?? [], measured) }));
 };
 
-const needsOf = (line: CaseLine, talks: readonly TalkLine[], day: DeskDay): readonly Need[] => {
+/** `warnedBefore`: what was last worked on before this moment expires within the days of warning. */
+type MeasuredDay = DeskDay & { readonly warnedBefore: Instant };
+
+/** Found once for the whole list: a moment is compared as text, many times faster than a calendar day is reckoned. */
+const warnedBefore = ({ today, silence: { silenceDays } }: DeskDay): Instant =>
+  endOf(addDays(today, DAYS_OF_WARNING - silenceDays));
+
+const needsOf = (line: CaseLine, talks: readonly TalkLine[], day: MeasuredDay): readonly Need[] => {
   const { status, mailLost, callSince, progressAt: since } = line;
   const answers = answerNeeds(line);
   if (isClosed(status)) return [...answers, ...expiryNeeds(line, day)];
@@ -80,12 +88,11 @@ const answerNeeds = ({ status, answerSince }: CaseLine): readonly Need[] => {
 };
 
 /** That an agreement is about to expire, or has: until it is opened again or withdrawn. */
-const expiryNeeds = ({ status, progressAt }: CaseLine, { today, silence }: DeskDay): readonly Need[] => {
-  const on = expiryDayOf(progressAt, silence);
-  if (status === 'expired') return [{ kind: 'expired', on }];
-  return isOpen(status) && daysBetween(today, on) <= DAYS_OF_WARNING
-    ? [{ kind: 'expires-soon', on: on < today ? today : on }]
-    : [];
+const expiryNeeds = ({ status, progressAt }: CaseLine, day: MeasuredDay): readonly Need[] => {
+  if (status === 'expired') return [{ kind: 'expired' }];
+  if (!isOpen(status) || progressAt >= day.warnedBefore) return [];
+  const on = expiryDayOf(progressAt, day.silence);
+  return [{ kind: 'expires-soon', on: on < day.today ? day.today : on }];
 };
 
 const urgency = ({ kind }: Need): number => NEED_KINDS.indexOf(kind);

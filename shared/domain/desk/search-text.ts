@@ -42,3 +42,8 @@ const isDayAndMonth = (day: number, month: number): boolean => {
   const inMonth = day > REPLACEMENT_DAYS ? day - REPLACEMENT_DAYS : day;
   return inMonth >= 1 && inMonth <= 31 && month >= 1 && month <= 12;
 };
+
+const collator = new Intl.Collator('da');
+
+/** The order of two names as Danes sort them. */
+export const compareNames = (one: string, other: string): number => collator.compare(one, other);

@@ -1,9 +1,18 @@
 import { type Difference, differencesBetween } from '../agreement/differences.ts';
 import type { AuditEntry } from '../case/audit.ts';
-import type { KeptContent } from '../case/case.ts';
+import type { KeptContent, Version } from '../case/case.ts';
 
 /** What a signature changed: the number of its history entry, and the fields that are not as they were signed before. */
 export type SignedRound = { readonly entry: number; readonly differences: readonly Difference[] };
+
+/**
+ * Whether what was signed before is to be told besides what stands: another content was signed since, or the signature has
+ * fallen. Of most cases neither is so, and what was kept need not be read.
+ */
+export const hasSignedBefore = (history: readonly AuditEntry[], { frozen }: Version): boolean => {
+  const signed = new Set(history.flatMap(({ details }) => details['contentHash'] ?? []));
+  return signed.size > (frozen === undefined ? 0 : 1);
+};
 
 /**
  * The signatures over a content other than the one signed before it, oldest first. The history says by hash what was

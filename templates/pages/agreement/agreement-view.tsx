@@ -11,32 +11,43 @@ import { SectionView } from './section-view.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 /** The whole agreement in reading order, the most important first: all that is signed. It is Danish on every page. */
-export const AgreementView = ({ content, explained = false, contactPerson }: KeyFactsProps) => (
-  <>
-    <AgreementIsDanish />
-    <KeyFacts content={content} explained={explained} contactPerson={contactPerson} />
-    <h2 lang="da">{agreementLabels.employee.label}</h2>
-    {explained ? <PlainWords section="prefilled" /> : null}
-    <div lang="da">
-      <AgreementFacts factsIn={(texts) => prefilledFacts(content, texts)} />
-    </div>
-    {SECTIONS.map((section) => (
-      <section key={section} aria-labelledby={`agreement-${section}`}>
-        <h2 id={`agreement-${section}`} lang="da">
-          {sectionTitle(section)}
-        </h2>
-        {explained ? <PlainWords section={section} /> : null}
-        <div lang="da">
-          <SectionView section={section} sections={content.sections} />
-        </div>
-      </section>
-    ))}
-  </>
-);
+export const AgreementView = ({
+  content,
+  explained = false,
+  below = false,
+  contactPerson,
+}: KeyFactsProps) => {
+  const Heading = below ? 'h3' : 'h2';
+  return (
+    <>
+      <AgreementIsDanish below={below} />
+      <KeyFacts content={content} explained={explained} below={below} contactPerson={contactPerson} />
+      <Heading lang="da">{agreementLabels.employee.label}</Heading>
+      {explained ? <PlainWords section="prefilled" /> : null}
+      <div lang="da">
+        <AgreementFacts factsIn={(texts) => prefilledFacts(content, texts)} />
+      </div>
+      {SECTIONS.map((section) => (
+        <section key={section} aria-labelledby={`agreement-${section}`}>
+          <Heading id={`agreement-${section}`} lang="da">
+            {sectionTitle(section)}
+          </Heading>
+          {explained ? <PlainWords section={section} /> : null}
+          <div lang="da">
+            <SectionView section={section} sections={content.sections} below={below} />
+          </div>
+        </section>
+      ))}
+    </>
+  );
+};
 
-const AgreementIsDanish = () => {
+const AgreementIsDanish = ({ below }: { readonly below: boolean }) => {
   const about = useAboutDanish();
-  return about === undefined ? null : (
+  if (about === undefined) return null;
+  return below ? (
+    <p>{about.agreement.text}</p>
+  ) : (
     <Notice kind="info" heading={about.agreement.heading}>
       <p class="alert-text">{about.agreement.text}</p>
     </Notice>

@@ -12,6 +12,8 @@ export type KeyFactsProps = {
   readonly content: AgreementContent;
   /** With the terms in plain words, for the person whose job it is. */
   readonly explained?: boolean | undefined;
+  /** The headings stand below one of the page's own, as when all is folded under it. */
+  readonly below?: boolean | undefined;
   /** Whom to call now; the agreement names who it was when it was signed. */
   readonly contactPerson?: { readonly name: string; readonly phone: string } | undefined;
 };
@@ -23,26 +25,42 @@ export type KeyFactsProps = {
 export const KeyFacts = ({
   content,
   explained = false,
+  below = false,
   contactPerson = content.contactPerson,
 }: KeyFactsProps) => {
   const { short } = useTexts(agreementViewTexts);
-  const { sections } = content;
+  const Heading = below ? 'h3' : 'h2';
   return (
     <section class="key-facts" aria-labelledby="key-facts-heading">
-      <h2 id="key-facts-heading">{short.heading}</h2>
-      <dl class="facts">
-        <Job content={content} />
-        <Hours content={content} explained={explained} />
-        <Pay content={content} explained={explained} />
-        <Considerations job={sections.job} explained={explained} />
-        <Development progression={sections.progression} explained={explained} />
-        <Milestones milestones={sections.progression.milestones} explained={explained} />
-        <Mentor mentor={sections.support.mentor} />
-        <KeyFact label={short.call}>
-          {contactPerson.name}, <PhoneLink phone={contactPerson.phone} name={contactPerson.name} />
-        </KeyFact>
-      </dl>
+      <Heading id="key-facts-heading">{short.heading}</Heading>
+      <KeyFactsList content={content} explained={explained} contactPerson={contactPerson} />
     </section>
+  );
+};
+
+type ListProps = Pick<KeyFactsProps, 'content' | 'explained' | 'contactPerson'>;
+
+/** The same without a heading, for where something else says what it is. */
+export const KeyFactsList = ({
+  content,
+  explained = false,
+  contactPerson = content.contactPerson,
+}: ListProps) => {
+  const { short } = useTexts(agreementViewTexts);
+  const { sections } = content;
+  return (
+    <dl class="facts">
+      <Job content={content} />
+      <Hours content={content} explained={explained} />
+      <Pay content={content} explained={explained} />
+      <Considerations job={sections.job} explained={explained} />
+      <Development progression={sections.progression} explained={explained} />
+      <Milestones milestones={sections.progression.milestones} explained={explained} />
+      <Mentor mentor={sections.support.mentor} />
+      <KeyFact label={short.call}>
+        {contactPerson.name}, <PhoneLink phone={contactPerson.phone} name={contactPerson.name} />
+      </KeyFact>
+    </dl>
   );
 };
 

@@ -23,25 +23,35 @@ const FACTS: { readonly [Key in SectionKey]: FactsIn } = {
   support: ({ support }, texts) => (support === undefined ? [] : supportFacts(support, texts)),
 };
 
-type SectionView = { readonly section: SectionKey; readonly sections: Partial<Sections> };
+type SectionView = {
+  readonly section: SectionKey;
+  readonly sections: Partial<Sections>;
+  /** The section's own heading is one of the third level. */
+  readonly below?: boolean | undefined;
+};
 
 /** Everything one section says, in words. Nothing of a section that could not be read. */
-export const SectionView = ({ section, sections }: SectionView) => (
+export const SectionView = ({ section, sections, below = false }: SectionView) => (
   <>
     <AgreementFacts factsIn={(texts) => FACTS[section](sections, texts)} />
     {section === 'progression' && sections.progression !== undefined ? (
-      <Milestones milestones={sections.progression.milestones} />
+      <Milestones milestones={sections.progression.milestones} below={below} />
     ) : null}
   </>
 );
 
-const Milestones = ({ milestones }: Pick<Sections['progression'], 'milestones'>) => (
+type MilestonesProps = Pick<Sections['progression'], 'milestones'> & { readonly below: boolean };
+
+const Milestones = ({ milestones, below }: MilestonesProps) => (
   <>
-    {milestones.map((milestone, place) => (
-      <section key={place} class="milestone">
-        <h3>{milestoneHeading(place + 1, milestone.title)}</h3>
-        <AgreementFacts factsIn={(texts) => milestoneFacts(milestone, texts)} />
-      </section>
-    ))}
+    {milestones.map((milestone, place) => {
+      const heading = milestoneHeading(place + 1, milestone.title);
+      return (
+        <section key={place} class="milestone">
+          {below ? <h4>{heading}</h4> : <h3>{heading}</h3>}
+          <AgreementFacts factsIn={(texts) => milestoneFacts(milestone, texts)} />
+        </section>
+      );
+    })}
   </>
 );

@@ -49,9 +49,9 @@ const LinkRequestBody = ({ fields }: { readonly fields: Fields }) => {
   );
 };
 
-/** The answer, alike for every address. */
-export const linkRequestedPage = (frame: Frame): string => {
-  const { title, text, wrong, again, nothing } = anyoneTexts[frame.language].newLink.sent;
+/** The answer, alike for every address: it names what this browser has typed itself. */
+export const linkRequestedPage = (frame: Frame, typed?: string): string => {
+  const { title, text, youTyped, wrong, again, nothing } = anyoneTexts[frame.language].newLink.sent;
   return page({
     frame,
     language: 'offered',
@@ -59,6 +59,11 @@ export const linkRequestedPage = (frame: Frame): string => {
     body: (
       <>
         <p>{text}</p>
+        {typed === undefined ? null : (
+          <p>
+            {youTyped} <strong>{typed}</strong>
+          </p>
+        )}
         <p>
           {wrong} <a href="/nyt-link">{again}</a>
         </p>

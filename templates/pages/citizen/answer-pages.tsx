@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { instruction } from '../../texts/instruction.ts';
 import { citizenTexts } from '../../texts/texts.ts';
-import { KeyFacts } from '../agreement/key-facts.tsx';
+import { KeyFactsList } from '../agreement/key-facts.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { Details } from '../parts/details.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
@@ -58,7 +58,7 @@ export const requestChangePage = (shown: CitizenAnswer): string => {
         <CallLine text={disagree(contactPerson.name)} name={contactPerson.name} phone={contactPerson.phone} />
         {content === undefined ? null : (
           <Details summary={look}>
-            <KeyFacts content={content} contactPerson={contactPerson} explained />
+            <KeyFactsList content={content} contactPerson={contactPerson} explained />
           </Details>
         )}
         <TextArea

@@ -52,9 +52,12 @@ const Body = (sent: ChangeSent) => {
         </p>
       ) : null}
       {content === undefined ? null : (
-        <Details summary={read.asItWas}>
-          <AgreementView content={content} contactPerson={contactPerson} explained />
-        </Details>
+        <>
+          <h2>{changeSent.agreement}</h2>
+          <Details summary={read.asItWas}>
+            <AgreementView content={content} contactPerson={contactPerson} explained below />
+          </Details>
+        </>
       )}
     </>
   );

@@ -1,5 +1,5 @@
+import type { CaseCounts } from '../../../shared/domain/desk/case-counts.ts';
 import {
-  type CaseCounts,
   type CaseFilter,
   isNarrowed,
   NEED_CHOICES,
@@ -46,7 +46,7 @@ export const CaseFilterForm = ({ filter, counts, staff, cprRefused }: Shown) => 
   </form>
 );
 
-const UNCHOSEN = { status: 'ongoing', need: 'any', employer: '', text: '', page: 1 } as const;
+const UNCHOSEN = { status: 'ongoing', need: 'any', employer: '', consultant: '', text: '', page: 1 } as const;
 
 const Choices = ({ filter, counts }: { readonly filter: CaseFilter; readonly counts: CaseCounts }) => (
   <>
@@ -74,6 +74,17 @@ const Choices = ({ filter, counts }: { readonly filter: CaseFilter; readonly cou
       chosen={filter.employer}
       options={employerOptions(filter, counts)}
     />
+    {filter.whose === 'all' ? (
+      <SelectInput
+        name="consultant"
+        label={texts.consultant}
+        chosen={filter.consultant}
+        options={[
+          { value: '', label: texts.everyConsultant },
+          ...counts.consultants.map(({ key, name, count }) => ({ value: key, label: counted(name, count) })),
+        ]}
+      />
+    ) : null}
     <SelectInput
       name="order"
       label={texts.order}

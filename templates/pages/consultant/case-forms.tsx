@@ -1,15 +1,17 @@
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { caseActTexts } from '../../texts/desk/consultant-texts.ts';
+import { caseActTexts, citizenTexts } from '../../texts/desk/consultant-texts.ts';
 import { caseFormTexts } from '../../texts/desk/form-page-texts.ts';
 import { DateInput } from '../parts/date-input.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextInput } from '../parts/text-input.tsx';
+import { CaseNamed } from './case-named.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
 
-const { withdraw, end, correctAddress } = caseFormTexts;
+const { withdraw, end, correctAddress, correctCitizen, sendLink } = caseFormTexts;
 
 export type CaseForm = TypedForm &
   Pick<Confirmation, 'frame' | 'action' | 'back' | 'hidden'> & { readonly staff: StaffMember };
@@ -75,6 +77,54 @@ export const correctAddressPage = (
       <>
         <p>{correctAddress.follows(address)}</p>
         <TextInput {...fieldMaker(caseActTexts, rest)('email')} type="email" />
+      </>
+    ),
+  });
+};
+
+/** Before a party gets a new link: about which case, to which address, and that earlier links end. */
+export const sendLinkPage = (
+  form: CaseForm & { readonly file: CaseFile; readonly party: Party; readonly address: string },
+): string => {
+  const { file, party, address, ...rest } = form;
+  return staffForm(rest, {
+    title: sendLink.title(party),
+    button: sendLink.button,
+    children: (
+      <>
+        <CaseNamed file={file} further={[{ label: sendLink.to, value: address }]} />
+        <p>{sendLink.follows(party)}</p>
+      </>
+    ),
+  });
+};
+
+/** Where the citizen's name and mobile number are corrected; the name not while it is signed. */
+export const correctCitizenPage = (
+  form: CaseForm & {
+    /** The name that is signed, and whether the employer can still take that signature back. */
+    readonly signed: { readonly name: string; readonly mayFall: boolean } | undefined;
+  },
+): string => {
+  const { signed, ...rest } = form;
+  const field = fieldMaker(citizenTexts, rest);
+  const isNameAsked = signed === undefined || rest.problems.some(({ field: at }) => at === 'employeeName');
+  return staffForm(rest, {
+    title: correctCitizen.title,
+    button: correctCitizen.button,
+    texts: citizenTexts,
+    children: (
+      <>
+        {signed === undefined ? (
+          <p>{correctCitizen.follows}</p>
+        ) : (
+          <>
+            <p>{correctCitizen.nameIsSigned(signed.name)}</p>
+            {signed.mayFall ? <p>{correctCitizen.takeBackFirst}</p> : null}
+          </>
+        )}
+        {isNameAsked ? <TextInput {...field('employeeName')} /> : null}
+        <TextInput {...field('employeeMobile')} type="tel" width="char-11" />
       </>
     ),
   });

@@ -1,11 +1,7 @@
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
-import {
-  type CaseCounts,
-  type CaseFilter,
-  isNarrowed,
-  whoseFor,
-} from '../../../shared/domain/desk/case-filter.ts';
+import type { CaseCounts } from '../../../shared/domain/desk/case-counts.ts';
+import { type CaseFilter, isNarrowed, whoseFor } from '../../../shared/domain/desk/case-filter.ts';
 import type { DeskCase } from '../../../shared/domain/desk/needs.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
 import { actTexts } from '../../texts/desk/act-texts.ts';
@@ -73,7 +69,7 @@ const WhoseCases = ({ filter, counts, staff }: CaseList) => (
       {whoseFor(staff.role).map((whose) => (
         <li key={whose}>
           <a
-            href={deskAddress({ ...filter, whose, employer: '', page: 1 }, staff.role)}
+            href={deskAddress({ ...filter, whose, employer: '', consultant: '', page: 1 }, staff.role)}
             aria-current={whose === filter.whose ? 'page' : undefined}
           >
             {`${whoseWords[whose]} (${counts.whose.get(whose) ?? 0})`}

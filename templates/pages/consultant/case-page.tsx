@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { CaseDue } from '../../../shared/domain/case/next-due.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
+import { unseenAnswer } from '../../../shared/domain/case/unseen-answer.ts';
 import { type CaseLine, companyNameOf } from '../../../shared/domain/desk/case-line.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
@@ -16,7 +17,7 @@ import { type Frame, page } from '../layout.tsx';
 import { Details } from '../parts/details.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { CallRequest } from './call-request.tsx';
-import { FurtherActs, NextActs } from './case-acts.tsx';
+import { FurtherActs, mayOn, NextActs } from './case-acts.tsx';
 import { caseFacts } from './case-facts.ts';
 import { CaseFollowUps } from './case-follow-ups.tsx';
 import { CaseHistory, LatestEvent } from './case-history.tsx';
@@ -62,18 +63,23 @@ export const casePage = (shown: CasePage): string =>
 
 const Body = (shown: CasePage) => {
   const { file, commandId } = shown;
+  const isUnseen = unseenAnswer(file) !== undefined;
+  const isBeforeMark = isUnseen || mayOn(file)('register');
   return (
     <>
       <JustDone {...shown} />
       <Standing {...shown} />
       <LostMails {...shown} />
       <CallRequest file={file} commandId={commandId} />
-      <CaseWords file={file} commandId={commandId} />
+      <CaseWords file={file} commandId={commandId}>
+        {isUnseen ? <WholeAgreement {...shown} /> : null}
+      </CaseWords>
       <NextStep {...shown} />
+      {isBeforeMark && !isUnseen ? <WholeAgreement {...shown} /> : null}
       <NextActs {...shown} />
       <CaseParties {...shown} />
       <CaseFollowUps {...shown} />
-      <WholeAgreement {...shown} />
+      {isBeforeMark ? null : <WholeAgreement {...shown} />}
       <CaseHistory {...shown} />
       <h2>{casePageTexts.facts.heading}</h2>
       <Facts facts={caseFacts(file)} />

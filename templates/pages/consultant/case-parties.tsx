@@ -8,26 +8,26 @@ import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
 import { partyWords } from '../../texts/desk/party-words.ts';
 import { signatureText } from '../../texts/desk/signature-text.ts';
 import { given } from '../agreement/given.ts';
-import { SubmitButton } from '../parts/buttons.tsx';
+import { ButtonLink } from '../parts/buttons.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';
-import { ActForm, mayOn } from './case-acts.tsx';
+import { mayOn } from './case-acts.tsx';
 import type { CasePage } from './case-page.tsx';
-import { correctAddress } from './desk-address.ts';
+import { correctAddress, sendLinkAddress } from './desk-address.ts';
 
 const texts = casePageTexts.parties;
 
-type Shown = Pick<CasePage, 'file' | 'commandId'>;
+type Shown = Pick<CasePage, 'file'>;
 
 /** The two parties: how each is reached, whether each has signed, and a new link or address for each. */
-export const CaseParties = ({ file, commandId }: Shown) => (
+export const CaseParties = ({ file }: Shown) => (
   <>
     <h2>{texts.heading}</h2>
     <div class="parties">
       {PARTIES.map((party) => (
         <section key={party} aria-labelledby={`party-${party}`}>
           <h3 id={`party-${party}`}>{partyWords[party].heading}</h3>
-          <Facts facts={partyFacts({ file, commandId }, party)} />
+          <Facts facts={partyFacts({ file }, party)} />
         </section>
       ))}
     </div>
@@ -39,10 +39,30 @@ const partyFacts = (shown: Shown, party: Party): readonly Fact[] => {
   return [
     ...(party === 'employer' ? companyFacts(shown.file) : []),
     { label: texts.email, value: <AddressLine {...shown} party={party} /> },
-    ...(party === 'citizen' ? phoneFact(texts.mobile, shown.file.case.employee.mobile) : []),
+    ...(party === 'citizen' ? citizenFacts(shown.file) : []),
     {
       label: texts.signature,
       value: signature === undefined ? texts.notSigned : signatureText(signature),
+    },
+  ];
+};
+
+/** The citizen's mobile number, and where name and number are corrected. */
+const citizenFacts = (file: CaseFile): readonly Fact[] => {
+  const { id, employee } = file.case;
+  const number = employee.mobile === undefined ? texts.noMobile : <PhoneLink phone={employee.mobile} />;
+  if (!mayOn(file)('correct-citizen')) return phoneFact(texts.mobile, employee.mobile);
+  return [
+    {
+      label: texts.mobile,
+      value: (
+        <div class="party-line">
+          <span>{number}</span>
+          <a class="d-print-none" href={`/sager/${id}/ret-borger`}>
+            {texts.correctCitizen}
+          </a>
+        </div>
+      ),
     },
   ];
 };
@@ -67,8 +87,7 @@ const typedContact = ({ sections }: Version) => {
 const phoneFact = (label: string, phone: string | undefined): readonly Fact[] =>
   phone === undefined ? [] : [{ label, value: <PhoneLink phone={phone} /> }];
 
-const AddressLine = ({ file, commandId, party }: Shown & { readonly party: Party }) => {
-  const base = `/sager/${file.case.id}`;
+const AddressLine = ({ file, party }: Shown & { readonly party: Party }) => {
   const may = mayOn(file);
   const { whose } = partyWords[party];
   return (
@@ -81,9 +100,11 @@ const AddressLine = ({ file, commandId, party }: Shown & { readonly party: Party
         </a>
       ) : null}
       {may('send-link') && purposeFor(party, file) !== undefined ? (
-        <ActForm action={`${base}/send-link`} commandId={commandId} hidden={{ party }}>
-          <SubmitButton text={texts.sendLink(whose)} kind="secondary" />
-        </ActForm>
+        <ButtonLink
+          href={sendLinkAddress(file.case.id, party)}
+          text={texts.sendLink(whose)}
+          kind="secondary"
+        />
       ) : null}
     </div>
   );

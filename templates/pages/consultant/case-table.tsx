@@ -1,4 +1,3 @@
-import { UNASSIGNED } from '../../../shared/domain/access/staff.ts';
 import { dayOf } from '../../../shared/domain/calendar/instant.ts';
 import { type CaseFilter, isNarrowed } from '../../../shared/domain/desk/case-filter.ts';
 import type { DeskCase } from '../../../shared/domain/desk/needs.ts';
@@ -6,6 +5,7 @@ import { caseListTexts, orderWords } from '../../texts/desk/case-list-texts.ts';
 import { needReason } from '../../texts/desk/need-texts.ts';
 import { shortDanishDate } from '../../texts/danish-format.ts';
 import type { CaseList } from './case-list.tsx';
+import { consultantOf } from './consultant-of.ts';
 import { deskAddress, LIST_ID, listAddress } from './desk-address.ts';
 import { needAddress } from './need-address.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -60,8 +60,8 @@ const Elsewhere = ({ filter, counts, staff }: Shown) => {
   );
 };
 
-const CaseTable = ({ filter, staff, today, cases }: Shown & { readonly cases: readonly DeskCase[] }) => {
-  const showsConsultant = staff.role === 'team-leader' && filter.whose === 'all';
+const CaseTable = ({ filter, today, cases }: Shown & { readonly cases: readonly DeskCase[] }) => {
+  const showsConsultant = filter.whose === 'all';
   return (
     <table class="table table--compact table--responsive-headers">
       <caption class="sr-only">{texts.caption(orderWords[filter.order])}</caption>
@@ -101,11 +101,7 @@ const CaseRow = ({ line, needs, today, showsConsultant }: Row) => (
     </td>
     <td data-title={texts.caseNumber}>{line.caseNumber ?? texts.missing}</td>
     <td data-title={texts.changed}>{shortDanishDate(dayOf(line.progressAt))}</td>
-    {showsConsultant ? (
-      <td data-title={texts.consultant}>
-        {line.consultantId === UNASSIGNED ? texts.nobody : line.consultantName}
-      </td>
-    ) : null}
+    {showsConsultant ? <td data-title={texts.consultant}>{consultantOf(line)}</td> : null}
   </tr>
 );
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { unseenAnswer } from '../../../shared/domain/case/unseen-answer.ts';
 import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
 import { SubmitButton } from '../parts/buttons.tsx';
@@ -10,13 +11,17 @@ const texts = casePageTexts.words;
 
 type Shown = Pick<CasePage, 'file' | 'commandId'>;
 
-/** What somebody has said in own words about how the case stands: the wish for a change, or why it came to an end. */
-export const CaseWords = (shown: Shown) => {
+/**
+ * What somebody has said in own words about how the case stands: the wish for a change, or why it came to an end. `children`
+ * is what to read before the citizen's answer is marked as seen.
+ */
+export const CaseWords = ({ children, ...shown }: Shown & { readonly children?: ComponentChildren }) => {
   const { changeRequested, declined, withdrawn, ended } = shown.file.case.facts;
   return (
     <>
       <Words heading={texts.change} words={changeRequested?.comment} />
       <Words heading={texts.declined} words={declined?.reason} />
+      {children}
       <UnseenAnswer {...shown} />
       <Words heading={texts.withdrawn} words={withdrawn?.reason} />
       <Words heading={texts.ended} words={ended?.reason} />

@@ -1,6 +1,6 @@
-import { PERMANENCES } from '../../../shared/domain/agreement/agreement-content.ts';
+import { AGREEMENT_KINDS, PERMANENCES } from '../../../shared/domain/agreement/agreement-content.ts';
 import { isUnassigned, type KnownStaff } from '../../../shared/domain/access/staff.ts';
-import type { Case } from '../../../shared/domain/case/case.ts';
+import type { Case, CaseFile } from '../../../shared/domain/case/case.ts';
 import { agreementWords } from '../../texts/da/agreement-words.ts';
 import { changeHandsFields, changeHandsTexts, detailsFields } from '../../texts/desk/change-hands-texts.ts';
 import { units } from '../../texts/desk/form-page-texts.ts';
@@ -8,6 +8,7 @@ import { page } from '../layout.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { NumberInput, TextInput } from '../parts/text-input.tsx';
 import { type CaseForm, staffForm } from './case-forms.tsx';
+import { CaseNamed } from './case-named.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker } from './form-fields.ts';
 
@@ -40,9 +41,11 @@ export const takeOverPage = (form: CaseForm & OfCase & { readonly withDetails: b
   });
 };
 
-/** Where a case is given to a colleague. */
-export const handOverPage = (form: CaseForm & { readonly colleagues: readonly KnownStaff[] }): string => {
-  const { colleagues, ...rest } = form;
+type HandOver = CaseForm & { readonly file: CaseFile; readonly colleagues: readonly KnownStaff[] };
+
+/** Where a case is given to a colleague: which case, whose it is now, and what follows. */
+export const handOverPage = (form: HandOver): string => {
+  const { file, colleagues, ...rest } = form;
   if (colleagues.length === 0) return nobodyPage(rest);
   return staffForm(rest, {
     title: handOver.title,
@@ -50,6 +53,7 @@ export const handOverPage = (form: CaseForm & { readonly colleagues: readonly Kn
     texts: changeHandsFields,
     children: (
       <>
+        <CaseNamed file={file} further={[{ label: handOver.from, value: file.case.consultant.name }]} />
         <p>{handOver.follows}</p>
         {rest.staff.role === 'team-leader' ? null : <p>{handOver.losesSight}</p>}
         <p>{handOver.onlyKnown}</p>
@@ -95,6 +99,10 @@ const DetailsFields = ({ form }: { readonly form: Pick<CaseForm, 'answers' | 'pr
     <>
       <NumberInput {...field('weeklyHours')} suffix={units.hours} />
       <NumberInput {...field('intensity')} suffix={units.percent} />
+      <RadioGroup
+        {...field('kind')}
+        choices={AGREEMENT_KINDS.map((value) => ({ value, label: agreementWords.agreementKinds[value] }))}
+      />
       <RadioGroup
         {...field('permanence')}
         choices={PERMANENCES.map((value) => ({ value, label: agreementWords.permanences[value] }))}

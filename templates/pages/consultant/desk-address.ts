@@ -5,7 +5,13 @@ import { type CaseFilter, firstFilter } from '../../../shared/domain/desk/case-f
 
 /** Where a party's address is corrected. */
 export const correctAddress = (caseId: CaseId, party: Party): string =>
-  `/sager/${caseId}/ret-adresse/${party === 'employer' ? 'arbejdsgiver' : 'borger'}`;
+  `/sager/${caseId}/ret-adresse/${PATHS[party]}`;
+
+/** Where a party is sent a new link. */
+export const sendLinkAddress = (caseId: CaseId, party: Party): string =>
+  `/sager/${caseId}/send-link/${PATHS[party]}`;
+
+const PATHS: Readonly<Record<Party, string>> = { employer: 'arbejdsgiver', citizen: 'borger' };
 
 /** In the address of a case that somebody has just done something to. */
 export const DONE = 'udfoert';

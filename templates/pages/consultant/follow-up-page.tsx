@@ -1,5 +1,6 @@
 import type { Milestone } from '../../../shared/domain/agreement/progression.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import { followUpTexts } from '../../texts/desk/consultant-texts.ts';
 import { talkPageTexts as texts } from '../../texts/desk/form-page-texts.ts';
@@ -10,6 +11,7 @@ import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { DateInput } from '../parts/date-input.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import { TextInput } from '../parts/text-input.tsx';
+import { CallBoth } from './call-both.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type Said, type TypedForm } from './form-fields.ts';
 import { TalkFields } from './talk-fields.tsx';
@@ -18,7 +20,7 @@ export type FollowUpPage = TypedForm & {
   readonly frame: Frame;
   readonly staff: StaffMember;
   readonly followUp: FollowUp;
-  readonly employeeName: string;
+  readonly file: CaseFile;
   readonly milestones: readonly Milestone[];
   readonly paidHoursNow: number;
   readonly hidden: Readonly<Record<string, string>>;
@@ -26,11 +28,11 @@ export type FollowUpPage = TypedForm & {
 
 /** Where a consultant records what came of a talk, or moves it. */
 export const followUpPage = (shown: FollowUpPage): string => {
-  const { frame, staff, followUp, milestones, problems, employeeName } = shown;
+  const { frame, staff, followUp, milestones, problems, file } = shown;
   const titles = milestones.map(({ title }) => title);
   return page({
     frame,
-    title: texts.title(employeeName),
+    title: texts.title(file.case.employee.name),
     above: texts.above(reasonsText(followUp.reasons, titles), danishDate(followUp.due)),
     back: { href: `/sager/${followUp.caseId}`, text: texts.back },
     signedInAs: signedIn(staff),
@@ -52,6 +54,7 @@ const Body = (shown: FollowUpPage) => {
   const action = `/sager/${shown.followUp.caseId}/opfoelgning/${shown.followUp.id}`;
   return (
     <>
+      <CallBoth file={shown.file} />
       <p>
         {texts.notHeld} <a href="#flyt">{texts.moveInstead}</a>.
       </p>

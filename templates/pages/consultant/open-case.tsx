@@ -11,16 +11,20 @@ import { NumberInput, TextInput } from '../parts/text-input.tsx';
 import { Tick } from '../parts/tick-list.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
+import { type SameCaseNumber, SameCaseWarning } from './same-case-number.tsx';
 
 export type OpenCase = TypedForm & {
   readonly frame: Frame;
   readonly staff: StaffMember;
   readonly hidden: Readonly<Record<string, string>>;
+  /** Other cases have the case number that was typed. */
+  readonly same?: SameCaseNumber | undefined;
 };
 
 /** Where a consultant opens a case and invites the employer. */
-export const openCasePage = ({ frame, staff, hidden, ...typed }: OpenCase): string =>
-  page({
+export const openCasePage = ({ frame, staff, hidden, same, ...sent }: OpenCase): string => {
+  const typed = same === undefined || same.accepted ? sent : withTickAsked(sent);
+  return page({
     frame,
     title: texts.title,
     back: { href: '/sager' },
@@ -28,15 +32,24 @@ export const openCasePage = ({ frame, staff, hidden, ...typed }: OpenCase): stri
     problems: messagesFor(openCaseTexts, typed.problems),
     body: (
       <PostForm action="/sager/ny" hidden={hidden}>
-        <Fieldsets field={fieldMaker(openCaseTexts, typed)} />
+        <Fieldsets field={fieldMaker(openCaseTexts, typed)} same={same} />
         <Buttons>
           <SubmitButton text={texts.button} />
         </Buttons>
       </PostForm>
     ),
   });
+};
 
-const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> }) => (
+/** The tick for another agreement in the same case is asked for; one for an earlier number no longer stands. */
+const withTickAsked = ({ answers, problems }: TypedForm): TypedForm => ({
+  answers: { ...answers, sameCase: '' },
+  problems: [...problems, { field: 'sameCase', rule: 'missing' }],
+});
+
+type FieldsetsProps = Pick<OpenCase, 'same'> & { readonly field: ReturnType<typeof fieldMaker> };
+
+const Fieldsets = ({ field, same }: FieldsetsProps) => (
   <>
     <h2>{texts.citizen}</h2>
     <TextInput {...field('employeeName')} />
@@ -64,6 +77,7 @@ const Fieldsets = ({ field }: { readonly field: ReturnType<typeof fieldMaker> })
       choices={PERMANENCES.map((value) => ({ value, label: agreementWords.permanences[value] }))}
     />
     <TextInput {...field('caseNumber')} width="char-27" />
+    {same === undefined ? null : <SameCaseWarning same={same} tick={field('sameCase')} />}
     <h2>{texts.assessment}</h2>
     <NumberInput {...field('weeklyHours')} suffix={units.hours} />
     <NumberInput {...field('intensity')} suffix={units.percent} />

@@ -3,6 +3,7 @@ import type { DeskCase, Need } from '../../../shared/domain/desk/needs.ts';
 import { caseListTexts } from '../../texts/desk/case-list-texts.ts';
 import { needActs, needReason } from '../../texts/desk/need-texts.ts';
 import type { CaseList } from './case-list.tsx';
+import { consultantOf } from './consultant-of.ts';
 import { listAddress } from './desk-address.ts';
 import { needAddress } from './need-address.ts';
 
@@ -22,7 +23,11 @@ export const TodaysWork = ({ filter, urgent, counts, staff, today }: Shown) => {
       {urgent.length === 0 ? (
         <p>{texts.nothing}</p>
       ) : (
-        <WorkTable cases={urgent.slice(0, MOST_SHOWN)} today={today} />
+        <WorkTable
+          cases={urgent.slice(0, MOST_SHOWN)}
+          today={today}
+          showsConsultant={filter.whose === 'all'}
+        />
       )}
       {urgent.length > MOST_SHOWN ? (
         <p>
@@ -43,15 +48,20 @@ export const TodaysWork = ({ filter, urgent, counts, staff, today }: Shown) => {
   );
 };
 
-type Work = { readonly cases: readonly DeskCase[]; readonly today: CivilDate };
+type Work = {
+  readonly cases: readonly DeskCase[];
+  readonly today: CivilDate;
+  readonly showsConsultant: boolean;
+};
 
-const WorkTable = ({ cases, today }: Work) => (
+const WorkTable = ({ cases, today, showsConsultant }: Work) => (
   <table class="table table--compact table--responsive-headers">
     <caption class="sr-only">{texts.caption}</caption>
     <thead>
       <tr>
         <th scope="col">{texts.citizen}</th>
         <th scope="col">{texts.company}</th>
+        {showsConsultant ? <th scope="col">{texts.consultant}</th> : null}
         <th scope="col">{texts.reason}</th>
         <th scope="col">{texts.act}</th>
       </tr>
@@ -64,6 +74,7 @@ const WorkTable = ({ cases, today }: Work) => (
               <a href={`/sager/${line.caseId}`}>{line.employeeName}</a>
             </th>
             <td data-title={texts.company}>{line.companyName}</td>
+            {showsConsultant ? <td data-title={texts.consultant}>{consultantOf(line)}</td> : null}
             <td data-title={texts.reason}>{needReason(need, today)}</td>
             <td data-title={texts.act}>
               <a href={needAddress(line, need)}>

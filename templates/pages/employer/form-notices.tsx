@@ -3,8 +3,9 @@ import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { employerTexts } from '../../texts/texts.ts';
+import { employerHelpTexts, employerTexts } from '../../texts/texts.ts';
 import { Notice } from '../parts/notice.tsx';
+import { useFollows } from './follows.ts';
 
 /** Says that the step was saved elsewhere meanwhile. What was typed here still stands in the fields. */
 export const ChangedMeanwhile = ({ saved }: { readonly saved: string }) => {
@@ -41,6 +42,16 @@ export const HoursWarning = ({ section, answers }: Typed) => {
   return apart === undefined ? null : (
     <Notice kind="warning" heading={heading}>
       <p class="alert-text">{text(hours(apart.ofDays), hours(apart.weekly))}</p>
+    </Notice>
+  );
+};
+
+/** The terms that were open follow the law or overenskomst now; the reader is to see whether that is right. */
+export const TermsFilled = ({ followsLaw }: { readonly followsLaw: boolean }) => {
+  const { heading, text } = useTexts(employerHelpTexts).terms.fill.done;
+  return (
+    <Notice kind="success" heading={heading(useFollows(followsLaw))}>
+      <p class="alert-text">{text}</p>
     </Notice>
   );
 };

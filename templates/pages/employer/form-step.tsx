@@ -11,7 +11,7 @@ import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
 import { PostForm } from '../parts/post-form.tsx';
-import { ChangedMeanwhile, HoursWarning, Lacking } from './form-notices.tsx';
+import { ChangedMeanwhile, HoursWarning, Lacking, TermsFilled } from './form-notices.tsx';
 import { healthNotes, HealthWarning } from './health-notice.tsx';
 import type { Prefilled } from './prefilled.ts';
 import { type AsFarAsKnown, SectionFields } from './section-fields-of.tsx';
@@ -33,6 +33,8 @@ export type FormStep = AsFarAsKnown & {
   readonly prefilled: Prefilled;
   /** Somebody saved this step in another window after the page was shown; `answers` are what was typed here. */
   readonly changedMeanwhile?: boolean | undefined;
+  /** The terms that were open have just been answered at once. */
+  readonly termsFilled?: boolean | undefined;
   /** How many answers are missing and not told of at their fields, and where they are. */
   readonly lacking?: { readonly count: number; readonly show: string } | undefined;
   /** Where all answers are checked, when nothing is missing. */
@@ -72,6 +74,7 @@ const StepBody = (step: FormStep & { readonly messages: readonly FieldMessage[] 
   return (
     <>
       {step.changedMeanwhile === true ? <ChangedMeanwhile saved={step.action} /> : null}
+      {step.termsFilled === true ? <TermsFilled followsLaw={step.followsLaw === true} /> : null}
       <p class="font-lead">{useTexts(employerHelpTexts)[step.section].about}</p>
       <AnswersInDanish />
       <StepDetails steps={step.steps} current={step.section} check={step.check} />

@@ -1,7 +1,5 @@
 import type { ComponentProps } from 'preact';
-import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
-import type { Instant } from '../../../shared/domain/calendar/instant.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import { useAboutDanish } from '../../texts/about-danish.ts';
 import { formats } from '../../texts/formats.ts';
@@ -12,17 +10,13 @@ import { WentTo } from '../employer/sent-to.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { CallLine } from './call-line.tsx';
-import { WholeAgreement } from './whole-agreement.tsx';
+import { type Signed, SignedBy } from './signed-by.tsx';
+import { type SignedWhole, WholeAgreement } from './whole-agreement.tsx';
 
 export type Receipt = {
   readonly frame: Frame;
   readonly party: Party;
-  readonly signature: {
-    readonly name: string;
-    readonly at: Instant;
-    /** The day on the paper, where it was signed by hand. */
-    readonly signedOn?: CivilDate;
-  };
+  readonly signature: Signed;
   readonly contactPerson: { readonly name: string; readonly phone: string };
   /** The other party has signed as well. */
   readonly bothSigned: boolean;
@@ -31,7 +25,7 @@ export type Receipt = {
   /** Where the signed document is, when it has been made. */
   readonly document?: string | undefined;
   /** What was signed, to read here as well as in the document. */
-  readonly content?: AgreementContent | undefined;
+  readonly whole?: SignedWhole | undefined;
   /** Where the employer can take the draft back to correct it, as long as the citizen has not signed. */
   readonly takeBack?: string | undefined;
   /** Whom the employer's signed agreement went to, as long as the answer is awaited. */
@@ -49,12 +43,12 @@ export const receiptPage = (receipt: Receipt): string =>
 
 const ReceiptBody = (receipt: Receipt) => {
   const { receipt: texts } = useTexts(signingTexts);
-  const { contactPerson, bothSigned, takeBack, content } = receipt;
+  const { contactPerson, bothSigned, takeBack, whole } = receipt;
   return (
     <>
       <Notice kind="success" heading={bothSigned ? texts.bothSigned : texts.signed}>
         <p class="alert-text">
-          <SignedBy {...receipt} />
+          <SignedBy signature={receipt.signature} />
         </p>
       </Notice>
       <WhatNext {...receipt} />
@@ -69,19 +63,9 @@ const ReceiptBody = (receipt: Receipt) => {
         name={contactPerson.name}
         phone={contactPerson.phone}
       />
-      <WholeAgreement
-        content={content}
-        contactPerson={contactPerson}
-        explained={receipt.party === 'citizen'}
-      />
+      <WholeAgreement whole={whole} contactPerson={contactPerson} explained={receipt.party === 'citizen'} />
     </>
   );
-};
-
-const SignedBy = ({ signature: { name, at, signedOn } }: Pick<Receipt, 'signature'>) => {
-  const { by, onPaperBy } = useTexts(signingTexts).receipt;
-  const { date, dateTime } = useTexts(formats);
-  return signedOn === undefined ? by(name, dateTime(at)) : onPaperBy(name, date(signedOn));
 };
 
 const WhatNext = ({ party, bothSigned, contactPerson, nextTalk, sentTo }: Receipt) => {

@@ -35,14 +35,18 @@ export type Signing = {
   readonly codePage?: string | undefined;
 };
 
+/** The page's form; its language button sends along what was typed. Enter in a field asks for the code. */
+const IN_ANOTHER_LANGUAGE = { form: 'sign', onEnter: { name: 'send', value: 'yes' } } as const;
+
 /**
  * Where a party gives name and consent and asks for a code. Posts `name` and `consent`, and for the citizen `ownWords` and
- * `copyToUnion`.
+ * `copyToUnion`; `language` from the language button.
  */
 export const signPage = (signing: Signing): string => {
   const messages = messagesOf(signing);
   return page({
     frame: signing.frame,
+    language: IN_ANOTHER_LANGUAGE,
     title: signingTexts[signing.frame.language].sign.title,
     back: { href: signing.back },
     problems: messages,
@@ -80,7 +84,7 @@ const SignBody = (signing: Signing & { readonly fields: Fields }) => {
       {codePage === undefined ? null : <CodeSent href={codePage} />}
       <p class="font-lead">{introduction}</p>
       {goesTo === undefined ? null : <GoesTo {...goesTo} />}
-      <PostForm action={action} hidden={hidden}>
+      <PostForm id={IN_ANOTHER_LANGUAGE.form} action={action} hidden={hidden}>
         <TextInput fields={fields} name="name" label={name.name} hint={name.hint} autocomplete="name" />
         {party === 'citizen' ? <CitizensOwn fields={fields} /> : null}
         <Consent {...signing} />

@@ -1,11 +1,10 @@
-import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { signingTexts, standingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { CallLine } from './call-line.tsx';
-import { WholeAgreement } from './whole-agreement.tsx';
+import { type SignedWhole, WholeAgreement } from './whole-agreement.tsx';
 
 export type Standing = {
   readonly frame: Frame;
@@ -14,7 +13,7 @@ export type Standing = {
   /** Where the signed document is, when there is one. */
   readonly document?: string | undefined;
   /** What both have signed, to read here as well as in the document. */
-  readonly content?: AgreementContent | undefined;
+  readonly whole?: SignedWhole | undefined;
 };
 
 /** Where the agreement stands, for a party who has nothing to do now. */
@@ -26,7 +25,7 @@ export const standingPage = (standing: Standing): string =>
     body: <StandingBody {...standing} />,
   });
 
-const StandingBody = ({ status, contactPerson, document, content }: Standing) => {
+const StandingBody = ({ status, contactPerson, document, whole }: Standing) => {
   const { sentence } = useTexts(standingTexts)[status];
   const receipt = useTexts(signingTexts).receipt;
   return (
@@ -38,7 +37,7 @@ const StandingBody = ({ status, contactPerson, document, content }: Standing) =>
         </Buttons>
       )}
       <CallLine text={receipt.questions(contactPerson.name)} phone={contactPerson.phone} />
-      <WholeAgreement content={content} contactPerson={contactPerson} />
+      <WholeAgreement whole={whole} contactPerson={contactPerson} />
     </>
   );
 };

@@ -25,6 +25,7 @@ export const anyone = {
     sent: {
       title: 'Se efter i din mail',
       text: 'Hvis vi kender adressen, er der nu sendt et nyt link til den. Det kan tage et par minutter.',
+      youTyped: 'Du skrev denne adresse:',
       wrong: 'Skrev du adressen forkert?',
       again: 'Prøv igen',
       nothing: 'Kommer der ikke noget? Så hjælper vi dig på telefon',

@@ -68,6 +68,7 @@ export const citizen = {
     },
   },
   changeSent: {
+    agreement: 'Aftalen',
     wrote: 'Det skrev du',
     at: (day: string) => `Du sendte det den ${day} til:`,
     employer: (name: string, company: string) => `${name} fra ${company}`,

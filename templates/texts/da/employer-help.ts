@@ -105,6 +105,16 @@ export const employerHelp = {
     voluntary:
       'Medarbejderen får løn for højst 3 timer om ugen. Derfor må I gerne springe dette trin over. Vi anbefaler, at I svarer.',
     law: 'Følger loven',
+    fill: {
+      about:
+        'Gælder det samme for dem alle? Så kan I svare på én gang. Det, I selv har skrevet, bliver stående. I kan rette hvert svar bagefter.',
+      button: (answer: string) => `Vælg »${answer}« for alle fire`,
+      buttonForRest: (answer: string) => `Vælg »${answer}« for resten`,
+      done: {
+        heading: (answer: string) => `Vi har valgt »${answer}« for jer`,
+        text: 'Vi har kun svaret, hvor I ikke selv havde svaret. Læs svarene igennem, og ret det, der er anderledes hos jer.',
+      },
+    },
     noAgreement:
       'I har ingen overenskomst. »Følger loven« betyder, at loven gælder, fx ferieloven. I skal ikke skrive mere.',
     aboutFollows: {

@@ -81,7 +81,14 @@ export const signing = {
     document: 'Hent aftalen som PDF',
     correct: 'Er der noget, der skal rettes?',
     takeBack: 'Ret aftalen',
+    agreement: 'Aftalen',
     whole: 'Læs hele aftalen her',
+    signatures: {
+      heading: 'Underskrifter',
+      parties: { employer: 'Arbejdsgiver', citizen: 'Medarbejder' },
+      none: 'Ikke underskrevet endnu.',
+      ownWords: 'Medarbejderens egne ord',
+    },
     questions: (name: string) => `Spørgsmål? Ring til ${name} på`,
   },
 };

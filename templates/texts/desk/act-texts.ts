@@ -10,7 +10,7 @@ export const actTexts = {
   more: 'Andet, du kan gøre',
   handOver: { link: 'Giv sagen videre', hint: 'En kollega følger sagen fra nu af.' },
   handedOver: 'Sagen er givet videre',
-  details: { link: 'Ret kommunens oplysninger', hint: 'Vurdering, varighed og sagsnummer.' },
+  details: { link: 'Ret kommunens oplysninger', hint: 'Vurdering, aftalens type, varighed og sagsnummer.' },
   paper: {
     link: 'Underskrift på papir',
     hint: 'Udskriv aftalen, og registrér, at den er skrevet under i hånden.',

@@ -32,6 +32,7 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'taken-over': 'Sagen er overtaget',
   'handed-over': 'Sagen er givet videre',
   'details-corrected': 'Kommunens oplysninger er rettet',
+  'citizen-corrected': 'Borgerens oplysninger er rettet',
   'paper-signed': 'Underskrift på papir er registreret',
   'language-chosen': 'Sproget på sider og mails er valgt',
   'call-requested': 'Borgeren har bedt om at blive ringet op',
@@ -48,20 +49,53 @@ const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
   'link-sent': (party) => `Et link er sendt til ${party}`,
   'code-sent': (party) => `En kode er sendt til ${party}`,
   reminded: (party) => `En påmindelse er sendt til ${party}`,
-  'language-chosen': (party) => `Sproget på sider og mails til ${party} er valgt`,
   'address-corrected': (party) => `E-mailadressen til ${party} er rettet`,
   'mail-returned': (party) => `En mail til ${party} er kommet retur`,
   'paper-signed': (party) => `Underskrift på papir fra ${party} er registreret`,
 };
 
-/** What happened, with the party or the step it was about. */
+/** What of a case was corrected, by the name that the history has for it. */
+const CORRECTED: ReadonlyMap<string, string> = new Map([
+  ['kind', 'aftalens type'],
+  ['assessment', 'vurdering'],
+  ['caseNumber', 'sagsnummer'],
+  ['permanence', 'varighed'],
+  ['name', 'navn'],
+  ['mobile', 'mobilnummer'],
+]);
+
+const WHOSE_FACTS: Partial<Record<AuditEvent, string>> = {
+  'details-corrected': 'Kommunens oplysninger',
+  'citizen-corrected': 'Borgerens oplysninger',
+};
+
+const correctedText = (facts: string, changed: string): string =>
+  changed === ''
+    ? `${facts} er gemt uden ændringer`
+    : `${facts} er rettet: ${changed
+        .split(' ')
+        .map((name) => CORRECTED.get(name) ?? name)
+        .join(', ')}`;
+
+const LANGUAGES: ReadonlyMap<unknown, string> = new Map([
+  ['da', 'dansk'],
+  ['en', 'engelsk'],
+]);
+
+/** What happened, with the party, the step, the language or the facts it was about. */
 export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'details'>): string => {
   const section = SECTIONS.find((key) => key === details['section']);
   if (event === 'section-saved' && section !== undefined)
     return `Trinnet »${agreementLabels.sections[section].label}« er gemt`;
   if (event === 'handed-over' && details['name'] !== undefined)
     return `Sagen er givet videre til ${details['name']}`;
+  const { changed } = details;
+  const facts = WHOSE_FACTS[event];
+  if (facts !== undefined && typeof changed === 'string') return correctedText(facts, changed);
   const party = WHOSE.get(details['party']);
+  const language = LANGUAGES.get(details['language']);
+  if (event === 'language-chosen' && party !== undefined && language !== undefined)
+    return `Sider og mails til ${party} er på ${language} fra nu af`;
   return party === undefined ? auditTexts[event] : (TO_A_PARTY[event]?.(party) ?? auditTexts[event]);
 };
 

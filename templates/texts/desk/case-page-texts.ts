@@ -76,6 +76,8 @@ export const casePageTexts = {
     notSigned: 'Ikke skrevet under',
     correct: 'Ret',
     correctWhose: (whose: string): string => ` e-mailadressen til ${whose}`,
+    noMobile: 'Ikke oplyst',
+    correctCitizen: 'Ret navn og mobilnummer',
     sendLink: (whose: string): string => `Send nyt link til ${whose}`,
   },
   followUps: {

@@ -18,6 +18,7 @@ export const changeHandsTexts = {
   handOver: {
     title: 'Giv sagen videre',
     button: 'Giv sagen videre',
+    from: 'Kontaktperson nu',
     follows: 'Kollegaen får en mail og er kontaktperson i sagen fra nu af. Opfølgninger og mails følger med.',
     losesSight: 'Du kan ikke se sagen bagefter.',
     onlyKnown: 'Listen viser de kolleger, der har været logget ind det seneste år.',
@@ -51,5 +52,6 @@ export const detailsFields = {
     optional: true,
   },
   caseNumber: { label: 'Sagsnummer', ask: 'Skriv sagsnummeret.', optional: true },
+  kind: { label: 'Aftalens type', ask: 'Vælg, hvilken slags aftale det er.' },
   permanence: { label: 'Fleksjobbets varighed', ask: 'Vælg fleksjobbets varighed.', optional: true },
 } as const satisfies Texts;

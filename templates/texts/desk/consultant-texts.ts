@@ -36,6 +36,10 @@ export const openCaseTexts = {
     hint: 'Linket til aftalen sendes hertil.',
   },
   caseNumber: { label: 'Sagsnummer', ask: 'Skriv sagsnummeret.', optional: true },
+  sameCase: {
+    label: 'Det er en anden aftale i samme sag',
+    ask: 'Sæt kryds, hvis det er en anden aftale i samme sag. Ellers ret sagsnummeret.',
+  },
   kind: { label: 'Aftalens type', ask: 'Vælg, hvilken slags aftale det er.' },
   permanence: { label: 'Fleksjobbets varighed', ask: 'Vælg fleksjobbets varighed.', optional: true },
   weeklyHours: {
@@ -102,6 +106,12 @@ export const caseActTexts = {
   reason: { label: 'Grund', ask: 'Skriv en grund.', hint: 'Grunden står i sagen. Den sendes ikke med mail.' },
   on: { label: 'Slutdato', ask: 'Skriv, hvornår jobbet slutter.' },
   email: { label: 'Ny e-mailadresse', ask: 'Skriv den rigtige e-mailadresse.' },
+} as const satisfies Texts;
+
+/** The citizen's name and mobile number, corrected. */
+export const citizenTexts = {
+  employeeName: openCaseTexts.employeeName,
+  employeeMobile: openCaseTexts.employeeMobile,
 } as const satisfies Texts;
 
 /** The text of a field in one of these forms, row numbers aside; nothing for a name that is not in it. */

@@ -15,6 +15,12 @@ export const openCasePageTexts = {
   assessment: 'Kommunens vurdering',
   noAddress: 'Ingen adresse',
   writeAddress: 'Skriv adressen',
+  sameCase: {
+    heading: (number: string): string => `Sagsnummer ${number} bruges allerede`,
+    theCase: (employee: string, company: string): string => `${employee}, ${company}`,
+    newWindow: '(åbner i et nyt vindue)',
+    colleagues: (consultant: string): string => `En sag hos ${consultant}`,
+  },
 } as const;
 
 /** The pages of the small acts on a case. */
@@ -30,6 +36,27 @@ export const caseFormTexts = {
     button: 'Afslut aftalen',
     follows: 'De opfølgninger, der er tilbage, falder væk.',
   },
+  correctCitizen: {
+    title: 'Ret borgerens navn og mobilnummer',
+    button: 'Gem oplysningerne',
+    follows: 'Navnet står i aftalen. Det gør mobilnummeret ikke.',
+    nameIsSigned: (name: string): string =>
+      `Borgerens navn er ${name}. Aftalen er skrevet under med det, så det kan ikke rettes nu.`,
+    takeBackFirst:
+      'Er navnet forkert? Bed arbejdsgiveren vælge »Ret aftalen« på sin side. Ret så navnet her, før arbejdsgiveren skriver under igen.',
+  },
+  sendLink: {
+    title: (party: Party): string => `Send nyt link til ${whose[party]}`,
+    button: 'Send nyt link',
+    to: 'Sendes til',
+    follows: (party: Party): string =>
+      `De links, ${whose[party]} har fået før, holder op med at virke med det samme.`,
+  },
+  /** Which case a page is about. */
+  caseNamed: {
+    label: 'Sagen',
+    name: (employee: string, company: string): string => `${employee}, ${company}`,
+  },
   correctAddress: {
     title: (party: Party): string => `Ret e-mailadressen til ${whose[party]}`,
     button: (sends: boolean): string => (sends ? 'Ret og send nyt link' : 'Ret adressen'),
@@ -43,6 +70,7 @@ export const talkPageTexts = {
   title: (employee: string): string => `Opfølgning: ${employee}`,
   above: (reasons: string, due: string): string => `${reasons} – ${due}`,
   back: 'Til sagen',
+  noPhone: 'intet nummer i sagen',
   notHeld: 'Blev samtalen ikke holdt?',
   moveInstead: 'Flyt den i stedet',
   record: 'Registrér opfølgningen',

@@ -26,6 +26,7 @@ export const anyone: typeof danish = {
     sent: {
       title: 'Check your e-mail',
       text: 'If we know the address, a new link has now been sent to it. It may take a few minutes.',
+      youTyped: 'You wrote this address:',
       wrong: 'Was the address wrong?',
       again: 'Try again',
       nothing: 'Does nothing come? Then we help you on the phone',

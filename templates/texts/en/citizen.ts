@@ -69,6 +69,7 @@ export const citizen: typeof danish = {
     },
   },
   changeSent: {
+    agreement: 'The agreement',
     wrote: 'What you wrote',
     at: (day) => `You sent it on ${day} to:`,
     employer: (name, company) => `${name} from ${company}`,

@@ -65,6 +65,16 @@ export const employerHelp: typeof danish = {
     voluntary:
       'The employee is paid for 3 hours a week at most. So you may skip this step. We recommend that you answer.',
     law: 'Follows the law',
+    fill: {
+      about:
+        'Is it the same for all of them? Then you can answer all at once. What you have written yourselves stays. You can correct each answer afterwards.',
+      button: (answer) => `Choose “${answer}” for all four`,
+      buttonForRest: (answer) => `Choose “${answer}” for the rest`,
+      done: {
+        heading: (answer) => `We have chosen “${answer}” for you`,
+        text: 'We have only answered where you had not answered yourselves. Read the answers, and correct what is different in your company.',
+      },
+    },
     noAgreement:
       'You have no collective agreement. “Follows the law” means that the law applies, such as the Holiday Act. You do not have to write more.',
     aboutFollows: {

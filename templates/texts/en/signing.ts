@@ -70,7 +70,14 @@ export const signing: typeof danish = {
     document: 'Download the agreement as a PDF',
     correct: 'Does something need to be corrected?',
     takeBack: 'Correct the agreement',
+    agreement: 'The agreement',
     whole: 'Read the whole agreement here',
+    signatures: {
+      heading: 'Signatures',
+      parties: { employer: 'Employer', citizen: 'Employee' },
+      none: 'Not signed yet.',
+      ownWords: 'The employee’s own words',
+    },
     questions: (name) => `Questions? Call ${name} on`,
   },
 };

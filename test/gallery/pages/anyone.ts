@@ -14,7 +14,10 @@ export const anyonePages = (language: Language): readonly Entry[] => {
     entry('anyone/new-link', async () => (await visit()).open('GET /nyt-link')),
     entry('anyone/new-link-errors', async () => (await visit()).send('/nyt-link', { email: 'karla@' })),
     entry('anyone/new-link-sent', async () =>
-      (await visit()).open('GET /nyt-link', { query: { sendt: 'ja' } }),
+      (await visit()).open('GET /nyt-link', {
+        query: { sendt: 'ja' },
+        cookies: ['sendt-til=karla%40example.com', `sprog=${language}`],
+      }),
     ),
     entry('anyone/accessibility', async () => (await visit()).open('GET /tilgaengelighed')),
     entry('anyone/start', async () => (await visit()).open('GET /start')),
@@ -38,6 +41,13 @@ export const anyonePages = (language: Language): readonly Entry[] => {
         code: 'changed-meanwhile',
         typed: ['Pauser hver time.\nOg en stol <til> salatbaren.', 'Karla Køkkentest'],
         back: { href: '/arbejdsgiver/x', to: 'agreement' },
+      }),
+    ),
+    drawn('anyone/refused-with-a-form-to-send-again', () =>
+      refusedPage({
+        frame,
+        code: 'not-signed-in',
+        again: { action: '/sager/x/samtale', entries: [['note', 'Det går godt i <køkkenet>.']] },
       }),
     ),
     drawn('anyone/fault', () => faultPage(frame, 'reference-1')),

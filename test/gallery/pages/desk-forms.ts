@@ -5,6 +5,8 @@ import { galleryWorld, scene } from '../scene.ts';
 
 const OPEN = '/sager/ny';
 const ADDRESS = '/sager/{case}/ret-adresse/{party}';
+const SEND_LINK = '/sager/{case}/send-link/{party}';
+const CITIZEN = '/sager/{case}/ret-borger';
 const WITHDRAW = '/sager/{case}/traek-tilbage';
 const END = '/sager/{case}/afslut';
 const TAKE_OVER = '/sager/{case}/overtag';
@@ -19,7 +21,31 @@ export const deskFormPages = (): readonly Entry[] => [
   entry('desk/open-case-nothing-typed', async () => (await scene()).send(OPEN, {})),
   entry('desk/open-case-errors', async () => (await scene()).send(OPEN, CLUMSY_CASE)),
   entry('desk/open-case-one-person-for-both', async () => (await scene()).send(OPEN, ONE_FOR_BOTH)),
+  entry('desk/open-case-number-in-use', async () =>
+    (await scene()).send(OPEN, {
+      ...ONE_FOR_BOTH,
+      employerEmail: 'hotel@example.com',
+      caseNumber: 'EX-2026-2',
+    }),
+  ),
+  entry('desk/open-case-number-in-use-at-a-colleague', async () =>
+    (await scene('in-force', { staff: COLLEAGUE })).send(OPEN, { caseNumber: 'ex-2026-2' }),
+  ),
+  entry('desk/correct-citizen', async () => (await scene('drafting')).open(`GET ${CITIZEN}`)),
+  entry('desk/correct-citizen-errors', async () =>
+    (await scene('drafting')).send(CITIZEN, { employeeName: 'Demo', employeeMobile: '12' }),
+  ),
+  entry('desk/correct-citizen-name-is-signed', async () =>
+    (await scene('awaiting-citizen')).open(`GET ${CITIZEN}`),
+  ),
+  entry('desk/correct-citizen-name-is-signed-errors', async () =>
+    (await scene('awaiting-citizen')).send(CITIZEN, { employeeName: 'Demo Nygift Eksempelsen' }),
+  ),
+  entry('desk/correct-citizen-signed-by-both', async () => (await scene('in-force')).open(`GET ${CITIZEN}`)),
   ...['arbejdsgiver', 'borger'].flatMap((party) => [
+    entry(`desk/send-link-${party}`, async () =>
+      (await scene('awaiting-citizen')).open(`GET ${SEND_LINK}`, { path: { party } }),
+    ),
     entry(`desk/correct-address-${party}`, async () =>
       (await scene('awaiting-citizen')).open(`GET ${ADDRESS}`, { path: { party } }),
     ),
@@ -53,10 +79,12 @@ export const unassigned = () =>
     given: { consultant: { ...VITA, ...theTeam(galleryWorld().municipality) }, assessment: undefined },
   });
 
-const COLLEAGUES: readonly StaffMember[] = [
+const COLLEAGUES: readonly [StaffMember, ...StaffMember[]] = [
   { ...VITA, id: 'konsulent-2', name: 'Jonas Jobformidler', email: 'jonas@example.org' },
   { ...VITA, id: 'leder-1', name: 'Tea Teamleder', email: 'tea@example.org', role: 'team-leader' },
 ];
+
+const [COLLEAGUE] = COLLEAGUES;
 
 const withColleagues = async () => {
   const one = await scene('in-force');

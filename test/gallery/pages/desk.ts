@@ -1,11 +1,12 @@
 import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
+import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
 import { branded } from '../../../shared/domain/branded.ts';
 import type { CaseId } from '../../../shared/domain/case/case.ts';
 import type { Change } from '../../../shared/domain/case/change.ts';
 import { MAIL_STATES } from '../../../shared/ports/outbox.ts';
 import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import { completeAnswers, withField } from '../../builders/answers.ts';
-import { aCase, aNewCase } from '../../builders/cases.ts';
+import { aCase, aContext, accepted, aNewCase } from '../../builders/cases.ts';
 import { signedAnew } from '../../builders/rounds.ts';
 import { tenAgreements } from '../../builders/ten-agreements.ts';
 import { VITA } from '../../fakes/fake-world.ts';
@@ -43,6 +44,16 @@ export const deskPages = (): readonly Entry[] => [
   entry('desk/case-call-asked-for', async () => {
     const { open, pass } = await scene('awaiting-citizen');
     await pass('/medarbejder/{link}/ring-til-mig', { when: 'Onsdag formiddag' });
+    return open(CASE);
+  }),
+  entry('desk/case-languages-chosen-and-facts-corrected', async () => {
+    const { open, pass, world, file } = await scene('drafting');
+    const asking = aContext(world.clock.now(), 'employer');
+    await stored(world, [accepted(chooseLanguage(file, { party: 'employer', language: 'en' }, asking))]);
+    world.clock.forward({ minutes: 5 });
+    await pass('/sager/{case}/ret-borger', { employeeName: 'Demo Nygift Eksempelsen' });
+    world.clock.forward({ minutes: 5 });
+    await pass('/sager/{case}/oplysninger', { kind: 'extension', weeklyHours: '9', intensity: '60' });
     return open(CASE);
   }),
   entry('desk/case-signed-again-with-changes', async () => (await signedAgain()).open(CASE)),

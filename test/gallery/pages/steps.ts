@@ -64,6 +64,19 @@ export const stepPages = (language: Language): readonly Entry[] => {
         row: 'add',
       }),
     ),
+    entry('employer/step-terms-answered-at-once', async () => {
+      const { open, pass } = await sceneFilledIn(3, { language });
+      const path = { step: PATHS.terms };
+      const way = await pass(
+        STEP,
+        { 'holiday.kind': 'own', 'holiday.text': 'Fem uger', fill: 'follows' },
+        { path },
+      );
+      return open(`GET ${STEP}`, {
+        path,
+        query: Object.fromEntries(new URL(way, 'https://x.example').searchParams),
+      });
+    }),
     entry('employer/step-company-left-for-later', async () => {
       const { open, pass } = await scene('invited', { language });
       const half = {

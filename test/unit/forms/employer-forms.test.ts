@@ -6,4 +6,10 @@ import { openStep } from './open-step.ts';
 /** The job of the stored draft begins on this day. */
 const START = day('2027-02-01');
 
-describeForms(employerForms(START).map((form) => ({ ...form, open: () => openStep(form.section) })));
+describeForms(
+  employerForms(START).map((form) => ({
+    ...form,
+    open: () => openStep(form.section),
+    openInEnglish: () => openStep(form.section, 'drafting', 'en'),
+  })),
+);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { anythingIn, nothingElseIn, oddlySentIn, picksIn, SHAPE_TURNS, TURNS } from '../../forms/cells.ts';
+import {
+  anythingIn,
+  eachRefusalOnce,
+  nothingElseIn,
+  oddlySentIn,
+  picksIn,
+  SHAPE_TURNS,
+  TURNS,
+} from '../../forms/cells.ts';
 import { faultsIn } from '../../forms/judging.ts';
 import type { FormToOpen } from '../../forms/open-form.ts';
 
@@ -30,6 +38,12 @@ export const describeForms = (forms: readonly FormToOpen[]): void =>
 
       expect(await faultsIn(form, fillings)).toEqual([]);
     });
+
+    const { openInEnglish } = form;
+    if (openInEnglish !== undefined)
+      it('gives its instructions in English to who reads it in English, and keeps what was typed', async () => {
+        expect(await faultsIn({ ...form, open: openInEnglish }, eachRefusalOnce(form))).toEqual([]);
+      });
 
     it('says of one field that it is wrong, when one is', async () => {
       const fillings = nothingElseIn(form).map((cell) => [cell]);

@@ -24,6 +24,9 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'opening a case': ['employeeName', 'employeeEmail', 'employerEmail', 'kind', 'weeklyHours', 'intensity'],
   'correcting the address: arbejdsgiver': ['email'],
   'correcting the address: borger': ['email'],
+  'correcting the citizen': ['employeeName'],
+  'correcting what the municipality knows': ['kind'],
+  'taking a case over': ['kind'],
   'handing a case over': ['colleague'],
   'recording signatures on paper': [
     'controlCode',
@@ -41,12 +44,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 
 const FORMS = [...partyFormsToOpen, ...staffFormsToOpen];
 const SUPPORT = { what: 'support', open: () => openStep('support') };
-const VOLUNTARY = new Set([
-  'declining',
-  'asking to be called',
-  'correcting what the municipality knows',
-  'taking a case over',
-]);
+const VOLUNTARY = new Set(['declining', 'asking to be called']);
 
 describe('a form of which nothing is sent', () => {
   it.each(STEPS)('asks for everything mandatory at once: $section', async ({ section, asks }) => {

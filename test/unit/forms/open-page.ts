@@ -1,4 +1,5 @@
 import type { TypedFields } from '../../../infra/local/demo/typed-forms.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { Answer } from '../../../shared/web/answer.ts';
 import type { Memory } from '../../fakes/memory.ts';
 import { shown } from '../../fakes/visits.ts';
@@ -11,6 +12,7 @@ type Handlers = {
   /** All that is stored: nothing of it changes before a form is accepted. */
   readonly memory: Memory;
   readonly good?: TypedFields;
+  readonly language?: Language;
   /** Which of several forms on the page it is, by its hidden `act`. */
   readonly act?: string | undefined;
 };

@@ -2,6 +2,7 @@ import { makeRequestLink } from '../../../functions/anyone/request-link.ts';
 import { makeAskForCall, makeDecline, makeRequestChange } from '../../../functions/citizen/answers.ts';
 import { contentToSign } from '../../../shared/cases/signing.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
@@ -15,8 +16,10 @@ import { openPage } from './open-page.ts';
 const AT = { at: '2026-11-04T12:00:00Z' } as const;
 const ROOTS = { employer: '/arbejdsgiver', citizen: '/medarbejder' } as const;
 
+const choosing = (language: Language): readonly string[] => [`sprog=${language}`];
+
 /** The signing page for the content as it stands. */
-const openSigning = async (party: Party): Promise<OpenForm> => {
+const openSigning = async (party: Party, language: Language): Promise<OpenForm> => {
   const world = makeFakeWorld(AT);
   const file = await storedIn(world, party === 'employer' ? 'drafting' : 'awaiting-citizen');
   const { sign, askForCode } = makeSigningPages({ world, party });
@@ -24,9 +27,11 @@ const openSigning = async (party: Party): Promise<OpenForm> => {
   const content = contentToSign(file, party, world);
   const query = { vist: content.ok ? content.value.hash : '' };
   const route = `${ROOTS[party]}/{link}/underskriv`;
+  const cookies = choosing(language);
   return openPage({
-    show: () => sign(aRequest(`GET ${route}`, { path, query })),
-    send: (body) => askForCode(aRequest(`POST ${route}`, { path, body })),
+    language,
+    show: () => sign(aRequest(`GET ${route}`, { path, query, cookies })),
+    send: (body) => askForCode(aRequest(`POST ${route}`, { path, body, cookies })),
     memory: world.memory,
   });
 };
@@ -34,55 +39,66 @@ const openSigning = async (party: Party): Promise<OpenForm> => {
 const openAnswer = async (
   make: typeof makeRequestChange,
   route: 'bed-om-aendring' | 'afvis' | 'ring-til-mig',
+  language: Language,
 ): Promise<OpenForm> => {
   const world = makeFakeWorld(AT);
   const file = await storedIn(world, 'awaiting-citizen');
   const { show, send } = make(world);
   const path = { link: tokenOf(world, file, 'citizen') };
+  const cookies = choosing(language);
   return openPage({
-    show: () => show(aRequest(`GET /medarbejder/{link}/${route}`, { path })),
-    send: (body) => send(aRequest(`POST /medarbejder/{link}/${route}`, { path, body })),
+    language,
+    show: () => show(aRequest(`GET /medarbejder/{link}/${route}`, { path, cookies })),
+    send: (body) => send(aRequest(`POST /medarbejder/{link}/${route}`, { path, body, cookies })),
     memory: world.memory,
   });
 };
 
-const openLinkRequest = (): Promise<OpenForm> => {
+const openLinkRequest = (language: Language): Promise<OpenForm> => {
   const world = makeFakeWorld(AT);
   const { show, send } = makeRequestLink(world);
+  const cookies = choosing(language);
   return openPage({
-    show: async () => show(aRequest('GET /nyt-link')),
-    send: (body) => send(aRequest('POST /nyt-link', { body })),
+    language,
+    show: async () => show(aRequest('GET /nyt-link', { cookies })),
+    send: (body) => send(aRequest('POST /nyt-link', { body, cookies })),
     memory: world.memory,
   });
 };
 
-const openStart = (): Promise<OpenForm> => {
+const openStart = (language: Language): Promise<OpenForm> => {
   const { start, world } = street();
+  const cookies = choosing(language);
   return openPage({
-    show: async () => start.show(aRequest('GET /start')),
-    send: (body) => start.send(aRequest('POST /start', { body })),
+    language,
+    show: async () => start.show(aRequest('GET /start', { cookies })),
+    send: (body) => start.send(aRequest('POST /start', { body, cookies })),
     memory: world.memory,
   });
 };
 
 /** By the link in the mail to who asked to begin. */
-const openBeginning = async (): Promise<OpenForm> => {
+const openBeginning = async (language: Language): Promise<OpenForm> => {
   const { start, world, ask, tokenTo } = street();
   await ask();
   const path = { link: await tokenTo() };
+  const cookies = choosing(language);
   return openPage({
-    show: () => start.open(aRequest('GET /start/{link}', { path })),
-    send: (body) => start.begin(aRequest('POST /start/{link}', { path, body })),
+    language,
+    show: () => start.open(aRequest('GET /start/{link}', { path, cookies })),
+    send: (body) => start.begin(aRequest('POST /start/{link}', { path, body, cookies })),
     memory: world.memory,
   });
 };
 
-const OPENED: { readonly [Each in (typeof partyForms)[number]['what']]: () => Promise<OpenForm> } = {
-  'signing as the employer': () => openSigning('employer'),
-  'signing as the citizen': () => openSigning('citizen'),
-  'asking for a change': () => openAnswer(makeRequestChange, 'bed-om-aendring'),
-  declining: () => openAnswer(makeDecline, 'afvis'),
-  'asking to be called': () => openAnswer(makeAskForCall, 'ring-til-mig'),
+const OPENED: {
+  readonly [Each in (typeof partyForms)[number]['what']]: (language: Language) => Promise<OpenForm>;
+} = {
+  'signing as the employer': (language) => openSigning('employer', language),
+  'signing as the citizen': (language) => openSigning('citizen', language),
+  'asking for a change': (language) => openAnswer(makeRequestChange, 'bed-om-aendring', language),
+  declining: (language) => openAnswer(makeDecline, 'afvis', language),
+  'asking to be called': (language) => openAnswer(makeAskForCall, 'ring-til-mig', language),
   'asking to begin': openStart,
   beginning: openBeginning,
   'asking for a new link': openLinkRequest,
@@ -90,5 +106,6 @@ const OPENED: { readonly [Each in (typeof partyForms)[number]['what']]: () => Pr
 
 export const partyFormsToOpen: readonly FormToOpen[] = partyForms.map((form) => ({
   ...form,
-  open: OPENED[form.what],
+  open: () => OPENED[form.what]('da'),
+  openInEnglish: () => OPENED[form.what]('en'),
 }));

@@ -4,7 +4,12 @@ import {
   makeHandOver,
   makeTakeOver,
 } from '../../../functions/consultant/change-hands.ts';
-import { makeCorrectAddress, makeEnd, makeWithdraw } from '../../../functions/consultant/case-forms.ts';
+import {
+  makeCorrectAddress,
+  makeCorrectCitizen,
+  makeEnd,
+  makeWithdraw,
+} from '../../../functions/consultant/case-forms.ts';
 import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
 import { makePaper } from '../../../functions/consultant/paper.ts';
 import { makeOpenCase } from '../../../functions/consultant/open-case.ts';
@@ -74,6 +79,7 @@ export const staffFormsToOpen: readonly FormToOpen[] = [
       { path: { party }, pages: makeCorrectAddress },
     ),
   ),
+  atDesk(forms.citizen, { pages: makeCorrectCitizen }),
   atDesk(forms.details, { pages: makeCorrectDetails }),
   atDesk(forms.takeOver, { staff: TEA, pages: makeTakeOver }),
   atDesk(forms.handOver, { pages: makeHandOver }),

@@ -1,5 +1,6 @@
 import { makeFillIn } from '../../../functions/employer/fill-in.ts';
 import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
 import { shown, tokenOf } from '../../fakes/visits.ts';
@@ -14,19 +15,22 @@ const ROUTE = '/arbejdsgiver/{link}/udfyld/{step}';
 export const openStep = async (
   section: SectionKey,
   status: 'drafting' | 'invited' = 'drafting',
+  language: Language = 'da',
 ): Promise<OpenForm> => {
   const world = makeFakeWorld({ at: '2026-11-04T12:00:00Z' });
   const file = await storedIn(world, status);
   const { showStep, saveStep } = makeFillIn(world);
   const path = { link: tokenOf(world, file, 'employer'), step: steps[section] };
-  const show = async () => shown(await showStep(aRequest(`GET ${ROUTE}`, { path })));
+  const cookies = [`sprog=${language}`];
+  const show = async () => shown(await showStep(aRequest(`GET ${ROUTE}`, { path, cookies })));
   let page = await show();
   return {
     page,
+    language,
     /** What the step holds after it was accepted is seen when it is opened again. */
     send: async (body) => {
       const whole = `${bodyOf([...page.hidden, ['save', 'next']])}&${body}`;
-      const answer = shown(await saveStep(aRequest(`POST ${ROUTE}`, { path, body: whole })));
+      const answer = shown(await saveStep(aRequest(`POST ${ROUTE}`, { path, body: whole, cookies })));
       page = answer.status === 303 ? await show() : answer;
       return { ...page, status: answer.status };
     },

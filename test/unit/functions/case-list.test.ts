@@ -178,6 +178,30 @@ describe('the desk of a consultant', () => {
 });
 
 describe('the desk of a team leader', () => {
+  it('is narrowed to one consultant’s cases, and says in today’s work who has each', async () => {
+    const { show, add } = await aDesk(LEADER);
+    const foreign = await add('in-force', { consultant: COLLEAGUE });
+
+    const all = await show();
+    const chosen = await show({ consultant: COLLEAGUE.id });
+
+    expect(all.root.querySelector('.todays-work td[data-title="Konsulent"]')?.text).toBe(COLLEAGUE.name);
+    expect(all.options('consultant')).toContain(`${COLLEAGUE.name} (1)`);
+    expect(chosen.listed).toEqual([foreign.case.id]);
+    expect(chosen.root.querySelector('select[name="consultant"] option[selected]')?.text).toBe(
+      `${COLLEAGUE.name} (1)`,
+    );
+    expect(chosen.root.querySelector('a[href*="whose=mine"]')?.getAttribute('href')).toBe(
+      '/sager?whose=mine',
+    );
+    expect(chosen.root.querySelector('.filter-buttons a')?.getAttribute('href')).toBe('/sager');
+  });
+
+  it('offers a choice of consultants among the cases of all alone', async () => {
+    expect((await (await aDesk(LEADER)).show({ whose: 'mine' })).options('consultant')).toEqual([]);
+    expect((await (await aDesk()).show()).options('consultant')).toEqual([]);
+  });
+
   it('shows every case with its consultant, and the way to her own and those that nobody has taken', async () => {
     const { id, show, add } = await aDesk(LEADER);
     const foreign = await add('drafting', { consultant: COLLEAGUE });

@@ -42,7 +42,7 @@ const office = async (consultant = VITA, status: Parameters<typeof storedIn>[1] 
         cookies: [cookie],
         ...(form === undefined
           ? {}
-          : { form: { commandId: COMMAND, shownConsultant: consultant.id, ...form } }),
+          : { form: { commandId: COMMAND, shownConsultant: consultant.id, kind: 'new', ...form } }),
         ...rest,
       });
   };
@@ -135,6 +135,15 @@ describe('a case that is given to a colleague', () => {
     expect(page.body).toContain('Jonas Jobformidler');
     expect(page.body).toContain('Tea Teamleder');
     expect(page.body).not.toContain(`name="colleague" class="form-radio" value="${VITA.id}"`);
+  });
+
+  it('is named before it is given, with whose it is', async () => {
+    const { world, file, as } = await office();
+
+    const { body } = await makeHandOver(world).show((await as(VITA))('GET /sager/{case}/giv-videre'));
+
+    expect(body).toContain(`${file.case.employee.name}, Kantinen Testgaard ApS`);
+    expect(body).toContain(`<dt>Kontaktperson nu</dt><dd>${VITA.name}</dd>`);
   });
 
   it('is the colleague’s with its talks, out of the giver’s sight, and told by mail', async () => {

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { makeReadAgreement } from '../../../functions/citizen/read-agreement.ts';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
@@ -165,5 +166,26 @@ describe('the citizen who reads Danish', () => {
     const { sign } = await visiting('awaiting-citizen');
 
     expect(await sign()).not.toContain('I agree');
+  });
+});
+
+describe('what is folded on a page of the citizen', () => {
+  it('has its headings below one of the page’s own, and none in what it is opened by', async () => {
+    const root = parse(await (await visiting('in-force')).read());
+    const levels = root
+      .querySelectorAll('main h1, main h2, main h3, main h4')
+      .map(({ tagName }) => Number(tagName[1]));
+
+    expect(root.querySelectorAll('summary h2, summary h3, details h2')).toEqual([]);
+    expect(root.querySelectorAll('details h3').length).toBeGreaterThan(6);
+    expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('is the agreement with both signatures, by name and time', async () => {
+    const root = parse(await (await visiting('in-force')).read());
+
+    expect(root.querySelector('details')?.text).toMatch(
+      /ArbejdsgiverUnderskrevet af Karla Køkkentest den .* kl\. [\d.]+\..*MedarbejderUnderskrevet af Demo Eksempelsen den/s,
+    );
   });
 });

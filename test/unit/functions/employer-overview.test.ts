@@ -150,3 +150,15 @@ describe('the check of all answers', () => {
     expect(page.toString()).not.toContain('/underskriv');
   });
 });
+
+describe('the employer’s receipt', () => {
+  it('has the agreement with the own signature, and says that the employee has not signed yet', async () => {
+    const world = makeFakeWorld({ at: '2026-11-05T12:00:00Z' });
+    const file = await stored(world, aCase().changesTo('awaiting-citizen'));
+
+    const folded = (await pagesOf(world, file).overview()).querySelector('details')?.text ?? '';
+
+    expect(folded).toMatch(/ArbejdsgiverUnderskrevet af Karla Køkkentest den/);
+    expect(folded).toContain('MedarbejderIkke underskrevet endnu.');
+  });
+});

@@ -6,7 +6,7 @@ import { accepted, aContext } from '../../builders/cases.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { VITA } from '../../fakes/fake-world.ts';
 import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
-import { refusalOf } from '../../fakes/visits.ts';
+import { refusalOf, shown } from '../../fakes/visits.ts';
 
 const RECORDED = {
   shownRev: '1',
@@ -24,8 +24,8 @@ const RECORDED = {
   'paidHours.from.year': '2027',
   note: 'Trives i køkkenet.',
 };
-const aTalkAtTheDesk = async () => {
-  const desk = await atTheDesk('in-force', VITA, '2027-03-02T12:00:00Z');
+const aTalkAtTheDesk = async (at = '2027-03-02T12:00:00Z') => {
+  const desk = await atTheDesk('in-force', VITA, at);
   await stored(desk.world, [talksChanged(desk.file, [aTalk(desk.file)])]);
   const path = { followUp: 'extra-1' };
   return {
@@ -37,6 +37,25 @@ const aTalkAtTheDesk = async () => {
       (await desk.world.cases.followUps(desk.file.case.id)).find(({ id }) => id === 'extra-1'),
   };
 };
+
+describe('the form for a talk', () => {
+  it('has the day in Denmark as its date, and both numbers to call', async () => {
+    const { world, asked, file } = await aTalkAtTheDesk('2027-03-02T23:30:00Z');
+    const show = asked('GET /sager/{case}/opfoelgning/{followUp}', { path: { followUp: 'extra-1' } });
+
+    const answer = await makeFollowUp(world).show(show);
+
+    expect(shown(answer).standing).toEqual(
+      expect.arrayContaining([
+        ['heldOn.day', '3'],
+        ['heldOn.month', '3'],
+        ['heldOn.year', '2027'],
+      ]),
+    );
+    const phones = [file.case.employee.mobile, file.version.frozen?.content.sections.company.contact.phone];
+    for (const phone of phones) expect(answer.body).toContain(`href="tel:+45${phone}"`);
+  });
+});
 
 describe('a talk', () => {
   it('is recorded with its outcome, once', async () => {

@@ -3,6 +3,7 @@ import { makeRequestLink } from '../../../functions/anyone/request-link.ts';
 import { linkToken } from '../../../shared/domain/access/links.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
+import { shown } from '../../fakes/visits.ts';
 import { aRequest } from '../../fakes/web-requests.ts';
 
 const asking = async () => {
@@ -27,8 +28,50 @@ describe('whoever asks for a new link', () => {
     const known = await send(file.case.employerEmail);
     const unknown = await send('nobody@example.com');
 
-    expect(known).toEqual(unknown);
+    const withoutOwn = [known, unknown].map((answer) =>
+      JSON.stringify(answer).replace(/sendt-til=[^;]*/, ''),
+    );
+    expect(new Set(withoutOwn).size).toBe(1);
     expect(known).toMatchObject({ statusCode: 303, headers: { location: '/nyt-link?sendt=ja' } });
+  });
+
+  it.each(['da', 'en'])(
+    'sees the address as it was typed, known or not, also when it is read again: %s',
+    async (language) => {
+      const { world, file, send } = await asking();
+      const sees = async (email: string) => {
+        const cookie = (await send(email)).cookies?.[0]?.split(';')[0] ?? '';
+        const cookies = [cookie, `sprog=${language}`];
+        const page = () =>
+          makeRequestLink(world).show(aRequest('GET /nyt-link', { query: { sendt: 'ja' }, cookies }));
+        page();
+        return shown(page()).html.replace(`<strong>${email}</strong>`, 'typed');
+      };
+
+      const known = await sees(file.case.employerEmail);
+      const unknown = await sees('karla@exmaple.com');
+
+      expect(known).toBe(unknown);
+      expect(known).toMatch(
+        language === 'da' ? 'Du skrev denne adresse: typed' : 'You wrote this address: typed',
+      );
+    },
+  );
+
+  it('has the address neither in the page’s own address nor in the log, in this browser for ten minutes, and sees nothing that is none', async () => {
+    const { world, send } = await asking();
+
+    const answer = await send('karla@exmaple.com');
+
+    expect(answer.headers?.['location']).not.toContain('karla');
+    expect(JSON.stringify(world.logged)).not.toContain('karla');
+    expect(answer.cookies?.[0]).toMatch(/Max-Age=600; Path=\/nyt-link; HttpOnly/);
+    for (const cookies of [[], ['sendt-til=%3Cb%3E'], ['sendt-til=']]) {
+      const page = makeRequestLink(world).show(
+        aRequest('GET /nyt-link', { query: { sendt: 'ja' }, cookies }),
+      );
+      expect(page.body).not.toContain('Du skrev');
+    }
   });
 
   it('gets it by mail to the address on record, whatever the letter case it was typed in', async () => {

@@ -4,6 +4,7 @@ import { makeShowCase } from '../../../functions/consultant/show-case.ts';
 import { tellMailReturned } from '../../../shared/cases/tell-mail-returned.ts';
 import { UNASSIGNED } from '../../../shared/domain/access/staff.ts';
 import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
+import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
 import { recordFollowUp } from '../../../shared/domain/case/acts/follow-up-acts.ts';
 import { requestChange } from '../../../shared/domain/case/acts/void-signature.ts';
 import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
@@ -36,6 +37,40 @@ const aCasePage = async (status: Status, staff = VITA, at?: string) => {
 };
 
 describe('the page of a case', () => {
+  it.each(['in-force', 'change-requested', 'declined'] as const)(
+    'has the whole agreement, once, before the button that marks something as seen: %s',
+    async (status) => {
+      const { world, file, show } = await aCasePage(
+        status === 'change-requested' ? 'awaiting-citizen' : status,
+      );
+      const wish = requestChange(file, { comment: 'Færre dage, tak.' }, aContext(LATER, 'citizen'));
+      if (status === 'change-requested') await stored(world, [accepted(wish)]);
+
+      const { body } = await show();
+
+      const agreement = body.indexOf('<h2>Aftalen</h2>');
+      const mark = body.search(/Markér som set/);
+      expect(body.split('<h2>Aftalen</h2>')).toHaveLength(2);
+      expect(mark).toBeGreaterThan(agreement);
+      expect(body.indexOf('<h2>Parterne</h2>')).toBeGreaterThan(mark);
+    },
+  );
+
+  it.each([
+    ['en', 'engelsk'],
+    ['da', 'dansk'],
+  ] as const)('says which language a party has chosen: %s', async (language, word) => {
+    const { world, file, show } = await aCasePage('drafting');
+    const languages = { employer: language === 'da' ? 'en' : 'da' } as const;
+    const other = { ...file, case: { ...file.case, languages } };
+    const chosen = chooseLanguage(other, { party: 'employer', language }, aContext(LATER, 'employer'));
+    await stored(world, [{ ...accepted(chosen), before: file }]);
+
+    expect((await show()).timeline.join()).toContain(
+      `Sider og mails til arbejdsgiveren er på ${word} fra nu af`,
+    );
+  });
+
   it('begins with the next step: who is awaited, since when, and what comes by itself', async () => {
     const { show } = await aCasePage('awaiting-citizen', VITA, '2026-11-05T12:00:00Z');
 

@@ -115,3 +115,67 @@ describe('a step with several faults', () => {
     expect(page.problems).toEqual(['holiday.text', 'notice.kind', 'socialInsurance.kind', 'training.kind']);
   });
 });
+
+describe('the terms that are answered at once', () => {
+  const STEP = 'vilkaar';
+  const typed = {
+    holiday: { kind: 'own', text: 'Fem uger' },
+    notice: { kind: '', text: 'En måned' },
+    training: { kind: 'not-stated', text: '' },
+  };
+  const fill = { save: '', more: { fill: 'follows' } };
+
+  it('follow the law where nothing was answered; what was answered or written is kept', async () => {
+    const { base, save, stored } = await filling();
+
+    const answer = shown(await save(STEP, typed, fill));
+
+    expect(answer).toMatchObject({ status: 303, location: `${base}/udfyld/${STEP}?uden-fejl=ja&udfyldt=ja` });
+    expect((await stored())?.terms?.answers).toEqual({
+      holiday: { kind: 'own', text: 'Fem uger' },
+      notice: { kind: 'follows', text: 'En måned' },
+      socialInsurance: { kind: 'follows' },
+      training: { kind: 'follows', text: '' },
+    });
+  });
+
+  it('are shown, can be changed, and are not offered again', async () => {
+    const { save, show, stored } = await filling();
+    expect((await show(STEP)).html).toContain('Vælg »Følger overenskomst eller lov« for alle fire');
+    await save(STEP, typed, fill);
+
+    const page = await show(STEP, { 'uden-fejl': 'ja', udfyldt: 'ja' });
+    await save(STEP, { training: { kind: 'own', text: 'Kursus' } }, { shownRev: 1 });
+
+    expect(page.html).toContain('Vi har valgt »Følger overenskomst eller lov« for jer');
+    expect(page.html).not.toContain('name="fill"');
+    expect(page.standing).toContainEqual(['holiday.text', 'Fem uger']);
+    expect((await stored())?.terms?.answers).toEqual({ training: { kind: 'own', text: 'Kursus' } });
+  });
+
+  it('lead back to "Tjek dine svar" when the step was opened from there', async () => {
+    const { save } = await filling();
+
+    const { location } = shown(await save(STEP, {}, { save: '', more: { fill: 'follows', fra: 'tjek' } }));
+
+    expect(location).toContain('fra=tjek');
+  });
+
+  it('are not touched by a save in another window', async () => {
+    const { save, stored } = await filling();
+    await save(STEP, typed);
+
+    const answer = shown(await save(STEP, {}, { ...fill, shownRev: 0 }));
+
+    expect(answer.status).toBe(409);
+    expect((await stored())?.terms?.answers).toEqual(typed);
+  });
+
+  it('belong to their own step: elsewhere the word changes nothing', async () => {
+    const { save, stored } = await filling();
+
+    await save('virksomheden', COMPANY, fill);
+
+    expect((await stored())?.company?.answers).toEqual(COMPANY);
+  });
+});

@@ -93,6 +93,31 @@ describe.each(['employer', 'citizen'] as const)('the pages on which the %s signs
     expect(await mails('signing-code')).toBe(before);
   });
 
+  it('are read in the other language with what was typed; no code is sent, and nothing is asked for yet', async () => {
+    const { signPage, askForCode, mails, now } = await signing(party);
+    const before = await mails('signing-code');
+    const typed = { name: 'Karla', consent: 'yes' };
+
+    const page = shown(await askForCode({ ...typed, language: 'en' }));
+
+    expect(page).toMatchObject({ status: 200, heading: 'Sign the agreement', problems: [] });
+    expect(page.standing).toEqual(expect.arrayContaining(Object.entries(typed)));
+    expect((await now()).case.languages?.[party]).toBe('en');
+    expect(await mails('signing-code')).toBe(before);
+    expect((await signPage()).html).toMatch(/<button[^>]*name="language"[^>]*value="da"[^>]*form="sign"/);
+    expect(shown(await askForCode()).location).toMatch(/\/kode$/);
+  });
+
+  it('have a language to be chosen no longer once it is signed: that leads to the receipt', async () => {
+    const { pages, asked, askForCode, codeForm, digits, base } = await signing(party);
+    await askForCode();
+    await pages.signWithCode(asked({ ...(await codeForm()), code: await digits() }));
+
+    expect(shown(await pages.askForCode(asked({ name: NAME, language: 'en' })))).toMatchObject({
+      location: base,
+    });
+  });
+
   it('send nobody on with a consent that is no longer the one in force', async () => {
     const { askForCode } = await signing(party);
 

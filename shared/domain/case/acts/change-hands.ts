@@ -9,6 +9,7 @@ import { type ActContext, type Change, changeOf, type Happening } from '../chang
 import type { MunicipalDetails } from '../details-form.ts';
 import { PARTIES } from '../parties.ts';
 import { statusOf } from '../status.ts';
+import { changedDetails } from './correct-details.ts';
 
 /** A case on its way to another consultant: whose it was when the page was shown, and its talks. */
 export type Handing = {
@@ -34,10 +35,21 @@ export const takeOver = (
   return accept(
     handed(
       file,
-      { to: by, followUps: handing.followUps, case: details, events: [{ event: 'taken-over' }] },
+      {
+        to: by,
+        followUps: handing.followUps,
+        case: details,
+        events: [{ event: 'taken-over' }, ...correction(file, details)],
+      },
       context,
     ),
   );
+};
+
+/** What was corrected along with the takeover, where anything was. */
+const correction = (file: CaseFile, details: MunicipalDetails | undefined): Happening['events'] => {
+  const changed = details === undefined ? '' : changedDetails(file.case, details);
+  return changed === '' ? [] : [{ event: 'details-corrected', details: { changed } }];
 };
 
 /**

@@ -76,6 +76,8 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
     'Skriv flere timer med løn, end medarbejderen begynder med, eller vælg et andet svar.',
   'other-content': ({ field }) =>
     `Tjek »${field.name}« på papiret. Er aftalen rettet, siden den blev udskrevet, skal den udskrives og underskrives igen.`,
+  'name-is-signed': () =>
+    'Lad navnet stå, for aftalen er skrevet under med det. Arbejdsgiveren kan vælge »Ret aftalen«, indtil borgeren har skrevet under. Ret så navnet her.',
 };
 
 const withMore = (said: string, { also }: AskedField): string =>

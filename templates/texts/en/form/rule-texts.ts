@@ -63,6 +63,8 @@ export const ruleTexts: typeof danish = {
   'not-more-hours': () => 'Enter more paid hours than the employee begins with, or choose another answer.',
   'other-content': ({ field }) =>
     `Check “${field.name}” on the paper. If the agreement was changed after it was printed, print it and sign it again.`,
+  'name-is-signed': () =>
+    'Leave the name as it is, because the agreement has been signed with it. The employer can choose “Correct the agreement” until the citizen has signed. Then correct the name here.',
 };
 
 const withMore = (said: string, { also }: AskedField): string =>

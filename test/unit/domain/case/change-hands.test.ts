@@ -77,6 +77,7 @@ describe('a case that nobody has taken', () => {
 
   it('gets what the municipality knows of the job at once', () => {
     const details = {
+      kind: 'extension' as const,
       assessment: { weeklyHours: 8, intensity: 75 },
       caseNumber: 'EX-7',
       permanence: 'permanent' as const,
@@ -160,7 +161,12 @@ describe('a case that changes hands', () => {
 });
 
 describe('what the municipality knows of the job', () => {
-  const details = { assessment: undefined, caseNumber: undefined, permanence: undefined };
+  const details = {
+    kind: 'retention' as const,
+    assessment: undefined,
+    caseNumber: undefined,
+    permanence: undefined,
+  };
 
   it('is corrected, and can be taken back, as long as the employer has not signed', () => {
     const { after, entries } = accepted(correctDetails(aCase().drafting(), details, staff));

@@ -3,6 +3,7 @@ import type { StaffMember } from '../../../../shared/domain/access/staff.ts';
 import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { decline, end, expire, withdraw } from '../../../../shared/domain/case/acts/close.ts';
 import { handOver, takeOver } from '../../../../shared/domain/case/acts/change-hands.ts';
+import { correctCitizen } from '../../../../shared/domain/case/acts/correct-citizen.ts';
 import { correctDetails } from '../../../../shared/domain/case/acts/correct-details.ts';
 import { countersign } from '../../../../shared/domain/case/acts/countersign.ts';
 import {
@@ -96,7 +97,12 @@ const TEA: StaffMember = {
   email: 'tea@example.org',
   role: 'team-leader',
 };
-const DETAILS = { assessment: { weeklyHours: 9, intensity: 60 }, caseNumber: 'EX-9', permanence: undefined };
+const DETAILS = {
+  kind: 'extension' as const,
+  assessment: { weeklyHours: 9, intensity: 60 },
+  caseNumber: 'EX-9',
+  permanence: undefined,
+};
 
 /** What the consultant has seen on a paper that both have signed. */
 const onPaper = (frozen: FrozenContent): PaperSigning => ({
@@ -165,6 +171,10 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   'hand-over': (file) =>
     handOver(file, { by: VITA, to: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk] }, staff),
   'correct-details': (file) => correctDetails(file, DETAILS, staff),
+  'correct-citizen': (file) =>
+    correctCitizen(file, { name: file.case.employee.name, mobile: '20123456' }, staff),
+  'correct-citizen with another name': (file) =>
+    correctCitizen(file, { name: 'Demo Nygift Eksempelsen', mobile: undefined }, staff),
   'sign-on-paper': (file) => signOnPaper(file, onPaper(file.version.frozen ?? aFrozen), staff),
   'take-over with the details': (file) =>
     takeOver(file, { by: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk], details: DETAILS }, staff),
@@ -186,6 +196,7 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
 
 export type FurtherAct =
   | 'take-over with the details'
+  | 'correct-citizen with another name'
   | 'send-link to the citizen'
   | 'correct-address of the citizen'
   | 'request-link by the employer'

@@ -36,6 +36,8 @@ take-over                       | open     open      open              open     
 take-over with the details      | open     open      changed           open              changed   changed     closed  closed    closed   closed
 hand-over                       | open     open      open              open              open      open        open    open      open     open
 correct-details                 | open     open      changed           open              changed   changed     closed  closed    closed   closed
+correct-citizen                 | open     open      open              open              open      open        open    closed    open     closed
+correct-citizen with another name | open   open      changed           open              changed   changed     changed closed    open     closed
 sign-on-paper                   | open     open      open              open              done      done        done    closed    closed   closed
 send-code to the employer       | open     open      done              open              done      done        done    closed    closed   closed
 send-code to the citizen        | turn     turn      open              changed           done      done        done    closed    closed   closed

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNASSIGNED } from '../../../../shared/domain/access/staff.ts';
+import { STAFF_ROLES, UNASSIGNED } from '../../../../shared/domain/access/staff.ts';
 import { branded } from '../../../../shared/domain/branded.ts';
 import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import type { CaseId } from '../../../../shared/domain/case/case.ts';
 import { STATUSES } from '../../../../shared/domain/case/status.ts';
+import { countsOf } from '../../../../shared/domain/desk/case-counts.ts';
 import {
   type CaseFilter,
   chosenCases,
-  countsOf,
   firstFilter,
   isNarrowed,
   NEED_CHOICES,
@@ -49,12 +49,14 @@ describe('a filter in an address', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.constantFrom('whose', 'status', 'need', 'employer', 'text', 'order', 'page'),
+          fc.constantFrom('whose', 'status', 'need', 'employer', 'consultant', 'text', 'order', 'page'),
           fc.oneof(fc.string(), fc.constantFrom('__proto__', '-1', '0', '1e9', '2.5', 'x'.repeat(5000))),
         ),
-        (query) => {
-          const filter = readCaseFilter(query, 'consultant');
+        fc.constantFrom(...STAFF_ROLES),
+        (query, role) => {
+          const filter = readCaseFilter(query, role);
 
+          expect(filter.consultant.length).toBeLessThanOrEqual(255);
           expect(WHOSE).toContain(filter.whose);
           expect(STATUS_CHOICES).toContain(filter.status);
           expect(NEED_CHOICES).toContain(filter.need);
@@ -66,13 +68,22 @@ describe('a filter in an address', () => {
     );
   });
 
-  it('counts as narrowed by status, need, firm or words, not by whose cases or their order', () => {
+  it('names a consultant only where the cases of all are shown', () => {
+    const asked = { consultant: 'jonas' };
+
+    expect(readCaseFilter(asked, 'team-leader').consultant).toBe('jonas');
+    expect(readCaseFilter({ ...asked, whose: 'mine' }, 'team-leader').consultant).toBe('');
+    expect(readCaseFilter({ ...asked, whose: 'all' }, 'consultant').consultant).toBe('');
+  });
+
+  it('counts as narrowed by status, need, firm, consultant or words, not by whose cases or their order', () => {
     expect(isNarrowed(readCaseFilter({ whose: 'unassigned', order: 'name', page: '2' }, 'consultant'))).toBe(
       false,
     );
     for (const query of [{ status: 'any' }, { need: 'something' }, { employer: 'x' }, { text: 'x' }]) {
       expect(isNarrowed(readCaseFilter(query, 'consultant'))).toBe(true);
     }
+    expect(isNarrowed(readCaseFilter({ consultant: 'jonas' }, 'team-leader'))).toBe(true);
   });
 });
 
@@ -131,6 +142,30 @@ describe('the cases that a filter chooses', () => {
     expect(found(cases, { employer: employers[1]?.key ?? '' }).toSorted()).toEqual(['one', 'two']);
   });
 
+  it('are those of one consultant, also of two with the same name', () => {
+    const cases = [
+      aCase('one', { consultantId: 'jonas-1', consultantName: 'Jonas Jobformidler' }),
+      aCase('two', { consultantId: 'jonas-2', consultantName: 'Jonas Jobformidler' }),
+      aCase('free', { consultantId: UNASSIGNED, consultantName: 'Jobcenter' }),
+    ];
+    const all = { ...firstFilter('team-leader'), consultant: 'jonas-2' };
+
+    expect(found(cases, all)).toEqual(['two']);
+    expect(countsOf(cases, all, VITA).consultants.map(({ key, count }) => [key, count])).toEqual([
+      ['jonas-1', 1],
+      ['jonas-2', 1],
+    ]);
+  });
+
+  it('leave the chosen consultant among the choices by name, when nothing of hers fits', () => {
+    const cases = [aCase('one', { consultantId: 'jonas', consultantName: 'Jonas Jobformidler' })];
+    const chosen = { ...firstFilter('team-leader'), consultant: 'jonas', text: 'findes ikke' };
+
+    expect(countsOf(cases, chosen, VITA).consultants).toEqual([
+      { key: 'jonas', name: 'Jonas Jobformidler', count: 0 },
+    ]);
+  });
+
   it('are those with the words in case number, citizen, firm or consultant', () => {
     const cases = [
       aCase('number', { caseNumber: 'EX-77' }),
@@ -176,6 +211,7 @@ const someFilter = fc.record({
   status: fc.constantFrom(...STATUS_CHOICES),
   need: fc.constantFrom(...NEED_CHOICES),
   employer: fc.constantFrom('', 'kantinen', 'hotellet'),
+  consultant: fc.constantFrom('', VITA.id, 'x'),
   text: fc.constantFrom('', 'demo', 'test'),
   order: fc.constantFrom(...ORDERS),
   page: fc.constant(1),
@@ -193,10 +229,13 @@ describe('the count at a choice', () => {
           chosenCases(cases, { ...filter, ...chosen }, VITA).length;
 
         for (const whose of WHOSE)
-          expect(counts.whose.get(whose)).toBe(size({ whose, text: '', employer: '', need: 'any' }));
+          expect(counts.whose.get(whose)).toBe(
+            size({ whose, text: '', employer: '', consultant: '', need: 'any' }),
+          );
         for (const status of STATUS_CHOICES) expect(counts.status.get(status)).toBe(size({ status }));
         for (const need of NEED_CHOICES) expect(counts.need.get(need)).toBe(size({ need }));
         for (const { key, count } of counts.employers) expect(count).toBe(size({ employer: key }));
+        for (const { key, count } of counts.consultants) expect(count).toBe(size({ consultant: key }));
         expect(counts.employers.reduce((sum, { count }) => sum + count, 0)).toBe(size({ employer: '' }));
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
-import { signedRounds } from '../../../../shared/domain/desk/signed-rounds.ts';
+import { hasSignedBefore, signedRounds } from '../../../../shared/domain/desk/signed-rounds.ts';
 import { completeAnswers } from '../../../builders/answers.ts';
 import { aCase, OPENED_AT } from '../../../builders/cases.ts';
 import { signedAnew } from '../../../builders/rounds.ts';
@@ -16,6 +16,10 @@ const anew = (answers: typeof hours): readonly Change[] => {
 };
 const historyOf = (changes: readonly Change[]) => changes.flatMap(({ entries }) => entries);
 const contentsOf = (changes: readonly Change[]) => changes.flatMap(({ after }) => after.version.frozen ?? []);
+const hasBefore = (changes: readonly Change[]) => {
+  const file = changes.at(-1)?.after;
+  return file === undefined ? undefined : hasSignedBefore(historyOf(changes), file.version);
+};
 const MORE = anew({ ...hours, weeklyHours: '10' });
 
 describe('the rounds of signing', () => {
@@ -40,6 +44,13 @@ describe('the rounds of signing', () => {
     expect(signedRounds(historyOf(asked), contentsOf(asked))).toEqual([]);
     expect(signedRounds(historyOf(inForce), contentsOf(inForce))).toEqual([]);
     expect(signedRounds(historyOf(same), contentsOf(same))).toHaveLength(1);
+  });
+
+  it('need what was kept only when another content was signed since, or the signature has fallen', () => {
+    expect(hasBefore(aCase().changesTo('drafting'))).toBe(false);
+    expect(hasBefore(aCase().changesTo('in-force'))).toBe(false);
+    expect(hasBefore(asked)).toBe(true);
+    expect(hasBefore(MORE)).toBe(true);
   });
 
   it('pass over a content that was not kept', () => {

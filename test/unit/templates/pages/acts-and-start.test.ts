@@ -97,13 +97,19 @@ const PAGES: readonly (readonly [name: string, render: () => string])[] = [
   ],
   [
     'giving a case to a colleague',
-    () => handOverPage({ ...form, colleagues: [known, { ...known, ...staff }] }),
+    () => handOverPage({ ...form, file: signed, colleagues: [known, { ...known, ...staff }] }),
   ],
   [
     'giving a case, with a problem',
-    () => handOverPage({ ...form, colleagues: [known], problems: [{ field: 'colleague', rule: 'missing' }] }),
+    () =>
+      handOverPage({
+        ...form,
+        file: signed,
+        colleagues: [known],
+        problems: [{ field: 'colleague', rule: 'missing' }],
+      }),
   ],
-  ['giving a case when nobody is known', () => handOverPage({ ...form, colleagues: [] })],
+  ['giving a case when nobody is known', () => handOverPage({ ...form, file: signed, colleagues: [] })],
   ['correcting the details', () => detailsPage(form)],
   ['signing on paper', () => paperPage(paper)],
   [

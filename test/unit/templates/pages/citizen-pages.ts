@@ -151,7 +151,7 @@ export const signingPages = (frame: Frame): readonly NamedPage[] => [
           bothSigned: true,
           nextTalk: document === undefined ? undefined : dayOf(SIGNED_AT),
           document,
-          content: signedContent(),
+          whole: { content: signedContent(), signatures: [] },
         }),
     ],
   ),

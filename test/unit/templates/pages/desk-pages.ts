@@ -1,12 +1,8 @@
 import type { StaffMember } from '../../../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../../../shared/domain/case/case.ts';
 import type { CaseDue } from '../../../../shared/domain/case/next-due.ts';
-import {
-  chosenCases,
-  countsOf,
-  firstFilter,
-  readCaseFilter,
-} from '../../../../shared/domain/desk/case-filter.ts';
+import { countsOf } from '../../../../shared/domain/desk/case-counts.ts';
+import { chosenCases, firstFilter, readCaseFilter } from '../../../../shared/domain/desk/case-filter.ts';
 import type { DeskCase } from '../../../../shared/domain/desk/needs.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
 import type { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts';

@@ -1,0 +1,36 @@
+import { type FormReading, readWith } from '../agreement/form-reading.ts';
+import { optionalPhone } from '../agreement/identities.ts';
+import { fullName } from '../agreement/inputs.ts';
+import type { Problem } from '../agreement/problems.ts';
+import { type Answers, isBlank, part } from '../agreement/typed.ts';
+import { type CitizenDetails, isNameSigned } from './acts/correct-citizen.ts';
+import type { CaseFile } from './case.ts';
+
+const mobile = part({ employeeMobile: optionalPhone() });
+const both = part({ employeeName: fullName(), employeeMobile: optionalPhone() });
+
+/**
+ * Reads the citizen's name and mobile number. While the name is signed it is not asked for: another one that is sent all the
+ * same, from a page that was opened before, is answered with what to do.
+ */
+export const readCitizenDetails = (answers: Answers, file: CaseFile): FormReading<CitizenDetails> => {
+  if (!isNameSigned(file)) {
+    const { value, problems } = readWith(both, answers);
+    return value === undefined
+      ? { problems }
+      : { problems: [], value: { name: value.employeeName, mobile: value.employeeMobile } };
+  }
+  const { name } = file.case.employee;
+  const { value, problems } = readWith(mobile, answers);
+  const asked = isNameChanged(answers, name) ? [NAME_IS_SIGNED] : [];
+  return value === undefined || asked.length > 0
+    ? { problems: [...asked, ...problems] }
+    : { problems: [], value: { name, mobile: value.employeeMobile } };
+};
+
+const NAME_IS_SIGNED: Problem = { field: 'employeeName', rule: 'name-is-signed' };
+
+const isNameChanged = ({ employeeName }: Answers, name: string): boolean =>
+  !isBlank(employeeName) &&
+  readWith(part({ employeeName: fullName() }), { employeeName: employeeName ?? '' }).value?.employeeName !==
+    name;
