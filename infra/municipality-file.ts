@@ -37,6 +37,11 @@ const refuseUndeployable = (
     ...(settings.logo === null || existsSync(join(folder, settings.logo))
       ? []
       : ['  logo: there is no such file beside the settings']),
+    ...(settings.seal.timestampAuthority?.startsWith('http:')
+      ? [
+          '  seal.timestampAuthority: must begin with https://, or anybody on the way could vouch for the time',
+        ]
+      : []),
     ...(settings.demonstration && !isExample(settings.origin) ? [DEMONSTRATION] : []),
   ];
   if (faults.length > 0)

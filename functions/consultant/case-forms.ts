@@ -20,7 +20,8 @@ import {
   sendLinkPage,
   withdrawPage,
 } from '../../templates/pages/consultant/case-forms.tsx';
-import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+import { admitToCase } from '../../shared/web/staff-door.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
 
 export const makeWithdraw = (world: ConsultantWorld) =>

@@ -14,7 +14,8 @@ import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { caseListPage } from '../../templates/pages/consultant/case-list.tsx';
 import { searchAgainAddress, searchWasRefused } from '../../templates/pages/consultant/desk-address.ts';
-import { admitStaff, type ConsultantWorld } from './consultant-world.ts';
+import { admitStaff } from '../../shared/web/staff-door.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
 import { rememberList } from './last-list.ts';
 
 const MOST_UNDELIVERED = 20;

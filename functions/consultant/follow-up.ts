@@ -21,7 +21,8 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { followUpPage, type FollowUpPage } from '../../templates/pages/consultant/follow-up-page.tsx';
-import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+import { admitToCase } from '../../shared/web/staff-door.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
 
 type Found = {
   readonly staff: StaffMember;

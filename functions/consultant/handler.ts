@@ -38,6 +38,7 @@ const acts = makeCaseActs(world);
 const forms = lazily(async () => (await import('./case-forms.ts')).makeCaseForms(world));
 const hands = lazily(async () => (await import('./change-hands.ts')).makeChangeHands(world));
 const paper = lazily(async () => (await import('./paper.ts')).makePaper(world));
+const evidence = lazily(async () => (await import('./evidence.ts')).makeEvidence(world));
 const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
 
 export const handler = makeWebFunction<'consultant'>(
@@ -76,6 +77,7 @@ export const handler = makeWebFunction<'consultant'>(
     'GET /sager/{case}/opfoelgning/{followUp}': talk(({ show }) => show),
     'POST /sager/{case}/opfoelgning/{followUp}': talk(({ send }) => send),
     'GET /sager/{case}/aftale.pdf': makeShowDocument(world),
+    'GET /sager/{case}/bevis.zip': evidence((send) => send),
   },
   { ...world, overTls: origin.startsWith('https:'), danishOnly: true },
 );

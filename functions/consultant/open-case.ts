@@ -7,7 +7,8 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { openCasePage } from '../../templates/pages/consultant/open-case.tsx';
-import { admitStaff, type ConsultantWorld } from './consultant-world.ts';
+import { admitStaff } from '../../shared/web/staff-door.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
 import { sameCaseNumber } from './same-case-number.ts';
 
 /**

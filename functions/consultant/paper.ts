@@ -17,7 +17,8 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { paperPage } from '../../templates/pages/consultant/paper.tsx';
 import { printedAgreementPage } from '../../templates/pages/consultant/printed-agreement.tsx';
 import { currentConsent } from '../../templates/texts/consents.ts';
-import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+import { admitToCase } from '../../shared/web/staff-door.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
 
 /** Signatures on paper, for those who cannot sign on the web: the agreement is printed, signed by hand and recorded. */

@@ -9,7 +9,8 @@ import { DONE } from '../../templates/pages/consultant/desk-address.ts';
 import { type CasePage, casePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { RoundInWords } from '../../templates/texts/desk/difference-texts.ts';
 import { visibleCases } from './case-list.ts';
-import { admitToCase, type ConsultantWorld } from './consultant-world.ts';
+import { admitToCase } from '../../shared/web/staff-door.ts';
+import type { ConsultantWorld } from './consultant-world.ts';
 import { lastList } from './last-list.ts';
 
 /** One case with its talks, mails and history, and what was signed in it. */

@@ -17,7 +17,7 @@ export const makeDailyRound = (world: RoundWorld) => async (): Promise<{ readonl
   const { dueRows, clock, log } = world;
   const now = clock.now();
   const due = (kind: DueKind) => dueRows.due(kind, now, MOST_ROWS);
-  const bells = [...(await due('seal')), ...(await due('mail'))];
+  const bells = [...(await due('seal')), ...(await due('journal')), ...(await due('mail'))];
   for (const row of bells) await dueRows.ring(row, now);
   const cases = await due('case');
   const moved: (Moved | undefined)[] = [];

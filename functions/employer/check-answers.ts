@@ -27,6 +27,7 @@ export const makeCheckAnswers =
         stepHrefs: bySection((section) => fromCheck(mendHref(base, section))),
         begun: file.case.begunByEmployer === true ? { email: emailGivenByEmployer(file.case) } : undefined,
         back: backFrom(base, 'support'),
+        draft: `${base}/udkast.pdf`,
         sign: content.ok ? signAddress(base, content.value.hash) : base,
         changed: request.query['aendret'] === 'ja',
       }),

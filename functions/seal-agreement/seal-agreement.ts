@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { actContext } from '../../shared/cases/act-context.ts';
-import { type CaseFile, type CaseId, signatureOf } from '../../shared/domain/case/case.ts';
-import { storeDocument } from '../../shared/domain/case/acts/keep-going.ts';
-import type { Cases, StoredDocument } from '../../shared/ports/cases.ts';
+import { delaySeal, storeDocument } from '../../shared/domain/case/acts/document.ts';
+import { type CaseFile, type CaseId, type SealPart, signatureOf } from '../../shared/domain/case/case.ts';
+import { fileHash } from '../../shared/domain/document/file-hash.ts';
+import { documentIdOf } from '../../shared/domain/document/document-id.ts';
+import type { Cases, Commit, StoredDocument } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { DocumentRenderer } from '../../shared/ports/document-renderer.ts';
+import type { Sealer } from '../../shared/ports/sealer.ts';
 import type { Log } from '../../shared/runtime/log.ts';
 import type { Municipality } from '../../shared/runtime/municipality.ts';
 import { agreementDocument } from '../../templates/pdf/agreement-document.ts';
@@ -16,59 +18,80 @@ export type SealWorld = {
   readonly log: Log;
   readonly municipality: Municipality;
   readonly renderer: DocumentRenderer;
+  readonly sealer: Sealer;
 };
 
 const TRIES = 5;
 
 /**
- * The document of an agreement that both have signed is made from the frozen content and stored, once, and the parties and
- * the consultant are told. Nothing happens when it is not signed by both, or is stored already; a lost race is tried anew.
+ * The document of an agreement that both have signed is made from the frozen content, sealed and stored, once, and the
+ * parties and the consultant are told. Nothing happens when it is not signed by both, or is stored already; a lost race is
+ * tried anew. Where the seal has to wait the case says so, each try is logged, nothing is stored, and the hourly round rings
+ * again.
  */
 export const makeSealAgreement =
   (world: SealWorld) =>
   async (caseId: CaseId): Promise<void> => {
-    const { cases, log } = world;
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const file = await cases.load(caseId);
+      const file = await world.cases.load(caseId);
+      if (file === undefined || file.version.documentStored) return;
       const begun = performance.now();
-      const document =
-        file === undefined || file.version.documentStored ? undefined : await render(world, file);
-      if (file === undefined || document === undefined) return;
-      const stored = storeDocument(
-        file,
-        { documentHash: document.sha256 },
-        actContext(world, { kind: 'service' }, ''),
-      );
-      if (!stored.ok) return;
-      const outcome = await cases.commit({ changes: [stored.value], documents: [document] });
-      if (outcome === 'stored') {
-        const milliseconds = Math.round(performance.now() - begun);
-        log({ entry: 'document-stored', bytes: document.bytes.byteLength, milliseconds });
-        return;
-      }
+      const made = await sealedDocument(world, file);
+      if (made === undefined) return;
+      if ('waitsFor' in made)
+        world.log({ entry: 'seal-waits', for: made.waitsFor, why: made.why, reference: caseId });
+      const commit = commitOf(world, file, made);
+      if (commit === undefined) return;
+      if ((await world.cases.commit(commit)) === 'stored') return report(world, made, begun);
     }
     throw new Error('other writes met the document five times');
   };
 
-const render = async (
-  { renderer }: SealWorld,
+type Made = { readonly document: StoredDocument } | { readonly waitsFor: SealPart; readonly why: string };
+
+const sealedDocument = async (
+  { renderer, sealer, clock, municipality }: SealWorld,
   { case: opened, version }: CaseFile,
-): Promise<StoredDocument | undefined> => {
+): Promise<Made | undefined> => {
   const { frozen, signatures } = version;
   const last = signatureOf(version, 'citizen');
   if (frozen === undefined || last === undefined) return undefined;
-  const model = agreementDocument({
-    content: frozen.content,
-    contentHash: frozen.hash,
-    signatures,
-    consentTexts: consents,
-    inForceSince: last.at,
-  });
-  const bytes = await renderer.render(model);
-  return {
+  const named = {
+    id: documentIdOf({ caseId: opened.id, versionNumber: version.number, contentHash: frozen.hash }),
     caseId: opened.id,
     versionNumber: version.number,
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
   };
+  const blank = await renderer.render(
+    agreementDocument({
+      documentId: named.id,
+      content: frozen.content,
+      canonical: frozen.canonical,
+      contentHash: frozen.hash,
+      signatures,
+      consentTexts: consents,
+      inForceSince: last.at,
+      origin: municipality.origin,
+      seal: { room: sealer.room, at: clock.now() },
+    }),
+  );
+  const sealed = await sealer.seal(blank);
+  if (sealed.outcome === 'waits') return { waitsFor: sealed.for, why: sealed.why };
+  const { bytes } = sealed;
+  return { document: { ...named, bytes, sha256: fileHash(bytes) } };
+};
+
+const commitOf = (world: SealWorld, file: CaseFile, made: Made): Commit | undefined => {
+  const context = actContext(world, { kind: 'service' }, '');
+  if ('waitsFor' in made) {
+    const delayed = delaySeal(file, made, context);
+    return delayed.ok ? { changes: [delayed.value] } : undefined;
+  }
+  const stored = storeDocument(file, made.document, context);
+  return stored.ok ? { changes: [stored.value], documents: [made.document] } : undefined;
+};
+
+const report = ({ log }: SealWorld, made: Made, begun: number): void => {
+  if ('waitsFor' in made) return;
+  const milliseconds = Math.round(performance.now() - begun);
+  log({ entry: 'document-stored', bytes: made.document.bytes.byteLength, milliseconds });
 };

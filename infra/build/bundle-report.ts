@@ -1,5 +1,5 @@
 import type { Metafile } from 'esbuild';
-import { type FunctionName, WEB_FUNCTIONS } from '../../shared/runtime/functions.ts';
+import { type FunctionName, WEB_FUNCTIONS, type WebFunction } from '../../shared/runtime/functions.ts';
 
 /** A web function starts while a person waits. */
 export const WEB_FUNCTION_LIMIT_BYTES = 500_000;
@@ -47,7 +47,7 @@ const loadedAtStart = (start: string, outputs: Metafile['outputs']): ReadonlySet
 
 /** What stands between these bundles and a deployment, one sentence each; empty when nothing does. */
 export const bundleFaults = (report: BuildReport): readonly string[] => {
-  const web = report.filter(({ name }) => isWebFunction(name));
+  const web = report.filter(({ name }) => isWebFunction(name) && name !== DRAWS_DRAFTS);
   const large = web.filter(({ bytesAtStart }) => bytesAtStart >= WEB_FUNCTION_LIMIT_BYTES);
   const withPdfLib = web.filter(({ holdsPdfLib }) => holdsPdfLib);
   return [
@@ -55,9 +55,14 @@ export const bundleFaults = (report: BuildReport): readonly string[] => {
       (row) =>
         `${row.name} loads ${row.bytesAtStart} bytes at start; the limit is ${WEB_FUNCTION_LIMIT_BYTES}.`,
     ),
-    ...withPdfLib.map(({ name }) => `${name} holds pdf-lib; only seal-agreement makes documents.`),
+    ...withPdfLib.map(
+      ({ name }) => `${name} holds pdf-lib; only seal-agreement and ${DRAWS_DRAFTS} make documents.`,
+    ),
   ];
 };
+
+/** The web function that makes documents; it is apart, so that no other page waits for what draws them. */
+const DRAWS_DRAFTS: WebFunction = 'preview';
 
 const isWebFunction = (name: FunctionName): boolean => WEB_FUNCTIONS.some((web) => web === name);
 

@@ -60,6 +60,14 @@ export class RecordsTable extends Construct {
     this.allowKey(reader, ['kms:Decrypt', 'kms:DescribeKey']);
   }
 
+  /** The function may read single records of cases and documents by their keys, and no link, address or count. */
+  allowChecking(checker: ServiceFunction): void {
+    checker.allow(['dynamodb:GetItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CASE#*', 'DOCUMENT#*'] },
+    });
+    this.allowKey(checker, ['kms:Decrypt', 'kms:DescribeKey']);
+  }
+
   /** The function may find what is due. */
   allowFindingDue(finder: ServiceFunction): void {
     finder.allow(['dynamodb:Query'], [this.indexArn('byDue')]);

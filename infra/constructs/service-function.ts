@@ -114,7 +114,7 @@ export class ServiceFunction extends Construct {
   allow(
     actions: readonly string[],
     resources: readonly string[],
-    conditions?: Record<string, Record<string, string>>,
+    conditions?: Record<string, Record<string, string | readonly string[]>>,
   ): void {
     this.role.addToPrincipalPolicy(
       new PolicyStatement({

@@ -12,10 +12,11 @@ export interface ServiceSecretsProps {
 
 /**
  * One secret: `masterKey`, made at the first deployment, from which the service derives every key it needs, and
- * `signInClientSecret`, which an operator puts in. Changing how it is generated would make a new master key, so the two
- * values below stay as they are. With a new one the links that are out go on opening until they expire (a row is found by
- * the plain SHA-256 of its token) but can no longer be revoked or worked out again, and everything else that is derived
- * breaks: codes, sessions, the links in waiting mails, and finding a case by its address.
+ * `signInClientSecret` and `sealCertificates`, which an operator puts in. Changing how it is generated would make a new
+ * master key, so the values below stay as they are; what is not among them an operator adds. With a new master key the links
+ * that are out go on opening until they expire (a row is found by the plain SHA-256 of its token) but can no longer be
+ * revoked or worked out again, and everything else that is derived breaks: codes, sessions, the links in waiting mails, and
+ * finding a case by its address.
  */
 export class ServiceSecrets extends Construct {
   readonly secret: Secret;
@@ -25,7 +26,7 @@ export class ServiceSecrets extends Construct {
     super(scope, id);
     this.key = key;
     this.secret = new Secret(this, 'Secret', {
-      description: 'Master key and sign-in client secret of the service',
+      description: 'Master key, sign-in client secret and seal certificates of the service',
       encryptionKey: key,
       removalPolicy: RemovalPolicy.RETAIN,
       generateSecretString: {

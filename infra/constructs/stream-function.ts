@@ -20,6 +20,8 @@ export interface StreamFunctionProps {
   readonly whoIsHurt: string;
   /** Memory, and with it processor time. */
   readonly memoryMegabytes: number;
+  /** After this long it is stopped; a minute unless a batch of ten rows may take longer. */
+  readonly timeout?: Duration;
   /** What every function shares. */
   readonly surroundings: Surroundings;
 }
@@ -30,7 +32,7 @@ export interface StreamFunctionProps {
  */
 export class StreamFunction extends ServiceFunction {
   constructor(scope: Construct, id: string, props: StreamFunctionProps) {
-    super(scope, id, { ...props, timeout: Duration.minutes(1) });
+    super(scope, id, { ...props, timeout: props.timeout ?? Duration.minutes(1) });
     const { operations } = props.surroundings;
     const deadLetters = new DeadLetters(this, 'DeadLetters', { whoIsHurt: props.whoIsHurt, operations });
     props.records.allowHearing(this);

@@ -2,14 +2,22 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { type AwsAnswer, refusal, writeAwsAnswer } from './aws-answers.ts';
 import { readBody } from './gateway/read-body.ts';
 import type { Keys } from './keys.ts';
+import { answerKms } from './kms.ts';
+import type { LocalSealingKey } from './sealing-key.ts';
 import { answerSendEmail } from './mailbox/send-email.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
+import { answerPutObject } from './put-object.ts';
 import { answerSecrets } from './secrets.ts';
 
 /** SES takes a message of at most 40 MB; as base64 in JSON that is a third more. */
 const MOST_BYTES = 54_000_000;
 
-export type AwsParts = { readonly mailbox: Mailbox; readonly keys: Keys };
+export type AwsParts = {
+  readonly mailbox: Mailbox;
+  readonly keys: Keys;
+  readonly sealingKey: LocalSealingKey;
+  readonly journal: string;
+};
 
 const jsonOf = (body: Buffer): unknown => {
   try {
@@ -19,18 +27,28 @@ const jsonOf = (body: Buffer): unknown => {
   }
 };
 
-const answerTo = async (request: IncomingMessage, { mailbox, keys }: AwsParts): Promise<AwsAnswer> => {
+const answerTo = async (
+  request: IncomingMessage,
+  { mailbox, keys, sealingKey, journal }: AwsParts,
+): Promise<AwsAnswer> => {
   const body = await readBody(request, MOST_BYTES);
   if (body === undefined) return refusal(413, 'RequestEntityTooLarge', 'The request is too large.');
   if (request.method === 'POST' && request.url === '/v2/email/outbound-emails')
     return answerSendEmail(jsonOf(body), mailbox);
+  if (request.method === 'PUT') return answerPutObject(request, body, journal);
   const target = request.headers['x-amz-target'];
   if (request.method === 'POST' && typeof target === 'string')
-    return answerSecrets(target, jsonOf(body), keys);
-  return refusal(404, 'UnknownOperationException', 'Only SendEmail and GetSecretValue are served here.');
+    return target.startsWith('TrentService.')
+      ? answerKms(target, jsonOf(body), sealingKey)
+      : answerSecrets(target, jsonOf(body), { ...keys, sealCertificates: sealingKey.certificate });
+  return refusal(
+    404,
+    'UnknownOperationException',
+    'Only SendEmail, GetSecretValue, Sign, GetPublicKey and PutObject are served here.',
+  );
 };
 
-/** Stands in for SES and Secrets Manager, for the functions of this machine alone. */
+/** Stands in for SES, Secrets Manager, KMS and S3, for the functions of this machine alone. */
 export const makeAwsEndpoints =
   (parts: AwsParts): RequestListener =>
   (request, response) => {

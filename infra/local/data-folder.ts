@@ -10,8 +10,11 @@ export type DataFolder = {
   readonly engineNote: string;
   readonly keys: string;
   readonly signInKeys: string;
+  readonly sealingKey: string;
   readonly clock: string;
   readonly mail: string;
+  /** What was handed to the case system, each document a folder. */
+  readonly journal: string;
   readonly functions: string;
   readonly log: string;
   readonly release: () => void;
@@ -39,10 +42,12 @@ export const openDataFolder = (folder: string): DataFolder => {
   return {
     path,
     mail,
+    journal: join(path, 'journal'),
     database: join(path, 'table.db'),
     engineNote: join(path, 'engine.json'),
     keys: join(path, 'keys.json'),
     signInKeys: join(path, 'sign-in-keys.json'),
+    sealingKey: join(path, 'sealing-key.json'),
     clock: join(path, 'clock.json'),
     functions: join(path, 'functions'),
     log: join(path, 'service.log'),

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENV } from '../../shared/runtime/env-names.ts';
 import { type Municipality, settingsOf } from '../../shared/runtime/municipality.ts';
+import { JOURNAL_BUCKET } from './put-object.ts';
 import { TABLE_NAME } from './table.ts';
 
 export const SECRETS_ID = 'fleksaftale/keys';
+export const SEALING_KEY_ID = '00000000-0000-4000-8000-000000000002';
 const CONFIGURATION_SET = 'fleksaftale';
 
 /** Where the parts of this machine's service answer. */
@@ -14,6 +16,8 @@ export type Addresses = {
   readonly engine: string;
   readonly mail: string;
   readonly secrets: string;
+  readonly sealing: string;
+  readonly journal: string;
 };
 
 const SETTINGS = join(import.meta.dirname, '../municipalities/eksempelby.json');
@@ -32,7 +36,9 @@ export const functionEnvironment = (
   [ENV.table]: TABLE_NAME,
   [ENV.municipality]: JSON.stringify(municipality),
   [ENV.secrets]: SECRETS_ID,
+  [ENV.sealingKey]: SEALING_KEY_ID,
   [ENV.configurationSet]: CONFIGURATION_SET,
+  [ENV.journal]: JOURNAL_BUCKET,
   [ENV.logLevel]: 'info',
   AWS_REGION: 'eu-west-1',
   AWS_ACCESS_KEY_ID: 'local',
@@ -41,5 +47,7 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB: at.engine,
   AWS_ENDPOINT_URL_SESV2: at.mail,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: at.secrets,
+  AWS_ENDPOINT_URL_KMS: at.sealing,
+  AWS_ENDPOINT_URL_S3: at.journal,
   TZ: 'UTC',
 });

@@ -6,6 +6,7 @@ import { type SignInKeys, openSignInKeys } from './identity-provider/sign-in-key
 import { type Keys, openKeys } from './keys.ts';
 import { openPorts, type ServiceOpenPorts } from './open-ports.ts';
 import type { ServiceOptions } from './service-options.ts';
+import { type LocalSealingKey, openSealingKey } from './sealing-key.ts';
 import { ensureTable } from './table.ts';
 
 /** What everything else on this machine stands on: data, ports, keys, clock and table. */
@@ -15,12 +16,16 @@ export type Ground = {
   readonly clock: MovableClock;
   readonly keys: Keys;
   readonly signInKeys: SignInKeys;
+  readonly sealingKey: LocalSealingKey;
   readonly engine: Engine;
   readonly streamArn: string;
   readonly onFault: (what: string) => void;
 };
 
-/** Keys come before the engine: a table without its keys is a damaged data folder, and the engine makes a table. */
+/**
+ * Keys come before the engine: a table without its keys is a damaged data folder, and the engine makes a table. A new
+ * sealing key is made while the engine starts.
+ */
 export const openGround = async (
   { dataFolder, ports: wished, onFault = () => undefined }: ServiceOptions,
   closing: Closing,
@@ -32,8 +37,11 @@ export const openGround = async (
   const clock = openClock(folder.clock);
   const keys = openKeys(folder);
   const signInKeys = await openSignInKeys(folder.signInKeys);
+  const sealing = openSealingKey(folder.sealingKey);
+  sealing.catch(() => undefined);
   const engine = await startEngine(folder, (problem) => onFault(problem.message));
   closing.add(engine.stop);
   const streamArn = await ensureTable(engine.endpoint, folder.path);
-  return { folder, ports, clock, keys, signInKeys, engine, streamArn, onFault };
+  const sealingKey = await sealing;
+  return { folder, ports, clock, keys, signInKeys, sealingKey, engine, streamArn, onFault };
 };

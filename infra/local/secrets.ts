@@ -3,10 +3,13 @@ import { type AwsAnswer, refusal } from './aws-answers.ts';
 import { SECRETS_ID } from './function-environment.ts';
 import type { Keys } from './keys.ts';
 
+/** What an operator keeps in the one secret of a deployed service. */
+export type LocalSecret = Keys & { readonly sealCertificates: string };
+
 const request = z.object({ SecretId: z.string() });
 
 /** Answers GetSecretValue of Secrets Manager for the one secret there is. */
-export const answerSecrets = (target: string | undefined, body: unknown, keys: Keys): AwsAnswer => {
+export const answerSecrets = (target: string | undefined, body: unknown, secret: LocalSecret): AwsAnswer => {
   if (target !== 'secretsmanager.GetSecretValue')
     return refusal(400, 'UnknownOperationException', 'Only GetSecretValue is served here.');
   if (request.safeParse(body).data?.SecretId !== SECRETS_ID)
@@ -18,7 +21,7 @@ export const answerSecrets = (target: string | undefined, body: unknown, keys: K
       Name: SECRETS_ID,
       VersionId: '00000000-0000-4000-8000-000000000001',
       VersionStages: ['AWSCURRENT'],
-      SecretString: JSON.stringify(keys),
+      SecretString: JSON.stringify(secret),
     },
   };
 };

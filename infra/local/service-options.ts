@@ -9,6 +9,8 @@ export type ServiceOptions = {
   readonly ports?: ServicePorts | 'any';
   /** Bundles that exist already, each `<function>/handler.mjs`. Built anew from the sources when left out. */
   readonly functionsFolder?: string;
+  /** Where the time of each seal is vouched for (RFC 3161); without one the seal tells the time by this service's own clock. */
+  readonly timestampAuthority?: string;
   /** Told what failed and goes on without anybody's doing. Silent when left out. */
   readonly onFault?: (what: string) => void;
 };

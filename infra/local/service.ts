@@ -36,13 +36,24 @@ export type RunningService = {
   readonly stop: () => Promise<void>;
 };
 
-const startFunctions = async (ground: Ground, given: string | undefined): Promise<FunctionHost> => {
+const startFunctions = async (
+  ground: Ground,
+  { functionsFolder, timestampAuthority }: ServiceOptions,
+): Promise<FunctionHost> => {
   const { folder, ports, engine, clock } = ground;
   const at = { origin: ports.web.origin, issuer: ports.signIn.origin };
-  const addresses = { ...at, engine: engine.endpoint, mail: ports.aws.origin, secrets: ports.aws.origin };
+  const municipality = { ...localMunicipality(at), seal: { timestampAuthority: timestampAuthority ?? null } };
+  const addresses = {
+    ...at,
+    engine: engine.endpoint,
+    mail: ports.aws.origin,
+    secrets: ports.aws.origin,
+    sealing: ports.aws.origin,
+    journal: ports.aws.origin,
+  };
   return startFunctionHost({
-    folder: await bundlesFor(given, folder),
-    environment: functionEnvironment(localMunicipality(at), addresses),
+    folder: await bundlesFor(functionsFolder, folder),
+    environment: functionEnvironment(municipality, addresses),
     clockOffset: clock.offset,
     log: folder.log,
   });
@@ -63,12 +74,16 @@ const signInOf = ({ ports, signInKeys, keys }: Ground, people: readonly Person[]
 
 const startAll = async (options: ServiceOptions, closing: Closing): Promise<RunningService> => {
   const ground = await openGround(options, closing);
-  const { folder, ports, clock, keys, engine } = ground;
+  const { folder, ports, clock, keys, sealingKey, engine } = ground;
   const starting = Promise.withResolvers<FunctionHost>();
   starting.promise.catch(() => undefined);
   const mails: Mails = openMails(ground, async (name, event) => (await starting.promise).invoke(name, event));
-  serve(ports.aws, makeAwsEndpoints({ mailbox: mails.mailbox, keys }), closing);
-  const host = await startFunctions(ground, options.functionsFolder);
+  serve(
+    ports.aws,
+    makeAwsEndpoints({ mailbox: mails.mailbox, keys, sealingKey, journal: folder.journal }),
+    closing,
+  );
+  const host = await startFunctions(ground, options);
   closing.add(host.stop);
   starting.resolve(host);
   const { pump, rounds } = await startPumps(ground, { teller: mails.teller, invoke: host.invoke, closing });

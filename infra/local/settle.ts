@@ -28,13 +28,14 @@ export const makeSettle = ({ endpoint, clock, pump, others }: SettleParts): Sett
   const all: readonly Work[] = [pump, ...others];
   const doneSoFar = (): number => all.reduce((sum, work) => sum + work.done(), 0);
   const due = async (): Promise<readonly number[]> =>
-    Promise.all([dueCount(client, 'mail', clock.now()), dueCount(client, 'seal', clock.now())]);
+    Promise.all((['mail', 'seal', 'journal'] as const).map((kind) => dueCount(client, kind, clock.now())));
 
   const leftNow = async (): Promise<string | undefined> => {
     const before = doneSoFar();
     await pump.caughtUp();
     if (all.some((work) => work.isBusy())) return 'functions at work';
-    const [mails = 0, documents = 0] = await due();
+    const [mails = 0, unsealed = 0, unjournalled = 0] = await due();
+    const documents = unsealed + unjournalled;
     if (mails + documents > 0) return `${mails} mail(s) and ${documents} document(s) due`;
     return doneSoFar() === before ? undefined : 'functions at work';
   };

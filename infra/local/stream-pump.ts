@@ -25,10 +25,11 @@ const POLL_MILLISECONDS = 40;
 const FAULT_PAUSE_MILLISECONDS = 500;
 
 /** What rows each stream function waits for, as the deployed event filters say. */
-const WAITS_FOR = { 'seal-agreement': 'seal', 'deliver-mail': 'mail' } as const satisfies Record<
-  (typeof STREAM_FUNCTIONS)[number],
-  DueKind
->;
+const WAITS_FOR = {
+  'seal-agreement': 'seal',
+  'journal-agreement': 'journal',
+  'deliver-mail': 'mail',
+} as const satisfies Record<(typeof STREAM_FUNCTIONS)[number], DueKind>;
 
 /** Every row that falls due for a stream function wakes that function, within a moment of the write. */
 export const startStreamPump = async ({

@@ -1,34 +1,63 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { ENV } from '../../shared/runtime/env-names.ts';
 import type { MailService } from '../constructs/mail-service.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import type { Surroundings } from '../constructs/service-function.ts';
 import { StreamFunction } from '../constructs/stream-function.ts';
 import { TopicFunction } from '../constructs/topic-function.ts';
+import { SEALING_NODE_OPTIONS } from '../sealing-memory.ts';
 import type { RecordsStack } from './records.ts';
 
 type Parts = { readonly mail: MailService; readonly kept: RecordsStack; readonly surroundings: Surroundings };
 
-/** The functions that work behind: documents, mails, what became of mails, and the hourly round. */
+/** The functions that work behind: documents and their journalling, mails, what became of mails, and the hourly round. */
 export const addBackgroundFunctions = (scope: Construct, parts: Parts): void => {
   addSealAgreement(scope, parts);
+  addJournalAgreement(scope, parts);
   addDeliverMail(scope, parts);
   addRecordMailOutcome(scope, parts);
   addDailyRound(scope, parts);
 };
 
 const addSealAgreement = (scope: Construct, { kept, surroundings }: Parts): void => {
+  const sealing = {
+    [ENV.sealingKey]: kept.sealing.key.keyArn,
+    [ENV.nodeOptions]: SEALING_NODE_OPTIONS,
+  };
   const seal = new StreamFunction(scope, 'seal-agreement', {
     name: 'seal-agreement',
     wakesFor: 'seal',
     records: kept.records,
     whoIsHurt: 'Parties who have both signed do not get the document of their agreement.',
     memoryMegabytes: 1769,
-    surroundings,
+    timeout: Duration.minutes(5),
+    surroundings: { ...surroundings, environment: { ...surroundings.environment, ...sealing } },
   });
   kept.records.allowReading(seal);
   kept.records.allowActing(seal);
   kept.secrets.allowOpening(seal);
+  kept.sealing.allowSealing(seal);
+  seal.soundWhenLogged(
+    'seal-waits',
+    'Parties wait for the document of their agreement, which cannot be sealed now; it is tried again.',
+  );
+};
+
+const addJournalAgreement = (scope: Construct, { kept, surroundings }: Parts): void => {
+  const bucket = { [ENV.journal]: kept.journal.bucket.bucketName };
+  const journal = new StreamFunction(scope, 'journal-agreement', {
+    name: 'journal-agreement',
+    wakesFor: 'journal',
+    records: kept.records,
+    whoIsHurt: 'Signed agreements are missing in the case system, where colleagues look for them.',
+    memoryMegabytes: 512,
+    surroundings: { ...surroundings, environment: { ...surroundings.environment, ...bucket } },
+  });
+  kept.records.allowReading(journal);
+  kept.records.allowActing(journal);
+  kept.secrets.allowOpening(journal);
+  kept.journal.allowHandingOver(journal);
 };
 
 const addDeliverMail = (scope: Construct, { mail, kept, surroundings }: Parts): void => {

@@ -10,10 +10,12 @@ const WHO_IS_HURT = {
   employer: 'Employers cannot fill in or sign an agreement.',
   citizen: 'Citizens cannot read, countersign or decline their agreement.',
   consultant: 'Consultants cannot open cases, see what is due or record a talk.',
+  verify: 'Nobody can have a document checked.',
+  preview: 'Nobody can read the agreement as a document before it is signed.',
   anyone: 'Nobody gets a new link, and every page lacks its stylesheet.',
 } as const satisfies Record<WebFunctionName, string>;
 
-/** Each web function answers its routes, acts on the records and opens the secret that links and sessions are checked by. */
+/** Each web function answers its routes, with no more rights than its pages need. */
 export const addWebFunctions = (
   scope: Construct,
   { api, kept, surroundings }: { api: PublicApi; kept: RecordsStack; surroundings: Surroundings },
@@ -21,9 +23,15 @@ export const addWebFunctions = (
   for (const name of WEB_FUNCTIONS) {
     const web = new WebFunction(scope, name, { name, whoIsHurt: WHO_IS_HURT[name], surroundings });
     api.answer(ROUTES[name], web);
-    kept.records.allowReading(web);
-    kept.records.allowActing(web);
-    kept.secrets.allowOpening(web);
-    if (name === 'consultant') kept.records.allowListingCases(web);
+    allow(name, web, kept);
   }
+};
+
+/** Links and sessions are checked by the secret. Strangers' files are read where there is none, and nothing can be written. */
+const allow = (name: WebFunctionName, web: WebFunction, { records, secrets }: RecordsStack): void => {
+  if (name === 'verify') return records.allowChecking(web);
+  records.allowReading(web);
+  secrets.allowOpening(web);
+  if (name !== 'preview') records.allowActing(web);
+  if (name === 'consultant') records.allowListingCases(web);
 };

@@ -4,6 +4,7 @@ import type { CaseFile, CaseId, KeptContent } from '../domain/case/case.ts';
 import type { Change } from '../domain/case/change.ts';
 import type { Message } from '../domain/case/messages.ts';
 import type { Party } from '../domain/case/parties.ts';
+import type { DocumentId } from '../domain/document/document-id.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { OutboxRow } from './outbox.ts';
 
@@ -26,12 +27,16 @@ export type Notice = {
 };
 
 export type StoredDocument = {
+  readonly id: DocumentId;
   readonly caseId: CaseId;
   readonly versionNumber: number;
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, 64 hexadecimal letters. */
   readonly sha256: string;
 };
+
+/** Which file a document's id stands for: there is one, and its bytes never change. */
+export type NamedDocument = Omit<StoredDocument, 'bytes'>;
 
 /**
  * - `stored`: everything is written.
@@ -61,6 +66,8 @@ export type Cases = {
   /** Every content the employer has signed, in no order: the history tells when each was signed, by its hash. */
   readonly contents: (id: CaseId) => Promise<readonly KeptContent[]>;
   readonly document: (id: CaseId, versionNumber: number) => Promise<StoredDocument | undefined>;
+  /** The document with this id, or nothing when there is none. */
+  readonly documentNamed: (id: DocumentId) => Promise<NamedDocument | undefined>;
   /** The case that a command was about, when it has been written; kept for 30 days. */
   readonly commandDone: (id: CommandId) => Promise<CaseId | undefined>;
   /** The cases in which an address is on record, with the party it belongs to. */

@@ -3,8 +3,12 @@ export const ENV = {
   table: 'TABLE_NAME',
   municipality: 'MUNICIPALITY',
   secrets: 'SECRETS_ID',
+  sealingKey: 'SEALING_KEY_ID',
+  journal: 'JOURNAL_BUCKET',
   configurationSet: 'SES_CONFIGURATION_SET',
   logLevel: 'LOG_LEVEL',
+  /** Read by Node itself before anything else. */
+  nodeOptions: 'NODE_OPTIONS',
   /** One machine only: how far the clock is moved, in milliseconds. Never set where the service is deployed. */
   clockOffset: 'CLOCK_OFFSET_MILLISECONDS',
 } as const;

@@ -25,6 +25,9 @@ export type LogEntry =
       readonly tries: number;
     }
   | { readonly entry: 'mail-settled'; readonly state: string }
+  | { readonly entry: 'seal-waits'; readonly for: string; readonly why: string; readonly reference: string }
+  | { readonly entry: 'document-checked'; readonly answer: string }
+  | { readonly entry: 'document-journalled'; readonly bytes: number }
   | { readonly entry: 'document-stored'; readonly bytes: number; readonly milliseconds: number }
   | {
       readonly entry: 'round-finished';
@@ -42,6 +45,7 @@ const LEVELS: { readonly [Each in LogEntry['entry']]?: 'ERROR' | 'WARN' } = {
   fault: 'ERROR',
   'mail-not-sent': 'WARN',
   'mail-given-up': 'ERROR',
+  'seal-waits': 'WARN',
   'request-refused': 'WARN',
 };
 

@@ -38,6 +38,12 @@ export const municipalitySettings = z
     }),
     /** Whether an employer may begin an agreement without being invited, from the front page. */
     publicStart: z.boolean(),
+    seal: z.strictObject({
+      /** Who vouches for the time of a seal (RFC 3161); without one the seal tells the time by the service's own clock. */
+      timestampAuthority: z.nullable(z.url({ protocol: /^https?$/ })),
+    }),
+    /** Whether signed documents are handed to the case system, in the folder form of docs/journal.md. */
+    journal: z.boolean(),
     linkLifetimeDays: days(1, 60),
     /** Days without progress after which a case expires; warned 7 days and 1 day before. */
     silenceDays: days(10, 120),

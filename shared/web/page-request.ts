@@ -13,7 +13,11 @@ export type PageRequest = {
   /** Path and query as asked for. Holds a link's token on the pages of a party: never logged. */
   readonly address: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** The fields of a form; none of one that sends a file. */
   readonly form: Form;
+  readonly contentType: string;
+  /** The body as it was sent, or nothing when it is longer than `most` bytes. */
+  readonly bytes: (most: number) => Uint8Array<ArrayBuffer> | undefined;
   readonly acceptEncoding: string;
   /** Whether the browser says that one of our own pages sent this (`Sec-Fetch-Site`, else `Origin`). */
   readonly fromOwnPage: (origin: string) => boolean;
@@ -30,6 +34,7 @@ export type Asking = Pick<PageRequest, 'routeKey' | 'address' | 'path' | 'cookie
 /** Reads a gateway event. Refuses `too-large` when the body is over the limit. */
 export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
   const { requestContext, headers } = event;
+  const contentType = headers['content-type'] ?? '';
   return {
     routeKey: event.routeKey,
     path: event.pathParameters ?? {},
@@ -37,7 +42,9 @@ export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
     rawQuery: event.rawQueryString,
     address: event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`,
     cookies: cookiesOf(event),
-    form: readForm(bodyOf(event)),
+    form: readForm(SENDS_FILE.test(contentType) ? '' : bodyOf(event)),
+    contentType,
+    bytes: (most) => bytesOf(event, most),
     acceptEncoding: headers['accept-encoding'] ?? '',
     fromOwnPage: (origin) => {
       const site = headers['sec-fetch-site'];
@@ -52,10 +59,19 @@ export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
 export const cookiesOf = ({ cookies }: Pick<APIGatewayProxyEventV2, 'cookies'>): PageRequest['cookies'] =>
   parseCookie(cookies?.join('; ') ?? '');
 
-const bodyOf = ({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string => {
-  if (body.length > (isBase64Encoded ? (MOST_BODY_BYTES * 4) / 3 + 4 : MOST_BODY_BYTES))
-    throw new Refused({ code: 'too-large' });
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > MOST_BODY_BYTES) throw new Refused({ code: 'too-large' });
+const SENDS_FILE = /^multipart\/form-data\b/i;
+
+const bodyOf = (event: APIGatewayProxyEventV2): string => {
+  const bytes = bytesOf(event, MOST_BODY_BYTES);
+  if (bytes === undefined) throw new Refused({ code: 'too-large' });
   return bytes.toString('utf8');
+};
+
+const bytesOf = (
+  { body = '', isBase64Encoded }: APIGatewayProxyEventV2,
+  most: number,
+): Buffer<ArrayBuffer> | undefined => {
+  if (body.length > (isBase64Encoded ? (most * 4) / 3 + 4 : most)) return undefined;
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  return bytes.byteLength > most ? undefined : bytes;
 };

@@ -23,6 +23,12 @@ export const ROUTES = {
     // Whatever else is asked for: the page that says so in Danish.
     'GET /{rest+}',
   ],
+  verify: ['GET /tjek', 'POST /tjek'],
+  preview: [
+    'GET /arbejdsgiver/{link}/udkast.pdf',
+    'GET /medarbejder/{link}/udkast.pdf',
+    'GET /sager/{case}/udkast.pdf',
+  ],
   employer: [
     'GET /arbejdsgiver/{link}',
     'GET /arbejdsgiver/{link}/udfyld/{step}',
@@ -87,6 +93,7 @@ export const ROUTES = {
     'GET /sager/{case}/opfoelgning/{followUp}',
     'POST /sager/{case}/opfoelgning/{followUp}',
     'GET /sager/{case}/aftale.pdf',
+    'GET /sager/{case}/bevis.zip',
   ],
 } as const satisfies Record<WebFunction, readonly RouteKey[]>;
 

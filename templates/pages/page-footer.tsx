@@ -26,6 +26,9 @@ export const PageFooter = ({ municipality: { name, unit, phone, email } }: Foote
               {texts.email} <a href={`mailto:${email}`}>{email}</a>
             </li>
             <li>
+              <a href="/tjek">{texts.checkDocument}</a>
+            </li>
+            <li>
               <a href="/tilgaengelighed">{texts.accessibility}</a>
             </li>
           </ul>

@@ -5,6 +5,8 @@ import type { Instant } from '../../shared/domain/calendar/instant.ts';
  * meaning (heading, list, table), so whoever draws it can also tag it.
  */
 export type DocumentModel = {
+  /** 32 hexadecimal letters by which the file is found again: they stand in it as its own id. */
+  readonly id: string;
   readonly title: string;
   readonly language: 'da-DK';
   readonly author: string;
@@ -13,6 +15,20 @@ export type DocumentModel = {
   readonly createdAt: Instant;
   readonly footer: Footer;
   readonly blocks: readonly Block[];
+  /** Stands across every page of a document that nobody has signed. */
+  readonly draftMark?: string;
+  /** The place for a seal that is filled in afterwards; nothing for a document that is not sealed. */
+  readonly seal?: { readonly at: Instant; readonly name: string; readonly bytes: number };
+  /** Files that go along inside the document, for machines to read. */
+  readonly attachments?: readonly Attachment[];
+};
+
+/** `bytes` are never drawn. */
+export type Attachment = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
 };
 
 /** At the foot of every page; `{page}` and `{pages}` in `numbering` stand for this page and the number of pages. */

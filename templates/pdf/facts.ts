@@ -21,7 +21,7 @@ type Person = {
   readonly name: string;
   readonly title?: string;
   readonly phone: string;
-  readonly email?: string;
+  readonly email: string;
 };
 
 /** A person and how to reach them, one thing a line. */
@@ -29,9 +29,5 @@ export const personText = ({ name, title, phone, email }: Person): string =>
   [
     title === undefined ? name : `${name}, ${title}`,
     `${agreementLabels.contactPerson.phone} ${phoneText(phone)}`,
-    ...(email === undefined ? [] : [email]),
+    email,
   ].join('\n');
-
-/** A chosen word and what was written beside it, on a line of its own. */
-export const withText = (word: string, text: string | undefined): string =>
-  text === undefined ? word : `${word}\n${text}`;

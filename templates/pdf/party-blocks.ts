@@ -3,11 +3,23 @@ import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
 import { documentTexts } from '../texts/da/document.ts';
 import type { Block } from './document-model.ts';
-import { addressText, factsOf, personText, section, withText } from './facts.ts';
+import { addressText, factsOf, personText, section } from './facts.ts';
 
 const labels = agreementLabels;
 
-/** The case: whose it is and what kind of agreement this is. */
+/** Whose job it is, and what kind of fleksjob. */
+export const employeeBlocks = ({ employee, kind, permanence }: AgreementContent): readonly Block[] =>
+  section(
+    labels.employee.label,
+    factsOf([
+      [labels.employee.name, employee.name],
+      [labels.employee.address.label, employee.address && addressText(employee.address)],
+      [labels.kind, agreementWords.agreementKinds[kind]],
+      [labels.permanence, permanence && agreementWords.permanences[permanence]],
+    ]),
+  );
+
+/** Where the municipality keeps the agreement, and whom to call. */
 export const caseBlocks = (content: AgreementContent): readonly Block[] =>
   section(
     documentTexts.case,
@@ -15,17 +27,14 @@ export const caseBlocks = (content: AgreementContent): readonly Block[] =>
       [labels.caseNumber, content.caseNumber],
       [labels.caseId, content.caseId],
       [labels.versionNumber, String(content.versionNumber)],
-      [labels.kind, agreementWords.agreementKinds[content.kind]],
-      [labels.permanence, content.permanence && agreementWords.permanences[content.permanence]],
-      [labels.municipality.label, withText(content.municipality.name, content.municipality.unit)],
+      [labels.municipality.label, municipalityText(content.municipality)],
       [labels.contactPerson.label, personText(content.contactPerson)],
     ]),
   );
 
-/** Section 1. */
 export const companyBlocks = ({ company }: AgreementContent['sections']): readonly Block[] =>
   section(
-    documentTexts.section(1, labels.sections.company.label),
+    labels.sections.company.label,
     factsOf([
       [labels.sections.company.name, company.name],
       [labels.sections.company.cvr, company.cvr],
@@ -37,15 +46,8 @@ export const companyBlocks = ({ company }: AgreementContent['sections']): readon
     ]),
   );
 
-/** Section 2. */
-export const employeeBlocks = ({ employee }: AgreementContent): readonly Block[] =>
-  section(
-    documentTexts.section(2, labels.employee.label),
-    factsOf([
-      [labels.employee.name, employee.name],
-      [labels.employee.address.label, employee.address && addressText(employee.address)],
-    ]),
-  );
+const municipalityText = ({ name, unit }: AgreementContent['municipality']): string =>
+  name === unit ? name : `${name}, ${unit}`;
 
 const workplaceText = (workplace: AgreementContent['sections']['company']['workplace']): string =>
   workplace.kind === 'other-address'

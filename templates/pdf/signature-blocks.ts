@@ -5,28 +5,24 @@ import { danishDate, danishDateTime } from '../texts/danish-format.ts';
 import { onPaper } from '../texts/da/paper-signature.ts';
 import type { Block } from './document-model.ts';
 import { factsOf } from './facts.ts';
-import type { SignedAgreement } from './signed-agreement.ts';
+import type { Signed, SignedAgreement } from './signed-agreement.ts';
 
 const texts = documentTexts.signatures;
 
-/** The last page: who signed what, when and how, and the fingerprint that both signed. */
+/** The last page: who signed what, when and how, the fingerprint that both signed, and how the document is checked. */
 export const signatureBlocks = (agreement: SignedAgreement): readonly Block[] => [
   { kind: 'page-break' },
   { kind: 'heading', level: 1, text: texts.heading },
-  {
-    kind: 'paragraph',
-    text: inForceText(agreement),
-  },
+  { kind: 'paragraph', text: inForceText(agreement) },
   ...agreement.signatures.flatMap((signature) => oneSignature(signature, agreement)),
   { kind: 'heading', level: 2, text: texts.fingerprint },
   { kind: 'paragraph', text: agreement.contentHash },
-  {
-    kind: 'paragraph',
-    text: texts.sameContent,
-  },
+  { kind: 'paragraph', text: texts.sameContent },
+  ...checkBlocks(agreement),
 ];
 
-const oneSignature = (signature: Signature, agreement: SignedAgreement): readonly Block[] => [
+/** One party's signature under the party's name: who, as what, when, how, and to which words. */
+export const oneSignature = (signature: Signature, agreement: Signed): readonly Block[] => [
   { kind: 'heading', level: 2, text: agreementWords.parties[signature.party] },
   {
     kind: 'facts',
@@ -36,12 +32,19 @@ const oneSignature = (signature: Signature, agreement: SignedAgreement): readonl
       ...whenSigned(signature),
       [texts.method, agreementWords.signingMethods[signature.method]],
       [texts.consent, agreement.consentTexts[signature.consentVersion]],
-      [texts.consentVersion, signature.consentVersion],
       [texts.ownWords, signature.ownWords],
       [texts.copyToUnion, copyText(signature)],
     ]),
   },
 ];
+
+const checkBlocks = ({ origin, content }: SignedAgreement): readonly Block[] => [
+  { kind: 'heading', level: 2, text: documentTexts.check.heading },
+  { kind: 'list', items: documentTexts.check.steps(`${withoutScheme(origin)}/tjek`) },
+  { kind: 'paragraph', text: documentTexts.check.seal(content.municipality.name) },
+];
+
+const withoutScheme = (origin: string): string => origin.replace(/^https?:\/\//, '');
 
 /** On paper the day stands on the paper; the moment is when the municipality recorded it. */
 const whenSigned = (signature: Signature): readonly (readonly [string, string])[] =>
@@ -57,7 +60,7 @@ const inForceText = ({ signatures, inForceSince }: SignedAgreement): string =>
     ? onPaper.inForce(danishDateTime(inForceSince))
     : texts.inForce(danishDateTime(inForceSince));
 
-const roleText = ({ party }: Signature, { content }: SignedAgreement): string =>
+const roleText = ({ party }: Signature, { content }: Signed): string =>
   party === 'employer'
     ? texts.forCompany(
         agreementWords.parties[party],

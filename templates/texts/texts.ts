@@ -7,6 +7,8 @@ import { agreementView as danishAgreementView } from './da/agreement-view.ts';
 import { agreementView as englishAgreementView } from './en/agreement-view.ts';
 import { anyone as danishAnyone } from './da/anyone.ts';
 import { anyone as englishAnyone } from './en/anyone.ts';
+import { check as danishCheck } from './da/check.ts';
+import { check as englishCheck } from './en/check.ts';
 import { citizen as danishCitizen } from './da/citizen.ts';
 import { citizen as englishCitizen } from './en/citizen.ts';
 import { agreementWords as danishWords } from './da/agreement-words.ts';
@@ -42,6 +44,7 @@ export const agreementViewTexts: InBoth<typeof danishAgreementView> = {
   en: englishAgreementView,
 };
 export const anyoneTexts: InBoth<typeof danishAnyone> = { da: danishAnyone, en: englishAnyone };
+export const checkTexts: InBoth<typeof danishCheck> = { da: danishCheck, en: englishCheck };
 export const citizenTexts: InBoth<typeof danishCitizen> = { da: danishCitizen, en: englishCitizen };
 export const refusalTexts: InBoth<typeof danishRefusals> = { da: danishRefusals, en: englishRefusals };
 export const signingTexts: InBoth<typeof danishSigning> = { da: danishSigning, en: englishSigning };

@@ -25,6 +25,7 @@ export const benchPages = async (stage: Stage, cases: number): Promise<readonly 
   const visitor = makeVisitor(stage.origin);
   return [
     { name: 'front page', url: `${stage.origin}/`, visitor },
+    { name: 'check page', url: `${stage.origin}/tjek`, visitor },
     { name: 'employer', url: employer, visitor },
     ...SECTIONS.map((section) => ({
       name: `  step ${section}`,

@@ -6,6 +6,7 @@ import { startBrowser } from '../browser/start-browser.ts';
 import { benchBundles } from './bundles.ts';
 import { crowdedDeskPages } from './crowded-desk.ts';
 import { benchPages } from './pages.ts';
+import { benchDocuments } from './documents/bench-documents.ts';
 import { benchServerTimes } from './server-times.ts';
 import { benchWeights } from './weights.ts';
 
@@ -20,6 +21,9 @@ console.log(
   `\nNode ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
 );
 benchBundles(await buildFunctions({ outdir: OUTDIR }), OUTDIR);
+console.log();
+await benchDocuments();
+console.log();
 
 const [stage, browser] = await Promise.all([setStage(), startBrowser()]);
 try {

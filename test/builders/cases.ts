@@ -1,10 +1,12 @@
+import { DOCUMENT_ID } from './document.ts';
 import type { CodeId, SigningCode } from '../../shared/domain/access/codes.ts';
 import { branded } from '../../shared/domain/branded.ts';
 import { type SectionKey, SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import { type Instant, dayOf, instant, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { decline, end, expire, withdraw } from '../../shared/domain/case/acts/close.ts';
 import { countersign } from '../../shared/domain/case/acts/countersign.ts';
-import { register, storeDocument } from '../../shared/domain/case/acts/keep-going.ts';
+import { storeDocument } from '../../shared/domain/case/acts/document.ts';
+import { register } from '../../shared/domain/case/acts/keep-going.ts';
 import { type NewCase, openCase } from '../../shared/domain/case/acts/open-case.ts';
 import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
 import { sendCode } from '../../shared/domain/case/acts/send-code.ts';
@@ -226,7 +228,7 @@ const codeSentBefore = (file: CaseFile, party: Party, at: Instant): SigningCode 
   codeOf(codeSent({ ...file, case: { ...file.case, rev: file.case.rev - 1 } }, party, at));
 
 const documentStored: Step = (file, at) =>
-  storeDocument(file, { documentHash: 'ab'.repeat(32) }, aContext(at(2 * DAY + 6), 'service'));
+  storeDocument(file, { id: DOCUMENT_ID, sha256: 'ab'.repeat(32) }, aContext(at(2 * DAY + 6), 'service'));
 
 const changeAsked: Step = (file, at) =>
   requestChange(file, { comment: 'Jeg vil gerne møde kl. 10.' }, aContext(at(2 * DAY), 'citizen'));

@@ -1,8 +1,10 @@
+import { aDocumentOf, DOCUMENT_ID } from '../builders/document.ts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { branded } from '../../shared/domain/branded.ts';
 import { linkToken, type LinkToken } from '../../shared/domain/access/links.ts';
-import { correctAddress, sendLink, storeDocument } from '../../shared/domain/case/acts/keep-going.ts';
+import { storeDocument } from '../../shared/domain/case/acts/document.ts';
+import { correctAddress, sendLink } from '../../shared/domain/case/acts/keep-going.ts';
 import { withdraw } from '../../shared/domain/case/acts/close.ts';
 import { firstBreak } from '../../shared/domain/case/audit.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
@@ -183,8 +185,8 @@ onBothStores('the cases', (stores) => {
     const file = await storedIn(stores(), 'in-force');
     const bytes = new Uint8Array(randomBytes(60_000));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const change = accepted(storeDocument(file, { documentHash: sha256 }, aContext(OPENED_AT, 'service')));
-    const document = { caseId: file.case.id, versionNumber: 1, bytes, sha256 };
+    const change = accepted(storeDocument(file, { id: DOCUMENT_ID, sha256 }, aContext(OPENED_AT, 'service')));
+    const document = aDocumentOf(file, bytes);
 
     const outcome = await stores().cases.commit({ changes: [change], documents: [document] });
 
@@ -201,8 +203,10 @@ onBothStores('the cases', (stores) => {
 
   it('never replace a document that is stored', async () => {
     const file = await storedIn(stores(), 'in-force');
-    const change = accepted(storeDocument(file, { documentHash: 'a' }, aContext(OPENED_AT, 'service')));
-    const document = { caseId: file.case.id, versionNumber: 1, bytes: new Uint8Array([1]), sha256: 'a' };
+    const change = accepted(
+      storeDocument(file, { id: DOCUMENT_ID, sha256: 'a' }, aContext(OPENED_AT, 'service')),
+    );
+    const document = aDocumentOf(file);
     await stores().cases.commit({ changes: [change], documents: [document] });
     const again = accepted(sendLink(change.after, { party: 'employer' }, aContext(OPENED_AT, 'consultant')));
 

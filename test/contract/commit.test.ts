@@ -1,3 +1,4 @@
+import { aDocumentOf } from '../builders/document.ts';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sendLink } from '../../shared/domain/case/acts/keep-going.ts';
@@ -77,7 +78,7 @@ onBothStores('a commit', (stores) => {
       await stores().cases.commit({ changes: [companySaved(file, 'Kantinen')] });
       const before = await seen(stores(), file);
       const late: Change = { ...linkSent(file), followUps: [aTalk(file)] };
-      const document = { caseId: file.case.id, versionNumber: 1, bytes: new Uint8Array([1]), sha256: 'a' };
+      const document = aDocumentOf(file);
       const notice = { owner: { consultantId: file.case.consultant.id }, message: messageOf(file) } as const;
 
       const outcome = await stores().cases.commit({

@@ -1,7 +1,9 @@
+import { DOCUMENT_ID } from '../builders/document.ts';
 import { describe, expect, it } from 'vitest';
 import { atTimeOn, type Instant, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
-import { remind, storeDocument } from '../../shared/domain/case/acts/keep-going.ts';
+import { storeDocument } from '../../shared/domain/case/acts/document.ts';
+import { remind } from '../../shared/domain/case/acts/keep-going.ts';
 import {
   notePrompts,
   postponeFollowUp,
@@ -96,7 +98,7 @@ onBothStores('the due rows', (stores) => {
     expect(await dueAtOf(inForce, 'seal')).toEqual([inForce.case.progressAt]);
 
     await stored(stores(), [
-      accepted(storeDocument(inForce, { documentHash: 'a' }, aContext(FAR, 'service'))),
+      accepted(storeDocument(inForce, { id: DOCUMENT_ID, sha256: 'a' }, aContext(FAR, 'service'))),
     ]);
 
     expect(await rowsOf(inForce, 'seal')).toEqual([]);
@@ -194,7 +196,7 @@ onBothStores('the due rows', (stores) => {
     expect(await rowsOf(file, 'seal')).toEqual([row]);
     expect(await stores().cases.load(file.case.id)).toEqual(file);
 
-    const sealed = accepted(storeDocument(file, { documentHash: 'a' }, aContext(FAR, 'service')));
+    const sealed = accepted(storeDocument(file, { id: DOCUMENT_ID, sha256: 'a' }, aContext(FAR, 'service')));
     await stored(stores(), [sealed]);
     await stores().dueRows.ring(row, FAR);
 

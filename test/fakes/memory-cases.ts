@@ -1,5 +1,6 @@
 import { recordsIn } from '../../shared/adapters/dynamo/case-records.ts';
 import type { DueSettings } from '../../shared/adapters/dynamo/items.ts';
+import { documentIn } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { caseOwner, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { Link } from '../../shared/domain/access/links.ts';
@@ -7,7 +8,7 @@ import type { AuditEntry } from '../../shared/domain/case/audit.ts';
 import type { Case, CaseId, KeptContent, Version } from '../../shared/domain/case/case.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
-import type { Cases, CommitOutcome } from '../../shared/ports/cases.ts';
+import type { Cases, CommitOutcome, NamedDocument } from '../../shared/ports/cases.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Memory } from './memory.ts';
 import { commandWrite, rowWrites } from './memory-commit.ts';
@@ -40,13 +41,8 @@ export const makeMemoryCases = (
       mails: await makeMemoryOutbox(memory).ofCase(id),
     }),
     contents: async (id) => under(caseOwner(id), 'CONTENT#').flatMap((row) => dataOf<KeptContent>(row) ?? []),
-    document: async (caseId, versionNumber) => {
-      const row = memory.read(keys.document(caseId, versionNumber));
-      const bytes = row?.['bytes'];
-      return bytes instanceof Uint8Array
-        ? { caseId, versionNumber, bytes, sha256: String(row?.['sha256']) }
-        : undefined;
-    },
+    document: async (caseId, versionNumber) => documentIn(memory.read(keys.document(caseId, versionNumber))),
+    documentNamed: async (id) => dataOf<NamedDocument>(memory.read(keys.documentName(id))),
     commandDone: async (id) => dataOf<CaseId>(memory.read(keys.command(id))),
     casesAt: async (email) =>
       under(`ADDRESS#${secret.addressDigest(email)}`, '').flatMap(

@@ -2,6 +2,7 @@ import {
   caseItem,
   commandItem,
   contentItem,
+  documentItems,
   type DueSettings,
   followUpItem,
   linkItem,
@@ -40,9 +41,7 @@ export const rowWrites = (
 ): readonly RowWrite[] => [
   ...changes.flatMap((change) => changeWrites(change, world)),
   ...notices.map(({ owner, message }) => add(mailItem(noticeOwner(owner), message))),
-  ...documents.map(({ caseId, versionNumber, bytes, sha256 }) =>
-    add({ ...keys.document(caseId, versionNumber), bytes, sha256 }),
-  ),
+  ...documents.flatMap(documentItems).map(add),
 ];
 
 const changeWrites = (change: Change, { secret, settings }: CommitWorld): readonly RowWrite[] => {
@@ -50,7 +49,7 @@ const changeWrites = (change: Change, { secret, settings }: CommitWorld): readon
   const hashOf = (id: Change['revoked'][number]) => secret.linkHash(secret.linkToken(id));
   return [
     { ...put(caseItem(after, settings)), onlyIf: (there) => there?.['rev'] === before?.case.rev },
-    ...(before?.version === after.version ? [] : [put(versionItem(after))]),
+    ...(before?.version === after.version ? [] : [put(versionItem(after, settings))]),
     ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => add({ ...keys.event(after.case.id, entry.number), data: entry })),
     ...messages.map((message) => add(mailItem(ownerOf(after), message))),

@@ -22,6 +22,10 @@ const NO_PAGE: ReadonlySet<AnyRoute> = new Set([
   'GET /arbejdsgiver/{link}/aftale.pdf',
   'GET /medarbejder/{link}/aftale.pdf',
   'GET /sager/{case}/aftale.pdf',
+  'GET /sager/{case}/bevis.zip',
+  'GET /arbejdsgiver/{link}/udkast.pdf',
+  'GET /medarbejder/{link}/udkast.pdf',
+  'GET /sager/{case}/udkast.pdf',
 ]);
 
 const [pages, mails] = await Promise.all([galleryPages(), galleryMails()]);
@@ -106,7 +110,8 @@ describe('the words, as they were approved (`npm run approve` takes the present 
   });
 
   it('of nothing that is no more', () => {
-    const here = readdirSync(APPROVED, { recursive: true, withFileTypes: true })
+    const here = ['pages', 'mails']
+      .flatMap((kind) => readdirSync(join(APPROVED, kind), { recursive: true, withFileTypes: true }))
       .filter((file) => file.isFile())
       .map((file) => join(file.parentPath, file.name));
     const known = new Set([

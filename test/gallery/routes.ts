@@ -20,6 +20,7 @@ import { makeCheckAnswers } from '../../functions/employer/check-answers.ts';
 import { makeFillIn } from '../../functions/employer/fill-in.ts';
 import { makeOverview } from '../../functions/employer/overview.ts';
 import { makeTakeBack } from '../../functions/employer/take-back.ts';
+import { makeCheckFile } from '../../functions/verify/check-file.ts';
 import { html } from '../../shared/web/answer.ts';
 import { frameForAnyone } from '../../shared/web/frame.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
@@ -41,6 +42,7 @@ export const routesIn = (world: FakeWorld): Table => ({
 const ofAnyone = (world: FakeWorld): Table => {
   const newLink = makeRequestLink(world);
   const start = makeStart(world);
+  const check = makeCheckFile({ ...world, documents: world.cases });
   return {
     'GET /': (request) => html(frontPage(frameForAnyone(world.frame, request), world.municipality)),
     'GET /nyt-link': newLink.show,
@@ -50,6 +52,8 @@ const ofAnyone = (world: FakeWorld): Table => {
     'POST /start': start.send,
     'GET /start/{link}': start.open,
     'POST /start/{link}': start.begin,
+    'GET /tjek': check.show,
+    'POST /tjek': check.send,
   };
 };
 

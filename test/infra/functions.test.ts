@@ -158,6 +158,14 @@ describe('what fails', () => {
     expect(sounding).toMatchObject([{ AlarmActions: [expect.anything()], TreatMissingData: 'notBreaching' }]);
   });
 
+  it('a document that cannot be sealed sounds as seal-waits', () => {
+    const seal = functions.find((candidate) => nameOf(candidate) === 'seal-agreement');
+
+    const sounding = alarmsOnEntry(logGroupOf(seal?.properties ?? {}), 'seal-waits');
+
+    expect(sounding).toMatchObject([{ AlarmActions: [expect.anything()], TreatMissingData: 'notBreaching' }]);
+  });
+
   it('is counted for each function and entry apart', () => {
     const metrics = filters.flatMap(({ properties }) =>
       metricFilter
@@ -165,7 +173,7 @@ describe('what fails', () => {
         .MetricTransformations.map(({ MetricName, MetricNamespace }) => `${MetricNamespace} ${MetricName}`),
     );
 
-    expect(metrics).toHaveLength(functions.length + 2);
+    expect(metrics).toHaveLength(functions.length + 3);
     expect(new Set(metrics).size).toBe(metrics.length);
   });
 
@@ -206,6 +214,7 @@ describe('what fails', () => {
 
   it.each([
     ['seal-agreement', 'seal'],
+    ['journal-agreement', 'journal'],
     ['deliver-mail', 'mail'],
   ])('%s wakes for rows of its own kind only, when they are written or changed', (name, kind) => {
     const lambda = functions.find((candidate) => nameOf(candidate) === name);

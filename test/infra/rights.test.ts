@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { keys } from '../../shared/adapters/dynamo/keys.ts';
+import { branded } from '../../shared/domain/branded.ts';
+import type { CaseId } from '../../shared/domain/case/case.ts';
 import { BACKGROUND_FUNCTIONS, WEB_FUNCTIONS } from '../../shared/runtime/functions.ts';
+import { DOCUMENT_ID } from '../builders/document.ts';
 import { deployment, names, resourcesOf } from './synthesised.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
 
@@ -63,13 +67,15 @@ describe('the rights of the functions', () => {
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  it('name every resource, except for the three actions that take none', () => {
+  it('name every resource, except for the three actions that take none and the objects of one bucket', () => {
     const wide = policies
       .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .filter(({ Resource }) => JSON.stringify(Resource).includes('*'));
 
     expect(wide.length).toBeGreaterThan(0);
-    expect(wide.flatMap(({ Action }) => Action).filter((action) => !ON_EVERYTHING.has(action))).toEqual([]);
+    const others = wide.filter(({ Action }) => !Action.every((action) => ON_EVERYTHING.has(action)));
+    expect(others).toMatchObject([{ Action: ['s3:PutObject'] }]);
+    expect(JSON.stringify(others[0]?.Resource)).toContain('records-journal"},"/*"');
   });
 
   it('hold no policy that AWS writes and may widen', () => {
@@ -90,6 +96,15 @@ describe('the rights of the functions', () => {
     expect(JSON.stringify(sending[0]?.Resource)).toContain(':configuration-set/fleksaftale-eksempelby');
   });
 
+  it('let journal-agreement alone put documents where the case system takes them, and nobody read or delete them', () => {
+    const actions = policies
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement.flatMap(({ Action }) => Action))
+      .filter((action) => action.startsWith('s3:'));
+
+    expect(actions).toEqual(['s3:PutObject']);
+    expect(functionsThatMay('s3:PutObject')).toEqual(['journal-agreement']);
+  });
+
   it('let the consultant’s function alone list cases, and the round alone find what is due', () => {
     expect(functionsThatMay('dynamodb:Scan')).toEqual([]);
     expect(functionsThatReach('by-consultant')).toEqual(['consultant']);
@@ -97,17 +112,72 @@ describe('the rights of the functions', () => {
     expect(functionsThatReach('by-due')).toEqual(['daily-round']);
   });
 
+  it('let the function that reads strangers’ files read cases and documents by their keys, and nothing else', () => {
+    const onRecords = rightsOf('verify').filter(({ Action }) =>
+      Action.some((action) => !/^(?:logs|xray|kms):/.test(action)),
+    );
+
+    expect(onRecords).toMatchObject([
+      {
+        Action: ['dynamodb:GetItem'],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CASE#*', 'DOCUMENT#*'] } },
+      },
+    ]);
+    const partitions = [
+      keys.caseItem(branded<CaseId>('c')),
+      keys.version(branded<CaseId>('c'), 1),
+      keys.documentName(DOCUMENT_ID),
+    ].map(({ pk }) => pk);
+    expect(partitions.filter((pk) => !/^(?:CASE|DOCUMENT)#/.test(pk))).toEqual([]);
+    const keyUses = rightsOf('verify').flatMap(({ Action }) =>
+      Action.filter((one) => one.startsWith('kms:')),
+    );
+    expect(new Set(keyUses)).toEqual(new Set(['kms:Decrypt', 'kms:DescribeKey']));
+  });
+
+  it('let nobody write who only shows', () => {
+    const writers = ['PutItem', 'UpdateItem', 'DeleteItem'].flatMap((action) =>
+      functionsThatMay(`dynamodb:${action}`),
+    );
+
+    expect(writers).not.toContain('verify');
+    expect(writers).not.toContain('preview');
+    expect(writers).toContain('anyone');
+  });
+
   it.each([
     ['open the secret', /runtime\/world|system\/secrets/, functionsThatMay('secretsmanager:GetSecretValue')],
     ['list cases', /dynamo\/dynamo-case-lists/, functionsThatReach('by-consultant')],
     ['find what is due', /dynamo\/dynamo-due-rows/, functionsThatReach('by-due')],
+    ['seal', /seal\/kms-key/, functionsThatMay('kms:Sign')],
     ['send mails', /ses\/ses-mailer/, functionsThatMay('ses:SendRawEmail')],
+    ['hand over to the case system', /journal\/s3-journal/, functionsThatMay('s3:PutObject')],
   ])('let exactly those functions %s whose code does', (_right, adapter, allowed) => {
     const written = FUNCTIONS.filter((name) => existsSync(join(SOURCES, name, 'handler.ts')));
 
     expect(allowed.filter((name) => written.some((one) => one === name))).toEqual(
       written.filter((name) => importsOf(sourceOf(name)).some((file) => adapter.test(file))),
     );
+  });
+
+  it('let seal-agreement sign digests for the seal, and do nothing else with its key', () => {
+    const named = { Action: ['kms:Sign'], Resource: expect.anything() };
+    const condition = {
+      StringEquals: {
+        'kms:MessageType': 'DIGEST',
+        'kms:SigningAlgorithm': 'RSASSA_PKCS1_V1_5_SHA_256',
+      },
+    };
+    const aboutTheKey = rightsOf('seal-agreement').filter(({ Resource }) =>
+      JSON.stringify(Resource).includes('Sealing'),
+    );
+
+    expect(aboutTheKey).toMatchObject([{ ...named, Effect: 'Allow', Condition: condition }]);
+    expect(
+      policies
+        .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+        .filter(({ Resource }) => JSON.stringify(Resource).includes('Sealing')),
+    ).toHaveLength(1);
   });
 
   it('let nobody change the table, the key or the secret themselves', () => {

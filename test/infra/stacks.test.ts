@@ -6,7 +6,7 @@ import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { addDeployment } from '../../infra/stacks/deployment.ts';
 import { TABLE } from '../../shared/runtime/table-keys.ts';
 import { ROUTES } from '../../shared/web/routes.ts';
-import { deployment, resourcesOf, stubCode, testApp } from './synthesised.ts';
+import { deployment, names, resourcesOf, stubCode, testApp } from './synthesised.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
@@ -32,6 +32,15 @@ describe('the records', () => {
 
     expect(key).toMatchObject({ deletionPolicy: 'Retain', properties: { EnableKeyRotation: true } });
     expect(table?.properties['SSESpecification']).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' });
+  });
+
+  it('have beside them the key of the seal, which signs, is kept and is never renewed by itself', () => {
+    const signing = resourcesOf(records, 'AWS::KMS::Key').filter(
+      ({ properties }) => properties['KeyUsage'] === 'SIGN_VERIFY',
+    );
+
+    expect(signing).toMatchObject([{ deletionPolicy: 'Retain', properties: { KeySpec: 'RSA_3072' } }]);
+    expect(signing[0]?.properties).not.toHaveProperty('EnableKeyRotation');
   });
 
   it('can be set back to any second of the last 35 days, cost by use, tell what changed and clean up what expired', () => {
@@ -71,6 +80,53 @@ describe('the records', () => {
         KmsKeyId: expect.anything(),
       },
     });
+  });
+});
+
+describe('what waits for the case system', () => {
+  const buckets = resourcesOf(records, 'AWS::S3::Bucket');
+  const journal = buckets.find(({ id }) => id.startsWith('JournalBucket'));
+  const log = buckets.find(({ id }) => id.startsWith('JournalReadings'));
+
+  it('is kept, encrypted with the records’ key and brought back for 30 days after somebody deletes it', () => {
+    expect(journal?.deletionPolicy).toBe('Retain');
+    expect(journal?.properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.anything() } },
+        ],
+      },
+      LifecycleConfiguration: {
+        Rules: [{ NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Status: 'Enabled' }],
+      },
+    });
+  });
+
+  it('is never public, is reached by TLS alone, and who has read it stands in a log that ends', () => {
+    const policies = resourcesOf(records, 'AWS::S3::BucketPolicy');
+
+    expect(buckets).toHaveLength(2);
+    for (const { id, properties } of buckets) {
+      expect(properties['PublicAccessBlockConfiguration']).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      const policy = policies.find(({ properties: { Bucket: bucket } }) => names(bucket, id));
+      expect(JSON.stringify(policy?.properties)).toContain('"aws:SecureTransport":"false"');
+    }
+    expect(journal?.properties['LoggingConfiguration']).toEqual({ DestinationBucketName: { Ref: log?.id } });
+    expect(log?.properties['LifecycleConfiguration']).toMatchObject({ Rules: [{ ExpirationInDays: 180 }] });
+  });
+
+  it('is named for the municipality, which lets its case system in', () => {
+    const outputs = Object.entries(records.findOutputs('*')).filter(([name]) =>
+      /^Journal(?:Name|KeyArn)/.test(name),
+    );
+
+    expect(outputs).toHaveLength(2);
   });
 });
 
@@ -136,7 +192,7 @@ describe('notices', () => {
 });
 
 describe('the check against the AwsSolutions rules', () => {
-  it('is told of four exceptions, each with its reason', () => {
+  it('is told of five exceptions, each with its reason', () => {
     const told = stacks
       .flatMap((stack) => stack.node.findAll())
       .flatMap(({ node }) => node.metadata)
@@ -146,6 +202,7 @@ describe('the check against the AwsSolutions rules', () => {
     expect([...new Set(told.map(([rule]) => rule.replace(/^[A-Za-z]+::/, '')))].toSorted()).toEqual([
       'AwsSolutions-APIG4',
       'AwsSolutions-IAM5[Resource::*]',
+      'AwsSolutions-IAM5[Resource::fleksaftale-eksempelby-records-journal/*]',
       'AwsSolutions-SMG4',
       'AwsSolutions-SQS3',
     ]);

@@ -64,6 +64,8 @@ beforeAll(async () => {
   };
   beginning = await begin();
   [invited, filled, waiting, inForce] = await Promise.all([invite(), fill(), wait(), force()]);
+  // Document and journal come by themselves; what is looked at here is what a form does.
+  await stage.service.settle();
   const { text } = await desk.open(`${filled.casePath}/papir/udskriv`);
   codeOnPaper = /Kontrolkode: ([0-9A-F]{4} [0-9A-F]{4})/i.exec(text)?.[1] ?? '';
 });

@@ -43,6 +43,8 @@ export const agreementNumber = (number: number): FictionalAgreement => {
 export type Opening = {
   readonly agreement?: FictionalAgreement;
   readonly typed?: TypedFields;
+  /** The employee's name, where `typed` has another than the agreement's. */
+  readonly named?: string;
   readonly now?: string;
   readonly daysToStart?: number;
 };
@@ -53,6 +55,7 @@ export const openCase = async (
   {
     agreement = agreementNumber(2),
     typed = {},
+    named = agreement.employee.name,
     now = new Date().toISOString(),
     daysToStart = DAYS_TO_START,
   }: Opening = {},
@@ -60,7 +63,7 @@ export const openCase = async (
   lastNumber += 1;
   const number = lastNumber;
   const employer = { name: agreement.contact, address: `arbejdsgiver.${number}@example.com` };
-  const citizen = { name: agreement.employee.name, address: `borger.${number}@example.org` };
+  const citizen = { name: named, address: `borger.${number}@example.org` };
   const addresses = { employerEmail: employer.address, employeeEmail: citizen.address };
   const form = await desk.open('/sager/ny');
   const fields = { ...openingFields(agreement, `SAG-${number}`), ...addresses, ...typed };

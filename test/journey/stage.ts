@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type RunningService, startService } from '../../infra/local/service.ts';
+import type { ServiceOptions } from '../../infra/local/service-options.ts';
 import { builtFunctions } from './built-functions.ts';
 import { openPost, type Post } from './post.ts';
 import { openRecords, type Records } from './records.ts';
@@ -18,10 +19,10 @@ export type Stage = {
 };
 
 /** A stage for a file that moves the clock or turns something off. */
-export const setStage = async (): Promise<Stage> => {
+export const setStage = async (wishes: Pick<ServiceOptions, 'timestampAuthority'> = {}): Promise<Stage> => {
   const dataFolder = emptyFolder();
   const functionsFolder = await builtFunctions();
-  const service = await startService({ dataFolder, ports: 'any', functionsFolder });
+  const service = await startService({ ...wishes, dataFolder, ports: 'any', functionsFolder });
   const records = openRecords(service.engineUrl);
   return {
     records,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consents } from '../../templates/texts/consents.ts';
+import { documentTexts } from '../../templates/texts/da/document.ts';
 import * as texts from '../../templates/texts/texts.ts';
 import { hardestSentences, HIGHEST_LIX, inWords, readabilityOf } from './lix.ts';
 
@@ -13,6 +14,7 @@ const textsIn = (table: unknown): readonly string[] => {
 const AREAS = [
   ...Object.entries(texts).map(([area, { da }]): [string, readonly string[]] => [area, textsIn(da)]),
   ['consents', textsIn(consents)] as const,
+  ['documentTexts', textsIn(documentTexts)] as const,
 ]
   // Mails are measured as they are written, each by itself.
   .filter(([area, all]) => area !== 'mailsTexts' && readabilityOf(all).sentences > 0);

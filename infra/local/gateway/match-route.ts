@@ -1,4 +1,4 @@
-import type { WebFunction } from '../../../shared/runtime/functions.ts';
+import { WEB_FUNCTIONS, type WebFunction } from '../../../shared/runtime/functions.ts';
 import { ROUTES } from '../../../shared/web/routes.ts';
 
 /** Which function answers, under which key, with the path's variables decoded. */
@@ -17,11 +17,10 @@ type Route = {
   readonly parts: readonly string[];
 };
 
-const WEB_NAMES: readonly WebFunction[] = ['employer', 'citizen', 'consultant', 'anyone'];
 const isVariable = (part: string): boolean => part.startsWith('{');
 
 const routesOf = (table: RouteTable): readonly Route[] =>
-  WEB_NAMES.flatMap((functionName) =>
+  WEB_FUNCTIONS.flatMap((functionName) =>
     (table[functionName] ?? []).map((routeKey) => {
       const [method = '', path = ''] = routeKey.split(' ');
       return { functionName, routeKey, method, parts: path.split('/') };

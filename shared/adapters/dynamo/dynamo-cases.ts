@@ -1,12 +1,13 @@
-import { GetCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Link } from '../../domain/access/links.ts';
 import type { AuditEntry } from '../../domain/case/audit.ts';
-import type { Case, CaseId, KeptContent, Version } from '../../domain/case/case.ts';
+import type { CaseId, KeptContent } from '../../domain/case/case.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
-import type { Cases, StoredDocument } from '../../ports/cases.ts';
+import type { Cases, NamedDocument, StoredDocument } from '../../ports/cases.ts';
 import type { Keys } from '../../ports/keys.ts';
 import { readRecords } from './case-records.ts';
+import { makeDynamoDocuments, readItem } from './dynamo-documents.ts';
 import type { DueSettings } from './items.ts';
 import { caseOwner, keys, noticeOwner } from './keys.ts';
 import { dataOf, type Item, type Key, type Table } from './table.ts';
@@ -17,12 +18,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
   const get = (key: Key) => readItem(table, key);
   const list = <Stored>(pk: string, skPrefix: string) => readAll<Stored>(table, pk, skPrefix);
   return {
-    load: async (id) => {
-      const opened = dataOf<Case>(await get(keys.caseItem(id)));
-      if (opened === undefined) return undefined;
-      const version = dataOf<Version>(await get(keys.version(id, opened.currentVersion)));
-      return version === undefined ? undefined : { case: opened, version };
-    },
+    ...makeDynamoDocuments(table),
     findLink: async (token) => dataOf<Link>(await get(keys.link(secret.linkHash(token)))),
     followUps: async (id) => {
       const found = await list<FollowUp>(caseOwner(id), 'FOLLOWUP#');
@@ -31,10 +27,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
     history: (id) => list<AuditEntry>(caseOwner(id), 'EVENT#'),
     records: (id) => readRecords(table, id),
     contents: (id) => list<KeptContent>(caseOwner(id), 'CONTENT#'),
-    document: async (caseId, versionNumber) => {
-      const item = await get(keys.document(caseId, versionNumber));
-      return item === undefined ? undefined : documentIn(item, caseId, versionNumber);
-    },
+    document: async (caseId, versionNumber) => documentIn(await get(keys.document(caseId, versionNumber))),
     commandDone: async (id) => dataOf<CaseId>(await get(keys.command(id))),
     casesAt: (email) => list<{ caseId: CaseId; party: Party }>(`ADDRESS#${secret.addressDigest(email)}`, ''),
     isNoticed: async ({ owner, message }) =>
@@ -51,16 +44,11 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
   };
 };
 
-const documentIn = (item: Item, caseId: CaseId, versionNumber: number): StoredDocument | undefined => {
-  const { bytes, sha256 } = item;
-  return bytes instanceof Uint8Array && typeof sha256 === 'string'
-    ? { caseId, versionNumber, bytes, sha256 }
-    : undefined;
-};
-
-const readItem = async ({ client, name }: Table, Key: Key): Promise<Item | undefined> => {
-  const { Item: found } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return found === undefined ? undefined : { ...Key, ...found };
+/** A stored document, from its item. */
+export const documentIn = (item: Item | undefined): StoredDocument | undefined => {
+  const named = dataOf<NamedDocument>(item);
+  const bytes = item?.['bytes'];
+  return named !== undefined && bytes instanceof Uint8Array ? { ...named, bytes } : undefined;
 };
 
 /** The records under one partition whose sort key begins with `skPrefix`, in its order. */

@@ -1,7 +1,7 @@
 import type { Link } from '../../domain/access/links.ts';
 import { forgottenAt, type KnownStaff } from '../../domain/access/staff.ts';
 import type { Start } from '../../domain/access/start.ts';
-import type { Case, CaseFile, KeptContent } from '../../domain/case/case.ts';
+import type { Case, CaseFile, KeptContent, Version } from '../../domain/case/case.ts';
 import type { Message } from '../../domain/case/messages.ts';
 import { nextDue, type SilenceSettings } from '../../domain/case/next-due.ts';
 import { signatureOf } from '../../domain/case/case.ts';
@@ -10,6 +10,8 @@ import { caseLineOf, talkLineOf } from '../../domain/desk/case-line.ts';
 import { isLeft } from '../../domain/follow-up/drop.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import { nextPrompt } from '../../domain/follow-up/prompts.ts';
+import type { NamedDocument, StoredDocument } from '../../ports/cases.ts';
+import type { DueKind } from '../../ports/due-rows.ts';
 import type { OutboxRow } from '../../ports/outbox.ts';
 import { caseOwner, keyName, keys, listed, listKeys } from './keys.ts';
 import { caseLineText, talkLineText } from './line-text.ts';
@@ -18,7 +20,7 @@ import type { Item } from './table.ts';
 /** How long a dead link, an old code or a done command is remembered before the table clears it away, in days. */
 const REMEMBERED_DAYS = 30;
 
-export type DueSettings = SilenceSettings & { readonly closingDays: ClosingDays };
+export type DueSettings = SilenceSettings & { readonly closingDays: ClosingDays; readonly journal: boolean };
 
 /** The case with its line in the list, and when time alone will move it. */
 export const caseItem = (file: CaseFile, settings: DueSettings): Item => {
@@ -33,14 +35,30 @@ export const caseItem = (file: CaseFile, settings: DueSettings): Item => {
   };
 };
 
-/** The version; due for its document from the moment both have signed until it is stored. */
-export const versionItem = ({ case: { id, progressAt }, version }: CaseFile): Item => ({
-  ...keys.version(id, version.number),
-  data: version,
-  ...(signatureOf(version, 'citizen') !== undefined && !version.documentStored
-    ? { dueKind: 'seal', dueAt: progressAt }
-    : {}),
-});
+/** The version; due for its document from the moment both have signed until it is stored, and then for the journal. */
+export const versionItem = (
+  { case: { id, progressAt }, version }: CaseFile,
+  { journal }: Pick<DueSettings, 'journal'>,
+): Item => {
+  const dueKind = versionDue(version, journal);
+  return {
+    ...keys.version(id, version.number),
+    data: version,
+    ...(dueKind === undefined ? {} : { dueKind, dueAt: progressAt }),
+  };
+};
+
+const versionDue = (version: Version, journal: boolean): DueKind | undefined => {
+  if (signatureOf(version, 'citizen') === undefined) return undefined;
+  if (!version.documentStored) return 'seal';
+  return journal && version.journalled === undefined ? 'journal' : undefined;
+};
+
+/** The document, and the item that finds it by its id. */
+export const documentItems = ({ bytes, ...named }: StoredDocument): readonly Item[] => [
+  { ...keys.document(named.caseId, named.versionNumber), bytes, data: named },
+  { ...keys.documentName(named.id), data: named satisfies NamedDocument },
+];
 
 /** What is frozen, under its hash: kept when the signature falls and the version is a draft again (decision 0016). */
 export const contentItem = ({ case: { id } }: CaseFile, { content, hash }: KeptContent): Item => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { branded } from '../../domain/branded.ts';
 import type { ContentHash } from '../../domain/agreement/content-hash.ts';
+import type { DocumentId } from '../../domain/document/document-id.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Notice } from '../../ports/cases.ts';
 import type { Party } from '../../domain/case/parties.ts';
@@ -20,6 +21,7 @@ export const keys = {
     pk: casePart(id),
     sk: `DOCUMENT#${padded(version, 4)}`,
   }),
+  documentName: (id: DocumentId): Key => ({ pk: `DOCUMENT#${id}`, sk: 'DOCUMENT' }),
   content: (id: CaseId, hash: ContentHash): Key => ({ pk: casePart(id), sk: `CONTENT#${hash}` }),
   code: (id: CaseId, party: Party): Key => ({ pk: casePart(id), sk: `CODE#${party}` }),
   mail: (owner: string, messageId: string): Key => ({ pk: owner, sk: `MAIL#${messageId}` }),

@@ -10,6 +10,7 @@ import {
   caseItem,
   commandItem,
   contentItem,
+  documentItems,
   type DueSettings,
   epochSeconds,
   followUpItem,
@@ -44,9 +45,7 @@ export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
     ...command,
     ...commit.changes.flatMap((change) => changeWrites(change, world, put)),
     ...(commit.notices ?? []).map(({ owner, message }) => put(mailItem(noticeOwner(owner), message), NEW)),
-    ...(commit.documents ?? []).map(({ caseId, versionNumber, bytes, sha256 }) =>
-      put({ ...keys.document(caseId, versionNumber), bytes, sha256 }, NEW),
-    ),
+    ...(commit.documents ?? []).flatMap(documentItems).map((item) => put(item, NEW)),
   ];
 };
 
@@ -58,7 +57,7 @@ const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Wri
   const hashOf = (id: Change['revoked'][number]) => world.secret.linkHash(world.secret.linkToken(id));
   return [
     caseWrite(change, world),
-    ...(before?.version === after.version ? [] : [put(versionItem(after))]),
+    ...(before?.version === after.version ? [] : [put(versionItem(after, world.settings))]),
     ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => put({ ...keys.event(after.case.id, entry.number), data: entry }, NEW)),
     ...messages.map((message) => put(mailItem(ownerOf(after), message), NEW)),

@@ -1,28 +1,32 @@
-import type { Block, Column, Fact, TableCell } from '../../../templates/pdf/document-model.ts';
-import { bulletLines, type Line, linesOf, type Measure as Frame } from './lines.ts';
+import type { Block } from '../../../templates/pdf/document-model.ts';
+import { factRows, panelRows } from './fact-rows.ts';
+import { bulletLines, type Line, linesOf, paragraphsIn, type Setting, textIn } from './lines.ts';
 import type { FlowItem } from './page-flow.ts';
 import type { Row } from './rows.ts';
-import { ACCENT, HAIRLINE, PANEL, QUIET, type StyleName } from './text-styles.ts';
+import { addElement } from './structure.ts';
+import { tableRows } from './table-rows.ts';
+import { ACCENT, QUIET } from './text-styles.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** A block as the rows that show it, in reading order. */
-export const rowsOfBlock = (block: Block, frame: Frame): readonly FlowItem[] => {
+/** A block as the rows that show it, in reading order, each text tagged as what it is. */
+export const rowsOfBlock = (block: Block, setting: Setting): readonly FlowItem[] => {
+  const { measure, parent } = setting;
   switch (block.kind) {
     case 'title':
-      return [titleRow(block, frame)];
+      return [titleRow(block, setting)];
     case 'heading':
-      return [headingRow(block, frame)];
+      return [headingRow(block, setting)];
     case 'paragraph':
-      return [plainRow(linesOf(block.text, 'body', frame))];
+      return [plainRow(paragraphsIn(parent, linesOf(block.text, 'body', measure)))];
     case 'note':
-      return [noteRow(block.text, frame)];
+      return [noteRow(block.text, setting)];
     case 'list':
-      return block.items.map((item) => plainRow(bulletLines([item], 'body', frame)));
+      return listRows(block.items, setting);
     case 'facts':
-      return block.emphasised === true ? panelRows(block.facts, frame) : factRows(block.facts, frame);
+      return block.emphasised === true ? panelRows(block.facts, setting) : factRows(block.facts, setting);
     case 'table':
-      return tableRows(block, frame);
+      return tableRows(block, setting);
     case 'page-break':
   }
   return ['page-break'];
@@ -35,17 +39,18 @@ const plainRow = (lines: readonly Line[]): Row => ({
   padBottom: 4,
 });
 
-const titleRow = ({ text, above, below }: BlockOf<'title'>, frame: Frame): Row => ({
+const titleRow = ({ text, above, below }: BlockOf<'title'>, { measure, parent }: Setting): Row => ({
   ...plainRow([
-    ...linesOf(above, 'overline', frame),
-    ...linesOf(text, 'title', frame),
-    ...linesOf(below, 'subtitle', frame),
+    ...textIn(addElement(parent, 'P'), linesOf(above, 'overline', measure)),
+    ...textIn(addElement(parent, 'H1'), linesOf(text, 'title', measure)),
+    ...textIn(addElement(parent, 'P'), linesOf(below, 'subtitle', measure)),
   ]),
   padBottom: 8,
 });
 
-const headingRow = ({ level, text }: BlockOf<'heading'>, frame: Frame): Row => {
-  const row = plainRow(linesOf(text, level === 1 ? 'heading' : 'subheading', frame));
+const headingRow = ({ level, text }: BlockOf<'heading'>, { measure, parent }: Setting): Row => {
+  const element = addElement(parent, level === 1 ? 'H2' : 'H3');
+  const row = plainRow(textIn(element, linesOf(text, level === 1 ? 'heading' : 'subheading', measure)));
   return level === 1
     ? { ...row, above: 20, padBottom: 5, keepWithNext: true, ruleBelow: { colour: ACCENT, height: 0.9 } }
     : { ...row, above: 14, padBottom: 3, keepWithNext: true };
@@ -53,89 +58,33 @@ const headingRow = ({ level, text }: BlockOf<'heading'>, frame: Frame): Row => {
 
 const NOTE_INDENT = 12;
 
-const noteRow = (text: string, frame: Frame): Row => ({
-  cells: [{ x: NOTE_INDENT, lines: linesOf(text, 'label', { ...frame, width: frame.width - NOTE_INDENT }) }],
+const noteRow = (text: string, { measure, parent }: Setting): Row => ({
+  cells: [
+    {
+      x: NOTE_INDENT,
+      lines: paragraphsIn(parent, linesOf(text, 'label', { ...measure, width: measure.width - NOTE_INDENT })),
+    },
+  ],
   above: 6,
   padTop: 2,
   padBottom: 2,
   barLeft: QUIET,
 });
 
-const LABEL_WIDTH = 148;
-const GUTTER = 14;
+const itemRow = (lines: readonly Line[]): Row => ({ ...plainRow(lines), above: 0, padBottom: 2 });
 
-const factRows = (facts: readonly Fact[], frame: Frame): readonly Row[] =>
-  facts.map((fact) => ({
-    cells: factCells(fact, { frame, inset: 0, label: 'label' }),
-    above: 0,
-    padTop: 3,
-    padBottom: 3.5,
-    ruleBelow: { colour: HAIRLINE, height: 0.5 },
-  }));
+/** Every item a row of its own, all in one list. */
+/** A list of no more items than this stands on one page. */
+const SHORT_LIST = 4;
 
-const PANEL_INSET = 12;
-const PANEL_EDGE = 9;
-
-const panelRows = (facts: readonly Fact[], frame: Frame): readonly Row[] =>
-  facts.map((fact, place) => ({
-    cells: factCells(fact, { frame, inset: PANEL_INSET, label: 'strong' }),
-    above: 0,
-    padTop: place === 0 ? PANEL_EDGE : 3,
-    padBottom: place === facts.length - 1 ? PANEL_EDGE : 3,
-    fill: PANEL,
-  }));
-
-type FactLayout = { readonly frame: Frame; readonly inset: number; readonly label: StyleName };
-
-const factCells = ({ label, value }: Fact, { frame, inset, label: style }: FactLayout): Row['cells'] => {
-  const valueAt = LABEL_WIDTH + GUTTER;
-  const measure = { ...frame, width: frame.width - valueAt - inset };
-  return [
-    { x: inset, lines: linesOf(label, style, { ...frame, width: LABEL_WIDTH - inset }) },
-    {
-      x: valueAt,
-      lines:
-        typeof value === 'string' ? linesOf(value, 'body', measure) : bulletLines(value, 'body', measure),
-    },
-  ];
+const listRows = (items: readonly string[], setting: Setting): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const line of bulletLines(items, 'body', setting)) {
+    const last = rows.at(-1);
+    if (line.bullet !== undefined || last === undefined) rows.push(itemRow([line]));
+    else rows[rows.length - 1] = itemRow([...(last.cells[0]?.lines ?? []), line]);
+  }
+  return rows.length > SHORT_LIST
+    ? rows
+    : rows.map((row, place) => ({ ...row, keepWithNext: place < rows.length - 1 }));
 };
-
-const CELL_INSET = 6;
-/** A milestone filled to its limits has about twenty lines: it is read in one piece. */
-const TABLE_ROW_LINES = 26;
-
-const tableRows = ({ columns, rows }: BlockOf<'table'>, frame: Frame): readonly Row[] => {
-  const spans = spansOf(columns, frame.width);
-  const cellsOf = (texts: readonly TableCell[], style: StyleName): Row['cells'] =>
-    texts.flatMap((text, place) => {
-      const span = spans[place];
-      return span === undefined
-        ? []
-        : [{ x: span.x, lines: cellLines(text, style, { ...frame, width: span.width }) }];
-    });
-  const shape = { above: 0, padTop: 5, padBottom: 5, ruleBelow: { colour: HAIRLINE, height: 0.5 } };
-  const headings = columns.map(({ heading }) => heading);
-  const header: Row = { ...shape, cells: cellsOf(headings, 'cellName'), fill: PANEL, keepWithNext: true };
-  return [
-    { ...header, above: 3 },
-    ...rows.map((row) => ({
-      ...shape,
-      cells: cellsOf(row, 'cell'),
-      header,
-      wholeUpToLines: TABLE_ROW_LINES,
-    })),
-  ];
-};
-
-const cellLines = (cell: TableCell, style: StyleName, measure: Frame): readonly Line[] =>
-  typeof cell === 'string'
-    ? linesOf(cell, style, measure)
-    : [...linesOf(cell.name, 'cellName', measure), ...linesOf(cell.text, style, measure)];
-
-type Span = { readonly x: number; readonly width: number };
-
-const spansOf = (columns: readonly Column[], width: number): readonly Span[] =>
-  columns.map(({ share }, place) => {
-    const before = columns.slice(0, place).reduce((sum, column) => sum + column.share, 0);
-    return { x: before * width + CELL_INSET, width: share * width - 2 * CELL_INSET };
-  });

@@ -1,5 +1,7 @@
-import { asPrinted, isPrintable } from '../../domain/agreement/printable-letters.ts';
+import { inPrintableLetters } from '../../domain/agreement/printable-letters.ts';
+import { brokenLines } from './line-breaks.ts';
 import { type StyleName, TEXT_STYLES, type Weight } from './text-styles.ts';
+import { addElement, type Element } from './structure.ts';
 import type { Shaped, Typeface } from './typeface.ts';
 
 /** One line of text as it will stand; `bullet` stands before it, outside its indent. */
@@ -8,6 +10,12 @@ export type Line = {
   readonly words: readonly Shaped[];
   readonly indent: number;
   readonly bullet?: Shaped | undefined;
+  /** Which paragraph of its text the line belongs to, from 0. */
+  readonly paragraph: number;
+  /** What the words are part of; without it they are furniture of the page, not content. */
+  readonly element?: Element | undefined;
+  /** What the bullet is. */
+  readonly bulletElement?: Element | undefined;
 };
 
 /** The room for a text and the letters to measure it with. */
@@ -16,36 +24,81 @@ export type Measure = {
   readonly width: number;
 };
 
-/** Breaks a text into lines of at most `width` points. Line feeds are kept, at most one blank line in a row; a word wider than the line is broken inside. */
-export const linesOf = (text: string, style: StyleName, { faces, width }: Measure): readonly Line[] => {
+/** Where a text goes: the room and the letters it is set with, and the part of the document whose next part it is. */
+export type Setting = { readonly measure: Measure; readonly parent: Element };
+
+/**
+ * Breaks a text into lines of at most `width` points. Line feeds are kept, and a blank line parts two paragraphs; a word wider
+ * than the line is broken inside.
+ */
+export const linesOf = (whole: string, style: StyleName, { faces, width }: Measure): readonly Line[] => {
   const { size, weight } = TEXT_STYLES[style];
   const shape = faces[weight].shape;
   const most = (width * 1000) / size;
-  return drawable(text)
-    .split('\n')
-    .flatMap((paragraph) => brokenAt(most, piecesOf(paragraph, most, shape), shape))
-    .map((words) => ({ style, words, indent: 0 }));
+  const line = (words: readonly Shaped[], place: number): Line => ({
+    style,
+    words,
+    indent: 0,
+    paragraph: Math.min(place, MOST_PARAGRAPHS),
+  });
+  return paragraphsOf(whole).flatMap((paragraph, place) => [
+    ...(place === 0 ? [] : [line([], place)]),
+    ...paragraph.flatMap((text) => brokenLines(text, most, shape)).map((words) => line(words, place)),
+  ]);
 };
+
+/** What stands after so many paragraphs of one text is read as one: a blank line after each letter must not fill the file with tags. */
+const MOST_PARAGRAPHS = 20;
+
+/** The typed lines of each paragraph; all but the last end with a space, so that words stay apart when they are copied. */
+const paragraphsOf = (text: string): readonly (readonly string[])[] =>
+  inPrintableLetters(text)
+    .replaceAll('\t', ' ')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replaceAll(/ *\n/g, ' \n').split('\n'));
 
 const BULLET_INDENT = 11;
 
-/** Each item with a bullet before its first line and its other lines under it. */
+/** Each item with a bullet before its first line and its other lines under it, as a list in `parent`. */
 export const bulletLines = (
   items: readonly string[],
   style: StyleName,
-  measure: Measure,
+  { measure, parent }: Setting,
 ): readonly Line[] => {
   const bullet = measure.faces.regular.shape('•');
   const width = measure.width - BULLET_INDENT;
-  return items.flatMap((item) =>
-    linesOf(item, style, { ...measure, width }).map(({ words }, place) => ({
-      style,
-      words,
+  const list = addElement(parent, 'L', 'bulleted');
+  return items.flatMap((item) => {
+    const entry = addElement(list, 'LI');
+    const bulletElement = addElement(entry, 'Lbl');
+    const lines = textIn(addElement(entry, 'LBody'), linesOf(item, style, { ...measure, width }));
+    return lines.map((line, place) => ({
+      ...line,
       indent: BULLET_INDENT,
-      bullet: place === 0 ? bullet : undefined,
-    })),
-  );
+      ...(place === 0 ? { bullet, bulletElement } : {}),
+    }));
+  });
 };
+
+/** The lines as the text of `element`; several paragraphs become paragraphs in it. */
+export const textIn = (element: Element, lines: readonly Line[]): readonly Line[] => {
+  if (lines.every(({ paragraph }) => paragraph === 0)) return lines.map((line) => ({ ...line, element }));
+  return paragraphsIn(element, lines);
+};
+
+/** The lines as paragraphs in `parent`. */
+export const paragraphsIn = (parent: Element, lines: readonly Line[]): readonly Line[] => {
+  const paragraphs = new Map<number, Element>();
+  return lines.map((line) => {
+    const element = paragraphs.get(line.paragraph) ?? addElement(parent, 'P');
+    paragraphs.set(line.paragraph, element);
+    return { ...line, element };
+  });
+};
+
+/** The lines as furniture of their page: what is drawn again is not read again. */
+export const unread = (lines: readonly Line[]): readonly Line[] =>
+  lines.map(({ element: _read, ...line }) => line);
 
 export const leadingOf = ({ style }: Line): number => TEXT_STYLES[style].leading;
 
@@ -54,59 +107,3 @@ export const heightOfLines = (lines: readonly Line[]): number =>
 
 export const widthOf = (words: readonly Shaped[]): number =>
   words.reduce((width, word) => width + word.width, 0);
-
-type Shape = (text: string) => Shaped;
-
-/**
- * At most one blank line in a row. What was typed has been checked letter by letter; a letter from elsewhere (a name from
- * the sign-in) that the font lacks is shown as a question mark.
- */
-const drawable = (text: string): string =>
-  Array.from(
-    asPrinted(text)
-      .replaceAll('\t', ' ')
-      .replaceAll(/\n\s*\n/g, '\n\n'),
-    (letter) => (isPrintable(letter.codePointAt(0) ?? 0) ? letter : '?'),
-  ).join('');
-
-/** Words with the space after them, and the parts of words joined by a hyphen, dash or slash; none wider than a line. */
-const piecesOf = (paragraph: string, most: number, shape: Shape): readonly string[] =>
-  paragraph
-    .split(/(?<= )(?! )|(?<=\p{L}[-–/])(?=\p{L})/u)
-    .flatMap((piece) =>
-      widthWithoutSpace(piece, shape) <= most ? [piece] : splitInside(piece, most, shape),
-    );
-
-const widthWithoutSpace = (piece: string, shape: Shape): number => shape(piece.trimEnd()).width;
-
-const splitInside = (piece: string, most: number, shape: Shape): readonly string[] => {
-  const parts: string[] = [];
-  let part = '';
-  let width = 0;
-  for (const letter of piece) {
-    const wider = shape(letter).width;
-    if (part !== '' && width + wider > most) {
-      parts.push(part);
-      part = '';
-      width = 0;
-    }
-    part += letter;
-    width += wider;
-  }
-  return [...parts, part];
-};
-
-const brokenAt = (most: number, pieces: readonly string[], shape: Shape): readonly (readonly Shaped[])[] => {
-  const lines: Shaped[][] = [[]];
-  let width = 0;
-  for (const piece of pieces) {
-    if (width > 0 && width + widthWithoutSpace(piece, shape) > most) {
-      lines.push([]);
-      width = 0;
-    }
-    const shaped = shape(piece);
-    lines.at(-1)?.push(shaped);
-    width += shaped.width;
-  }
-  return lines;
-};

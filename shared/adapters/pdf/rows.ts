@@ -1,8 +1,13 @@
-import { heightOfLines, type Line } from './lines.ts';
+import { heightOfLines, type Line, unread } from './lines.ts';
 import type { Colour } from './text-styles.ts';
 
 /** Lines under each other, `x` points from the left margin. */
-export type Cell = { readonly x: number; readonly lines: readonly Line[] };
+export type Cell = {
+  readonly x: number;
+  readonly lines: readonly Line[];
+  /** Drawn again beside the rest of its row on the next page, where it has ended on this one. */
+  readonly repeats?: true;
+};
 
 /** A line across the page under a row. */
 export type Rule = { readonly colour: Colour; readonly height: number };
@@ -44,16 +49,21 @@ export const splitRow = (row: Row, room: number): readonly [head: Row, rest: Row
   while (fitting < lines - LEAST_LINES && row.padTop + innerHeight(headOf(row, fitting + 1)) <= room)
     fitting += 1;
   const { ruleBelow: _none, ...head } = headOf(row, fitting);
-  const cells = row.cells.map(({ x, lines: all }) => ({ x, lines: all.slice(fitting) }));
+  const cells = row.cells.map((cell) => restOf(cell, fitting));
   return [
     { ...head, padBottom: 0 },
     { ...row, cells, above: 0 },
   ];
 };
 
+const restOf = (cell: Cell, fitting: number): Cell => {
+  const lines = cell.lines.slice(fitting);
+  return { ...cell, lines: lines.length === 0 && cell.repeats === true ? unread(cell.lines) : lines };
+};
+
 const headOf = (row: Row, count: number): Row => ({
   ...row,
-  cells: row.cells.map(({ x, lines }) => ({ x, lines: lines.slice(0, count) })),
+  cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, count) })),
 });
 
 const innerHeight = ({ cells }: Row): number =>

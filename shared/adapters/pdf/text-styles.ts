@@ -15,6 +15,10 @@ export const INK: Colour = [0.1, 0.1, 0.1];
 export const QUIET: Colour = [0.33, 0.35, 0.37];
 export const ACCENT: Colour = [0.05, 0.25, 0.38];
 export const HAIRLINE: Colour = [0.82, 0.84, 0.86];
+/** What marks a draft: dark enough to stay in a grey print. */
+export const ALARM: Colour = [0.45, 0.09, 0.11];
+export const ALARM_QUIET: Colour = [0.68, 0.5, 0.51];
+const PAPER_WHITE: Colour = [1, 1, 1];
 export const PANEL: Colour = [0.94, 0.96, 0.97];
 
 export const TEXT_STYLES = {
@@ -28,6 +32,7 @@ export const TEXT_STYLES = {
   label: { weight: 'regular', size: 10, leading: 14, colour: QUIET },
   cell: { weight: 'regular', size: 9, leading: 12.5, colour: INK },
   cellName: { weight: 'bold', size: 9, leading: 12.5, colour: INK },
+  draftBand: { weight: 'bold', size: 11, leading: 22, colour: PAPER_WHITE },
   footer: { weight: 'regular', size: 8.5, leading: 12, colour: QUIET },
 } as const satisfies Record<string, TextStyle>;
 

@@ -1,11 +1,16 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 
-const secrets = z.object({ masterKey: z.string().check(z.minLength(32)), signInClientSecret: z.string() });
+const secrets = z.object({
+  masterKey: z.string().check(z.minLength(32)),
+  signInClientSecret: z.string(),
+  sealCertificates: z._default(z.string(), ''),
+});
 export type Secrets = z.output<typeof secrets>;
 
 /** The municipality's secrets, read once when a function starts. Throws when one is missing, without telling any of
- * them; the sign-in's is empty until the operator has put it in, and only staff sign-in waits for it. */
+ * them. The sign-in's and the certificates of the seal (PEM) are empty until the operator has put them in: only staff
+ * sign-in waits for the one, and only sealing for the other. */
 export const readSecrets = async (id: string): Promise<Secrets> => {
   const { SecretString } = await new SecretsManagerClient({}).send(
     new GetSecretValueCommand({ SecretId: id }),

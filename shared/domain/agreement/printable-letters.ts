@@ -15,6 +15,13 @@ export const firstUnprintable = (text: string): string | undefined => {
 };
 
 /**
+ * `text` in letters the document can draw. What is typed is refused where it has others; this is for names from elsewhere (the
+ * sign-in), which nobody here can spell anew: a letter the font lacks becomes a question mark.
+ */
+export const inPrintableLetters = (text: string): string =>
+  Array.from(asPrinted(text), (letter) => (isPrintable(letter.codePointAt(0) ?? 0) ? letter : '?')).join('');
+
+/**
  * `text` as the document draws it: composed (NFC), hyphens and spaces of every kind as the plain ones, and without
  * letters that show nothing (soft hyphen, zero width joiner). Word processors put them in; nobody sees a difference.
  */

@@ -27,6 +27,8 @@ export const AUDIT_EVENTS = [
   'link-sent',
   'address-corrected',
   'document-stored',
+  'seal-delayed',
+  'document-journalled',
   'registered',
   'ended',
   'follow-ups-planned',
@@ -95,4 +97,9 @@ export const firstBreak = (entries: readonly AuditEntry[]): AuditEntry | undefin
     );
   });
 
-const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => sha256(canonicalize(entry) ?? '');
+/** The entry as it is hashed: canonical JSON (RFC 8785) without the hash itself. */
+export const canonicalEntry = ({ hash: _hash, ...unhashed }: AuditEntry): string => textOf(unhashed);
+
+const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => sha256(textOf(entry));
+
+const textOf = (entry: Omit<AuditEntry, 'hash'>): string => canonicalize(entry) ?? '';

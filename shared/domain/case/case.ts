@@ -113,6 +113,9 @@ export type FrozenContent = {
 /** What was signed once, as it is kept when the signature has fallen; its canonical form follows from it. */
 export type KeptContent = Omit<FrozenContent, 'canonical'>;
 
+/** What a seal is made with, and can be without for a while. */
+export type SealPart = 'sealing-key' | 'timestamp';
+
 /** One version of the agreement: what is typed while it is a draft, and what was frozen and signed. */
 export type Version = {
   readonly number: number;
@@ -120,6 +123,10 @@ export type Version = {
   readonly frozen: FrozenContent | undefined;
   readonly signatures: readonly Signature[];
   readonly documentStored: boolean;
+  /** Both have signed, and the municipality's seal or the authority for its time has not answered yet; it is tried again every hour. */
+  readonly sealDelayed?: { readonly since: Instant; readonly waitsFor: SealPart };
+  /** The document has been handed to the municipality's case system. */
+  readonly journalled?: { readonly at: Instant };
 };
 
 /** A case with its current version: what every rule reads. */

@@ -1,3 +1,4 @@
+import { inPrintableLetters } from '../agreement/printable-letters.ts';
 import type { AgreementContent } from '../agreement/agreement-content.ts';
 import { freeze } from '../agreement/content-hash.ts';
 import type { Sections } from '../agreement/sections.ts';
@@ -29,7 +30,11 @@ export const frozenFrom = (
     kind: opened.kind,
     permanence: opened.permanence,
     municipality: { name: municipality.name, unit: municipality.unit },
-    contactPerson: { name: consultant.name, phone: consultant.phone, email: consultant.email },
+    contactPerson: {
+      name: inPrintableLetters(consultant.name),
+      phone: consultant.phone,
+      email: consultant.email,
+    },
     employee: { name: employee.name, address: employee.addressProtected ? undefined : employee.address },
     sections,
     paidHours: paidHoursOf(sections.hours),

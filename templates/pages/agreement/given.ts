@@ -1,7 +1,10 @@
 import type { Fact } from '../parts/facts.tsx';
 
 /** A fact when it was answered; nothing when it was left out. */
-export const given = (label: string, value: Fact['value'] | undefined): readonly Fact[] =>
+export const given = <Value extends Fact['value']>(
+  label: string,
+  value: Value | undefined,
+): readonly { readonly label: string; readonly value: Value }[] =>
   value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [{ label, value }];
 
 /** "Testvej 1, 4660 Prøveby" */

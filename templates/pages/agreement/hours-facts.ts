@@ -4,10 +4,10 @@ import { weekdayHours } from '../../../shared/domain/agreement/weekday-hours.ts'
 import { paidHoursOf } from '../../../shared/domain/agreement/whole-agreement.ts';
 import type { AgreementTexts } from '../../texts/agreement-texts.ts';
 import { danishTime } from '../../texts/danish-format.ts';
-import type { Fact } from '../parts/facts.tsx';
+import type { TextFact } from '../parts/facts.tsx';
 import { given } from './given.ts';
 
-export const hoursFacts = (hours: Sections['hours'], texts: AgreementTexts): readonly Fact[] => {
+export const hoursFacts = (hours: Sections['hours'], texts: AgreementTexts): readonly TextFact[] => {
   const { words, format } = texts;
   const labels = texts.labels.sections.hours;
   return [

@@ -1,9 +1,9 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import type { AgreementTexts } from '../../texts/agreement-texts.ts';
-import type { Fact } from '../parts/facts.tsx';
+import type { TextFact } from '../parts/facts.tsx';
 import { given } from './given.ts';
 
-export const jobFacts = (job: Sections['job'], texts: AgreementTexts): readonly Fact[] => {
+export const jobFacts = (job: Sections['job'], texts: AgreementTexts): readonly TextFact[] => {
   const { words, format } = texts;
   const labels = texts.labels.sections.job;
   return [
@@ -32,7 +32,7 @@ const durationFacts = (
     words,
     format,
   }: AgreementTexts,
-): readonly Fact[] =>
+): readonly TextFact[] =>
   duration.kind === 'until'
     ? [
         ...given(labels.duration.endDate, format.date(duration.endDate)),

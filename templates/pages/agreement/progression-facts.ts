@@ -1,7 +1,7 @@
 import type { Milestone } from '../../../shared/domain/agreement/progression.ts';
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import type { AgreementTexts } from '../../texts/agreement-texts.ts';
-import type { Fact } from '../parts/facts.tsx';
+import type { TextFact } from '../parts/facts.tsx';
 import { given } from './given.ts';
 
 type Outlook = Sections['progression']['expectations']['outlook'];
@@ -12,7 +12,7 @@ type NoMoreHours = Extract<Outlook, { kind: 'no-more-hours' }>;
 export const progressionFacts = (
   { possibilities, expectations }: Sections['progression'],
   texts: AgreementTexts,
-): readonly Fact[] => {
+): readonly TextFact[] => {
   const labels = texts.labels.sections.progression;
   const kinds = possibilities.kinds.map((kind) => texts.words.possibilities[kind]);
   return [
@@ -32,7 +32,7 @@ export const milestoneFacts = (
     words,
     format,
   }: AgreementTexts,
-): readonly Fact[] => [
+): readonly TextFact[] => [
   ...given(labels.milestones.date, format.date(milestone.date)),
   ...given(labels.milestones.lookAt, milestone.lookAt),
   ...given(labels.milestones.kind, words.milestoneKinds[milestone.kind]),
@@ -40,7 +40,7 @@ export const milestoneFacts = (
   ...given(labels.milestones.support, milestone.support),
 ];
 
-const outlookFacts = (outlook: Outlook, texts: AgreementTexts): readonly Fact[] => [
+const outlookFacts = (outlook: Outlook, texts: AgreementTexts): readonly TextFact[] => [
   ...given(texts.labels.sections.progression.expectations.outlook.label, texts.words.outlooks[outlook.kind]),
   ...(outlook.kind === 'more-hours' ? targetFacts(outlook, texts) : []),
   ...(outlook.kind === 'no-more-hours' ? noMoreHoursFacts(outlook, texts) : []),
@@ -54,7 +54,7 @@ const targetFacts = (
     },
     format,
   }: AgreementTexts,
-): readonly Fact[] => [
+): readonly TextFact[] => [
   ...given(labels.expectations.outlook.paidHours, format.hours(paidHours)),
   ...given(labels.expectations.outlook.by, format.date(by)),
 ];
@@ -68,7 +68,7 @@ const noMoreHoursFacts = (
     words,
     format,
   }: AgreementTexts,
-): readonly Fact[] => [
+): readonly TextFact[] => [
   ...given(
     labels.expectations.outlook.reason.label,
     reason.kind === 'other' ? reason.text : words.noMoreHoursReasons[reason.kind],

@@ -1,13 +1,13 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import type { AgreementTexts } from '../../texts/agreement-texts.ts';
 import { phoneText } from '../../texts/danish-format.ts';
-import type { Fact } from '../parts/facts.tsx';
+import type { TextFact } from '../parts/facts.tsx';
 import { given } from './given.ts';
 
 export const supportFacts = (
   { mentor, contactForm, other }: Sections['support'],
   texts: AgreementTexts,
-): readonly Fact[] => {
+): readonly TextFact[] => {
   const { words } = texts;
   const labels = texts.labels.sections.support;
   return [

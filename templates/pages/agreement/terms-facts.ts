@@ -1,7 +1,7 @@
 import type { Sections } from '../../../shared/domain/agreement/sections.ts';
 import { TERMS } from '../../../shared/domain/agreement/terms.ts';
 import type { AgreementTexts } from '../../texts/agreement-texts.ts';
-import type { Fact } from '../parts/facts.tsx';
+import type { TextFact } from '../parts/facts.tsx';
 
 type Agreement = Sections['hours']['collectiveAgreement'] | undefined;
 
@@ -10,7 +10,7 @@ export const termsFacts = (
   terms: Sections['terms'],
   collectiveAgreement: Agreement,
   { labels, words, view }: AgreementTexts,
-): readonly Fact[] =>
+): readonly TextFact[] =>
   TERMS.map((name) => {
     const term = terms[name];
     const label = labels.sections.terms[name].label;

@@ -47,7 +47,9 @@ const Body = (read: ReadAgreement) => {
       <p class="font-lead">{texts.lead(content.sections.company.name)}</p>
       <p>{texts.notContract}</p>
       <p>{texts.ownPace}</p>
-      <p class="d-print-none">{texts.print}</p>
+      <p class="d-print-none">
+        {texts.print} <a href={`${base}/udkast.pdf`}>{texts.draft}</a>
+      </p>
       <Talk {...read} />
       <p class="d-print-none">
         {texts.ways} <a href="#dit-svar">{texts.toAnswer}</a>

@@ -52,6 +52,8 @@ export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) =
     ...(mayTakeOver(staff, file.case) && !isUnassigned(file.case)
       ? [{ link: actTexts.takeOver, hint: actTexts.takeOverHint, path: 'overtag' }]
       : []),
+    ...(statusOf(file) === 'awaiting-citizen' ? [{ ...actTexts.draft, path: 'udkast.pdf' }] : []),
+    { ...actTexts.evidence, path: 'bevis.zip' },
   ];
   const closing: readonly Listed[] = [
     ...(may('withdraw') ? [{ ...actTexts.withdraw, path: 'traek-tilbage' }] : []),

@@ -27,6 +27,7 @@ import { CaseParties } from './case-parties.tsx';
 import { CaseWords } from './case-words.tsx';
 import { signedIn } from './desk.ts';
 import { NextStep } from './next-step.tsx';
+import { SealWaits } from './seal-waits.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 export type CasePage = {
@@ -70,6 +71,7 @@ const Body = (shown: CasePage) => {
       <JustDone {...shown} />
       <Standing {...shown} />
       <LostMails {...shown} />
+      <SealWaits file={file} />
       <CallRequest file={file} commandId={commandId} />
       <CaseWords file={file} commandId={commandId}>
         {isUnseen ? <WholeAgreement {...shown} /> : null}

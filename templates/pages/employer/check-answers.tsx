@@ -28,6 +28,8 @@ export type CheckAnswers = {
   readonly back: string;
   /** Where the employer signs; led to only when nothing is missing. */
   readonly sign: string;
+  /** The agreement as a document, marked as a draft. */
+  readonly draft: string;
   /** What the employer has given of the employee by beginning the case; nothing where the municipality has. */
   readonly begun?: { readonly email: string | undefined } | undefined;
   /** The answers have changed since they were last read. */
@@ -61,6 +63,9 @@ const CheckBody = (check: CheckAnswers) => {
         <>
           <AlongWithAnswers content={content} begun={check.begun} />
           <HealthReminder answers={check.answers} idOf={headingId} />
+          <p class="d-print-none">
+            <a href={check.draft}>{texts.draft}</a>
+          </p>
           <Buttons>
             <ButtonLink href={sign} text={texts.sign} />
           </Buttons>

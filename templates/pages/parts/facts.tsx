@@ -6,6 +6,9 @@ export type Fact = {
   readonly value: ComponentChildren | readonly string[];
 };
 
+/** A fact in words alone, which can also stand on paper. */
+export type TextFact = { readonly label: string; readonly value: string | readonly string[] };
+
 /** Names and values side by side; below each other on a phone. */
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl class="facts">

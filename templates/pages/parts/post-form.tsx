@@ -8,15 +8,25 @@ type PostFormProps = {
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** Kept while typing, where there is JavaScript: its action answers `save=auto` with the `rev` that is stored. */
   readonly keptWhileTyping?: boolean | undefined;
+  /** A file among the fields: its bytes are sent too. */
+  readonly sendsFile?: boolean | undefined;
   readonly children: ComponentChildren;
 };
 
 /** A form that posts, without the browser's own validation: the server's instructions are the only ones. */
-export const PostForm = ({ action, id, hidden = {}, keptWhileTyping, children }: PostFormProps) => (
+export const PostForm = ({
+  action,
+  id,
+  hidden = {},
+  keptWhileTyping,
+  sendsFile = false,
+  children,
+}: PostFormProps) => (
   <form
     id={id}
     method="post"
     action={action}
+    enctype={sendsFile ? 'multipart/form-data' : undefined}
     novalidate
     autocomplete="on"
     data-kept-while-typing={keptWhileTyping}

@@ -4,6 +4,7 @@ export const citizen = {
     title: 'Læs aftalen',
     lead: (company: string) => `Her er aftalen om dit job hos ${company}.`,
     ownPace: 'Læs den i dit eget tempo. Du kan lukke siden og åbne den igen med linket i mailen.',
+    draft: 'Hent udkastet som PDF',
     print: 'Vælg »Udskriv« i browserens menu, hvis du vil have den på papir.',
     notContract: 'Aftalen træder ikke i stedet for din ansættelseskontrakt.',
     ways: 'Nederst kan du skrive under, bede om en ændring eller sige nej.',

@@ -1,29 +1,17 @@
-/** What the signed document says in words of its own, around the labels and the words of the agreement. */
+/** What the document says in words of its own, around the labels and the words of the agreement. */
 export const documentTexts = {
   language: 'da-DK',
-  note: 'Aftalen handler om fleksjobbet: arbejdstid, skånehensyn, udvikling og milepæle. Den træder ikke i stedet for ansættelseskontrakten.',
+  note: 'Her står, hvad I har aftalt om timer, hensyn, udvikling og milepæle i fleksjobbet. Aftalen træder ikke i stedet for ansættelseskontrakten.',
   between: (company: string, employee: string): string => `mellem ${company} og ${employee}`,
+  attachment: (schema: number): string => `Aftalens indhold til it-systemer, format ${schema}`,
   numbering: 'Side {page} af {pages}',
+  footer: (title: string, reference: string): string => `${title} · ${reference}`,
   caseById: (id: string): string => `Sag ${id}`,
   case: 'Sagen',
-  section: (number: number, label: string): string => `${number}. ${label}`,
-  toPension: (percent: string): string => `${percent} til pension`,
-  workday: (day: string, from: string, to: string): string => `${day} kl. ${from}–${to}`,
-  until: (day: string): string => `Til og med ${day}`,
-  key: {
-    heading: 'Det vigtigste',
-    job: 'Job',
-    jobAt: (title: string, company: string, from: string): string => `${title} hos ${company}\nfra ${from}`,
-    hours: 'Timer',
-    hoursOf: (paid: string, present: string, intensity: string): string =>
-      `${paid} med løn om ugen (${present} på arbejde, intensitet ${intensity})`,
-    pay: 'Løn',
-    call: 'Ring til',
-  },
   milestones: {
-    dateAndKind: (date: string, kind: string): string => `${date} og ${kind}`,
-    titleAndLookAt: (title: string): string => `${title} og det, vi ser på`,
-    noSupport: '–',
+    dateAndKind: 'Dato og type af mål',
+    titleAndLookAt: 'Milepæl og det, vi ser på',
+    noSupport: 'Ikke angivet',
   },
   signatures: {
     heading: 'Underskrifter',
@@ -35,11 +23,28 @@ export const documentTexts = {
     at: 'Tidspunkt',
     method: 'Metode',
     consent: 'Samtykke',
-    consentVersion: 'Samtykkets version',
     ownWords: 'Egne ord',
     copyToUnion: 'Kopi til faglig organisation',
     fingerprint: 'Aftalens fingeraftryk (SHA-256)',
     sameContent:
-      'Begge har underskrevet det samme indhold. Fingeraftrykket er regnet ud fra hele indholdet og bliver et andet, hvis blot ét tegn i aftalen ændres.',
+      'Begge har underskrevet det samme indhold. Fingeraftrykket er regnet ud fra hele indholdet. Det bliver et andet, hvis blot ét tegn i aftalen ændres.',
+  },
+  check: {
+    heading: 'Sådan tjekker du dokumentet',
+    steps: (address: string): readonly string[] => [
+      `Gå ind på ${address}`,
+      'Vælg filen med aftalen. Kommunen gemmer den ikke.',
+      'Siden svarer, om aftalen er ægte, og om den stadig gælder.',
+    ],
+    seal: (municipality: string): string =>
+      `Filen har et elektronisk segl fra ${municipality}. Et program til PDF kan vise seglet. Det er filen, der kan tjekkes. Har du kun et print, så ring til kommunen.`,
+  },
+  draft: {
+    mark: 'UDKAST – ikke underskrevet af begge',
+    title: (title: string): string => `Udkast: ${title}`,
+    meaning:
+      'UDKAST – ikke underskrevet af begge. Du kan læse udkastet igennem, men det gælder ikke som en aftale.',
+    notSigned: 'Ikke underskrevet endnu.',
+    end: 'Her slutter udkastet. Aftalen gælder først, når begge parter har underskrevet. Så laver vi det endelige dokument.',
   },
 } as const;

@@ -112,6 +112,7 @@ export const employer = {
     weeklyPay: (sum: string) => `Timerne med løn gange timelønnen giver ${sum} om ugen.`,
     wrong: (name: string) => `Er noget forkert her? Ring til ${name} på`,
     mend: 'Udfyld det, der mangler',
+    draft: 'Se udkastet som PDF',
     sign: 'Gå til underskrift',
   },
   /** Whom the agreement goes to; the address stands only where the employer has given it. */

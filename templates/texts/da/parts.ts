@@ -15,6 +15,7 @@ export const parts = {
   phone: 'Telefon',
   call: (name: string, phone: string) => `Ring til ${name}, ${phone}`,
   email: 'E-mail',
+  checkDocument: 'Tjek et dokument',
   accessibility: 'Tilgængelighedserklæring',
   /** Offered in the other language than the page's own: written in that one. */
   otherLanguage: { text: 'English', label: 'Read this page in English' },

@@ -15,6 +15,14 @@ export const actTexts = {
     link: 'Underskrift på papir',
     hint: 'Udskriv aftalen, og registrér, at den er skrevet under i hånden.',
   },
+  draft: {
+    link: 'Se udkastet som PDF',
+    hint: 'Aftalen, som den ser ud nu. Den gælder først, når begge har skrevet under.',
+  },
+  evidence: {
+    link: 'Hent bevismappe (ZIP)',
+    hint: 'Aftalen, historikken og mails, med en vejledning i at kontrollere dem.',
+  },
   closing: 'Stop sagen',
   withdraw: {
     link: 'Træk aftalen tilbage',

@@ -19,6 +19,8 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'link-sent': 'Et link er sendt',
   'address-corrected': 'En e-mailadresse er rettet',
   'document-stored': 'Den underskrevne aftale er gemt som PDF',
+  'seal-delayed': 'Kommunens segl venter, og aftalen er endnu ikke gemt som PDF',
+  'document-journalled': 'Den underskrevne aftale er sendt til fagsystemet',
   registered: 'Set og registreret',
   ended: 'Aftalen er afsluttet',
   'follow-ups-planned': 'Opfølgning er planlagt',

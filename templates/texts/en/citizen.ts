@@ -5,6 +5,7 @@ export const citizen: typeof danish = {
     title: 'Read the agreement',
     lead: (company) => `Here is the agreement about your job at ${company}.`,
     ownPace: 'Take the time you need. You can close the page and open it again with the link in the e-mail.',
+    draft: 'Download the draft as a PDF',
     print: 'Choose “Print” in the menu of your browser if you want it on paper.',
     notContract: 'The agreement does not replace your employment contract.',
     ways: 'At the bottom you can sign, ask for a change or say no.',

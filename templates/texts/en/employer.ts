@@ -112,6 +112,7 @@ export const employer: typeof danish = {
     weeklyPay: (sum) => `The paid hours multiplied by the hourly pay give ${sum} a week.`,
     wrong: (name) => `Is something wrong here? Call ${name} on`,
     mend: 'Fill in what is missing',
+    draft: 'See the draft as a PDF',
     sign: 'Go to the signature',
   },
   employee: {

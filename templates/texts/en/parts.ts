@@ -16,6 +16,7 @@ export const parts: typeof danish = {
   phone: 'Phone',
   call: (name, phone) => `Call ${name}, ${phone}`,
   email: 'E-mail',
+  checkDocument: 'Check a document',
   accessibility: 'Accessibility statement',
   otherLanguage: { text: 'Dansk', label: 'Læs siden på dansk' },
 };

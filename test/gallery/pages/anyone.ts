@@ -4,6 +4,7 @@ import { faultPage, refusedPage } from '../../../templates/pages/anyone/refused-
 import { drawn, entry, type Entry } from '../entry.ts';
 import { galleryWorld, scene } from '../scene.ts';
 import { confirmedStart } from '../start.ts';
+import { checkPages } from './check.ts';
 
 /** The pages that anybody can meet, without a link or a sign-in. */
 export const anyonePages = (language: Language): readonly Entry[] => {
@@ -34,6 +35,7 @@ export const anyonePages = (language: Language): readonly Entry[] => {
     entry('anyone/start-link-is-dead', async () =>
       (await visit()).open('GET /start/{link}', { path: { link: 'x'.repeat(43) } }),
     ),
+    ...checkPages(language),
     ...REFUSAL_CODES.map((code) => drawn(`anyone/refused-${code}`, () => refusedPage({ frame, code }))),
     drawn('anyone/refused-with-what-was-typed', () =>
       refusedPage({

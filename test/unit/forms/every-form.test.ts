@@ -23,6 +23,9 @@ const BUTTONS = [
 /** A single code, which is never shown again: `signing-code.test.ts`. */
 const CODES = ['POST /arbejdsgiver/{link}/kode', 'POST /medarbejder/{link}/kode'];
 
+/** A file is chosen, and nothing typed: `file-form.test.ts`. */
+const FILES = ['POST /tjek'];
+
 describe('the forms', () => {
   it('are known, every one that can be sent', () => {
     const today = day('2027-03-02');
@@ -31,8 +34,8 @@ describe('the forms', () => {
       routes.filter((route) => route.startsWith('POST')),
     );
 
-    expect([...new Set([...known.map(({ route }) => route), ...BUTTONS, ...CODES])].toSorted()).toEqual(
-      posts.toSorted(),
-    );
+    expect(
+      [...new Set([...known.map(({ route }) => route), ...BUTTONS, ...CODES, ...FILES])].toSorted(),
+    ).toEqual(posts.toSorted());
   });
 });

@@ -1,3 +1,4 @@
+import { aDocumentOf } from '../../builders/document.ts';
 import { describe, expect, it } from 'vitest';
 import { makeDecline, makeRequestChange } from '../../../functions/citizen/answers.ts';
 import { makeReadAgreement } from '../../../functions/citizen/read-agreement.ts';
@@ -216,7 +217,7 @@ describe('the signed document', () => {
     const world = makeFakeWorld({ at: '2026-11-05T12:00:00Z' });
     const file = await storedIn(world, 'registered');
     const bytes = new Uint8Array([37, 80, 68, 70]);
-    const document = { caseId: file.case.id, versionNumber: 1, bytes, sha256: 'a' };
+    const document = aDocumentOf(file, bytes);
     await world.cases.commit({ changes: [], documents: [document] });
     const asked = aRequest('GET /', { path: { link: tokenOf(world, file, 'citizen') } });
 

@@ -1,3 +1,4 @@
+import { fakeSealer } from '../../fakes/fake-sealer.ts';
 import { describe, expect, it } from 'vitest';
 import { makePaper } from '../../../functions/consultant/paper.ts';
 import { makeSealAgreement } from '../../../functions/seal-agreement/seal-agreement.ts';
@@ -116,7 +117,7 @@ describe('signatures on paper that are recorded', () => {
     };
     await record();
 
-    await makeSealAgreement({ ...world, renderer })(file.case.id);
+    await makeSealAgreement({ ...world, renderer, sealer: fakeSealer })(file.case.id);
 
     expect(await mails()).toEqual(
       expect.arrayContaining([

@@ -1,8 +1,10 @@
+import { fakeSealer } from '../../fakes/fake-sealer.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeSealAgreement } from '../../../functions/seal-agreement/seal-agreement.ts';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
 import { register } from '../../../shared/domain/case/acts/keep-going.ts';
+import type { Sealer } from '../../../shared/ports/sealer.ts';
 import type { DocumentRenderer } from '../../../shared/ports/document-renderer.ts';
 import { aContext } from '../../builders/cases.ts';
 import { type FakeWorld, makeFakeWorld } from '../../fakes/fake-world.ts';
@@ -14,7 +16,7 @@ const renderer: DocumentRenderer = {
   render: (model) => Promise.resolve(new TextEncoder().encode(JSON.stringify(model))),
 };
 
-const sealed = (world: FakeWorld) => makeSealAgreement({ ...world, renderer });
+const sealed = (world: FakeWorld) => makeSealAgreement({ ...world, renderer, sealer: fakeSealer });
 
 const inForce = async () => {
   const world = makeFakeWorld({ at: '2026-11-04T12:00:00Z' });
@@ -77,6 +79,44 @@ describe('the document of an agreement that both have signed', () => {
     },
   );
 
+  it('is not stored while it cannot be sealed: the case says once what is missing, the log each time', async () => {
+    const { world, caseId } = await inForce();
+    const waiting: Sealer = {
+      room: 100,
+      seal: () => Promise.resolve({ outcome: 'waits', for: 'timestamp', why: 'late' }),
+    };
+    const seal = makeSealAgreement({ ...world, renderer, sealer: waiting });
+
+    await seal(caseId);
+    world.clock.forward({ minutes: 60 });
+    await seal(caseId);
+
+    const file = await world.cases.load(caseId);
+    expect(file?.version).toMatchObject({
+      documentStored: false,
+      sealDelayed: { since: '2026-11-04T12:00:00.000Z', waitsFor: 'timestamp' },
+    });
+    expect(await world.cases.document(caseId, 1)).toBeUndefined();
+    expect((await world.cases.history(caseId)).filter(({ event }) => event === 'seal-delayed')).toHaveLength(
+      1,
+    );
+    expect(await world.dueRows.due('seal', world.clock.now(), 10)).toHaveLength(1);
+    expect(await signedMails(world, caseId)).toEqual([]);
+    expect(world.logged).toEqual(
+      Array.from({ length: 2 }, () => ({
+        entry: 'seal-waits',
+        for: 'timestamp',
+        why: 'late',
+        reference: caseId,
+      })),
+    );
+
+    await sealed(world)(caseId);
+
+    expect((await world.cases.load(caseId))?.version.documentStored).toBe(true);
+    expect(await signedMails(world, caseId)).toHaveLength(3);
+  });
+
   it('is nothing to do for a case that is not there', async () => {
     const { world } = await inForce();
 
@@ -90,7 +130,7 @@ describe('the document of an agreement that both have signed', () => {
       actOnCase(world.cases, { caseId, rule: (file) => register(file, { by: 'Vita' }, context) });
     const cases = interrupted(world.cases, [meanwhile]);
 
-    await makeSealAgreement({ ...world, cases, renderer })(caseId);
+    await makeSealAgreement({ ...world, cases, renderer, sealer: fakeSealer })(caseId);
 
     const file = await world.cases.load(caseId);
     expect(file?.version.documentStored).toBe(true);
@@ -101,7 +141,9 @@ describe('the document of an agreement that both have signed', () => {
     const { world, caseId } = await inForce();
     const broken: DocumentRenderer = { render: () => Promise.reject(new Error('no ink')) };
 
-    await expect(makeSealAgreement({ ...world, renderer: broken })(caseId)).rejects.toThrow('no ink');
+    await expect(
+      makeSealAgreement({ ...world, renderer: broken, sealer: fakeSealer })(caseId),
+    ).rejects.toThrow('no ink');
     expect(await world.dueRows.due('seal', world.clock.now(), 10)).toHaveLength(1);
     await sealed(world)(caseId);
 

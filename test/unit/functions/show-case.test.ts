@@ -11,6 +11,8 @@ import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
 import { completeAnswers, day } from '../../builders/answers.ts';
 import { aContext, accepted, CONSULTANT, OPENED_AT } from '../../builders/cases.ts';
 import { anOutcome } from '../../builders/follow-ups.ts';
+import { aDocumentOf } from '../../builders/document.ts';
+import { delaySeal, storeDocument } from '../../../shared/domain/case/acts/document.ts';
 import { signedAnew } from '../../builders/rounds.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { VITA } from '../../fakes/fake-world.ts';
@@ -167,5 +169,23 @@ describe('the page of a case', () => {
 
     expect((await show(free.case.id)).root.querySelector('h1')?.text).toBe('Demo Eksempelsen');
     await expect(show()).rejects.toMatchObject({ refusal: { code: 'not-found' } });
+  });
+});
+
+describe('the page of a case whose document waits for the seal', () => {
+  it.each([
+    ['sealing-key', 'Kommunens segl kan ikke sættes på lige nu.'],
+    ['timestamp', 'Den tjeneste, der bekræfter tidspunktet på seglet'],
+  ] as const)('says so while the %s is missing, and no more when it is stored', async (waitsFor, says) => {
+    const { world, file, show } = await aCasePage('in-force');
+    const waits = accepted(delaySeal(file, { waitsFor }, aContext(LATER, 'service')));
+    const delayed = await stored(world, [waits]);
+
+    const during = (await show()).root.querySelector('.alert-warning')?.text ?? '';
+    await stored(world, [accepted(storeDocument(delayed, aDocumentOf(delayed), aContext(LATER, 'service')))]);
+
+    expect(during).toContain(says);
+    expect(during).toContain('Det har ventet siden');
+    expect((await show()).body).not.toContain(says);
   });
 });

@@ -56,6 +56,17 @@ describe('a request', () => {
     expect(aRequest(ROUTE, { form }).form.text('name')).toBe(form.name);
   });
 
+  it('with a file has an empty form, and its bytes for who asks for no fewer', () => {
+    const file = Buffer.alloc(MOST_BODY_BYTES + 1, 'a=b&');
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const request = aRequest('POST /tjek', { body: file.toString('base64'), base64: true, headers });
+
+    expect(request.form.entries).toEqual([]);
+    expect(request.bytes(file.length)).toEqual(file);
+    expect(request.bytes(file.length - 1)).toBeUndefined();
+    expect(aRequest('POST /tjek').bytes(10)).toHaveLength(0);
+  });
+
   it('is refused as too large from the first byte over the limit, however it is sent', () => {
     const body = 'x'.repeat(MOST_BODY_BYTES);
 

@@ -135,31 +135,3 @@ export const register = (
   const facts = { ...file.case.facts, registered: { at: context.now, by } };
   return accept(changeOf(file, { case: { facts }, events: [{ event: 'registered' }] }, context));
 };
-
-/** The signed document is stored, and both parties and the consultant are told where it is. */
-export const storeDocument = (
-  file: CaseFile,
-  { documentHash }: { readonly documentHash: string },
-  context: ActContext,
-): Result<Change> => {
-  const opened = gate('store-document', statusOf(file));
-  if (!opened.ok) return opened;
-  if (file.version.documentStored) return refuse({ code: 'already-done' });
-  return accept(
-    changeOf(
-      file,
-      {
-        version: { documentStored: true },
-        events: [
-          { event: 'document-stored', details: { version: file.version.number, sha256: documentHash } },
-        ],
-        tell: [
-          { kind: 'agreement-signed', to: 'employer', link: 'read' },
-          { kind: 'agreement-signed', to: 'citizen', link: 'read' },
-          { kind: 'agreement-signed', to: 'consultant' },
-        ],
-      },
-      context,
-    ),
-  );
-};

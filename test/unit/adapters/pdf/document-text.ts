@@ -12,13 +12,13 @@ import {
 /** A letter as the page shows it: which glyph of which font program, and what it copies out as. */
 type DrawnLetter = { readonly code: number; readonly text: string };
 
-/** One text of a page where it stands: `x` and `y` are points from the lower left corner. */
+/** One text of a page, as it is drawn. */
 export type DrawnText = {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
   readonly font: string;
   readonly letters: readonly DrawnLetter[];
+  /** The marked content it stands in: its number on the page, or that it is furniture of the page and not read. */
+  readonly within: number | 'furniture' | 'nothing';
 };
 
 export type ReadPage = {
@@ -30,29 +30,55 @@ export type ReadFont = { readonly program: Uint8Array; readonly unicode: Readonl
 /** Reads a PDF back as any reader would: content streams, and each font's ToUnicode table. */
 export const readPages = async (bytes: Uint8Array): Promise<readonly ReadPage[]> => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return pagesIn(pdf);
+};
+
+export const pagesIn = (pdf: PDFDocument): readonly ReadPage[] => {
+  const known = new Map<PDFDict, ReadFont>();
   return pdf.getPages().map((page) => {
-    const fonts = fontsOf(page);
+    const fonts = fontsOf(page, known);
     return { fonts, texts: textsOf(contentOf(page), fonts) };
   });
 };
 
-/** What the pages say between head and foot, without blanks: line breaks of the layout do not count. */
+/** What the pages say, without their furniture and without blanks: line breaks of the layout do not count. */
 export const bodyOf = (pages: readonly ReadPage[]): string =>
-  withoutBlanks(pages.flatMap(({ texts }) => texts.slice(0, -2).map(({ text }) => text)).join(''));
+  withoutBlanks(pages.flatMap(({ texts }) => texts.filter(isRead).map(({ text }) => text)).join(''));
 
-export const footerOf = ({ texts }: ReadPage): readonly string[] => texts.slice(-2).map(({ text }) => text);
+/** What stands on the page and is not read: its foot, on a draft its mark, and a table's header drawn again. */
+export const furnitureOf = ({ texts }: ReadPage): readonly string[] =>
+  texts.filter((text) => !isRead(text)).map(({ text }) => text);
+
+const isRead = ({ within }: DrawnText): boolean => within !== 'furniture';
 
 export const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
 
+const OPERATION =
+  /\/\w+ <<(?<properties>[^>]*)>> BDC|(?<end>EMC)|\/(?<font>\S+) [\d.]+ Tf|\[(?<codes>[^\]]*)\] TJ/g;
+
 const textsOf = (content: string, fonts: ReadonlyMap<string, ReadFont>): readonly DrawnText[] => {
-  const shown = /\/(\S+) [\d.]+ Tf\s+([-\d.]+) ([-\d.]+) Td\s+\[([^\]]*)\] TJ/g;
-  return [...content.matchAll(shown)].map(([, font = '', x, y, codes = '']) => {
-    const hex = codes.replaceAll(/>[^<]*</g, '').replaceAll(/[<>\s]/g, '');
-    const letters = (hex.match(/.{4}/g) ?? []).map((digits) => {
-      const code = Number.parseInt(digits, 16);
-      return { code, text: fonts.get(font)?.unicode.get(code) ?? '\ufffd' };
-    });
-    return { font, x: Number(x), y: Number(y), letters, text: letters.map(({ text }) => text).join('') };
+  const texts: DrawnText[] = [];
+  let within: DrawnText['within'] = 'nothing';
+  let font = '';
+  for (const { groups = {} } of content.matchAll(OPERATION)) {
+    if (groups['properties'] !== undefined) {
+      const id = /MCID (\d+)/.exec(groups['properties'])?.[1];
+      within = id === undefined ? 'furniture' : Number(id);
+    } else if (groups['end'] !== undefined) within = 'nothing';
+    else if (groups['font'] !== undefined) font = groups['font'];
+    else {
+      const letters = lettersOf(groups['codes'] ?? '', fonts.get(font));
+      texts.push({ text: letters.map(({ text }) => text).join(''), font, letters, within });
+    }
+  }
+  return texts;
+};
+
+const lettersOf = (codes: string, font: ReadFont | undefined): readonly DrawnLetter[] => {
+  const hex = codes.replaceAll(/>[^<]*</g, '').replaceAll(/[<>\s]/g, '');
+  return (hex.match(/.{4}/g) ?? []).map((digits) => {
+    const code = Number.parseInt(digits, 16);
+    return { code, text: font?.unicode.get(code) ?? '\ufffd' };
   });
 };
 
@@ -64,22 +90,25 @@ const contentOf = (page: PDFPage): string => {
     .join('\n');
 };
 
-const fontsOf = (page: PDFPage): ReadonlyMap<string, ReadFont> => {
+const fontsOf = (page: PDFPage, known: Map<PDFDict, ReadFont>): ReadonlyMap<string, ReadFont> => {
   const fonts = page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
   return new Map(
     fonts?.keys().map((key) => {
       const font = fonts.lookup(key, PDFDict);
-      const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-      const descriptor = descendant.lookup(PDFName.of('FontDescriptor'), PDFDict);
-      return [
-        key.decodeText(),
-        {
-          program: decoded(descriptor.lookup(PDFName.of('FontFile2'))),
-          unicode: unicodeOf(latin1(decoded(font.lookup(PDFName.of('ToUnicode'))))),
-        },
-      ];
+      const read = known.get(font) ?? fontOf(font);
+      known.set(font, read);
+      return [key.decodeText(), read];
     }),
   );
+};
+
+const fontOf = (font: PDFDict): ReadFont => {
+  const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  const descriptor = descendant.lookup(PDFName.of('FontDescriptor'), PDFDict);
+  return {
+    program: decoded(descriptor.lookup(PDFName.of('FontFile2'))),
+    unicode: unicodeOf(latin1(decoded(font.lookup(PDFName.of('ToUnicode'))))),
+  };
 };
 
 const unicodeOf = (cmap: string): ReadonlyMap<number, string> =>

@@ -7,6 +7,7 @@ import {
   type Measure,
   widthOf,
 } from '../../../../shared/adapters/pdf/lines.ts';
+import type { Element } from '../../../../shared/adapters/pdf/structure.ts';
 import { TEXT_STYLES } from '../../../../shared/adapters/pdf/text-styles.ts';
 
 /** Every letter is half as wide as it is high; what is shown is the text itself. */
@@ -23,7 +24,7 @@ it('breaks between words and keeps the space for those who copy the text', () =>
 
 it('keeps the lines that were typed, and one blank line of several', () => {
   expect(linesOf('Mandag\nTirsdag\n\n \n\nTorsdag', 'body', measure).map(textOf)).toEqual([
-    'Mandag',
+    'Mandag ',
     'Tirsdag',
     '',
     'Torsdag',
@@ -46,7 +47,9 @@ it('breaks a word that no line can hold', () => {
 });
 
 it('puts one bullet before each item and its other lines under the first', () => {
-  const lines = bulletLines(['Dække borde og rydde af', 'Kasse'], 'body', measure);
+  const parent: Element = { tag: 'TD', kids: [] };
+
+  const lines = bulletLines(['Dække borde og rydde af', 'Kasse'], 'body', { measure, parent });
 
   expect(lines.map(({ bullet }) => bullet?.show)).toEqual(['•', undefined, '•']);
   expect(new Set(lines.map(({ indent }) => indent)).size).toBe(1);

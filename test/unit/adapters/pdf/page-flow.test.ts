@@ -16,7 +16,12 @@ const row = (name: string, lines: number, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
-const line = (show: string): Line => ({ style: 'body', indent: 0, words: [{ show, width: 1 }] });
+const line = (show: string): Line => ({
+  style: 'body',
+  indent: 0,
+  paragraph: 0,
+  words: [{ show, width: 1 }],
+});
 
 const namesOn = (page: Page | undefined): readonly string[] =>
   page?.flatMap(({ row: placed }) =>
@@ -61,6 +66,16 @@ it('moves a short row as a whole and lets a long one go on, with three lines at 
 
   expect(namesOn(short[1])).toEqual(['fact1', 'fact2', 'fact3']);
   expect(namesOn(long[1])).toEqual(['answer6', 'answer7', 'answer8']);
+});
+
+it('draws a label again beside what goes on on the next page, as furniture that is not read twice', () => {
+  const label = { x: 0, lines: row('label', 1).cells[0]?.lines ?? [], repeats: true as const };
+  const value = { x: 9, lines: row('value', 30).cells[0]?.lines ?? [] };
+
+  const pages = pagesOf([row('', 0, { cells: [label, value] })], PAGE);
+
+  expect(namesOn(pages[1])[0]).toBe('label1');
+  expect(pages[1]?.[0]?.row.cells[0]?.lines[0]).not.toHaveProperty('element');
 });
 
 it('begins a page where it is told to, and leaves no empty one', () => {

@@ -1,6 +1,7 @@
+import { DOCUMENT_ID } from '../../../builders/document.ts';
 import { readFileSync } from 'node:fs';
 import { create, type Font } from '@cantoo/fontkit';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_FONTS, printableCodePoints } from '../../../../infra/build/printable-letters.ts';
 import { makePdfRenderer } from '../../../../shared/adapters/pdf/pdf-renderer.ts';
@@ -9,11 +10,12 @@ import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { agreementDocument } from '../../../../templates/pdf/agreement-document.ts';
 import type { Block, DocumentModel } from '../../../../templates/pdf/document-model.ts';
 import { canteenAnswers, signedAgreement } from '../../templates/pdf/signed-agreements.ts';
-import { bodyOf, footerOf, readPages, withoutBlanks } from './document-text.ts';
+import { bodyOf, furnitureOf, readPages, withoutBlanks } from './document-text.ts';
 
 const renderer = makePdfRenderer();
 
 const documentOf = (...blocks: readonly Block[]): DocumentModel => ({
+  id: DOCUMENT_ID,
   title: 'Prøvedokument',
   language: 'da-DK',
   author: 'Eksempelby Kommune',
@@ -85,7 +87,7 @@ describe('the document as it is drawn', () => {
       await renderer.render(documentOf(paragraph('Et'), { kind: 'page-break' }, paragraph('To'))),
     );
 
-    expect(pages.map(footerOf)).toEqual([
+    expect(pages.map(furnitureOf)).toEqual([
       ['Prøvedokument · Sagsnummer 1', 'Side 1 af 2'],
       ['Prøvedokument · Sagsnummer 1', 'Side 2 af 2'],
     ]);
@@ -98,10 +100,15 @@ describe('the document as it is drawn', () => {
     expect(pdf.getTitle()).toBe('Aftale om ansættelse i fleksjob');
     expect(pdf.getLanguage()).toBe('da-DK');
     expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-22T08:03:40.000Z');
-    const parts = pdf.context.enumerateIndirectObjects().map(([, part]) => part.toString());
-    expect(parts.filter((part) => /\/(?:Annots|Link|URI|JavaScript|JS|OpenAction|AA)\b/.test(part))).toEqual(
-      [],
-    );
+    const parts = pdf.context
+      .enumerateIndirectObjects()
+      .map(([, part]) => (part instanceof PDFStream ? part.dict : part).toString());
+    expect(
+      parts.filter((part) => /\/(?:Link|URI|JavaScript|JS|OpenAction|AA|A)\b(?! <<)/.test(part)),
+    ).toEqual([]);
+    const annotations = parts.filter((part) => part.includes('/Type /Annot'));
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).toContain('/FT /Sig');
   });
 
   it('is the same file whenever it is drawn', async () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printableCodePoints, printableRangesFile } from '../../../../infra/build/printable-letters.ts';
-import { asPrinted, firstUnprintable } from '../../../../shared/domain/agreement/printable-letters.ts';
+import {
+  asPrinted,
+  firstUnprintable,
+  inPrintableLetters,
+} from '../../../../shared/domain/agreement/printable-letters.ts';
 
 describe('letters the document can print', () => {
   it('are exactly those that both weights of its font can draw', () => {
@@ -24,6 +28,11 @@ describe('letters the document can print', () => {
   ])('takes names and texts in %s', (_whose, text) => {
     expect(firstUnprintable(text)).toBeUndefined();
     expect(firstUnprintable(text.normalize('NFD'))).toBeUndefined();
+  });
+
+  it('stand in place of the others in a name that nobody here can spell anew', () => {
+    expect(inPrintableLetters('Kira 漢 Łukasz')).toBe('Kira ? Łukasz');
+    expect(firstUnprintable(inPrintableLetters('Hr. سلام 🙂'))).toBeUndefined();
   });
 
   it('takes what a word processor puts in: hyphens that do not break, thin spaces and soft hyphens', () => {

@@ -29,6 +29,8 @@ const WRITES_THE_VERSION: ReadonlySet<AuditEvent> = new Set<AuditEvent>([
   'paper-signed',
   'signature-voided',
   'document-stored',
+  'seal-delayed',
+  'document-journalled',
 ]);
 
 describe('one act', () => {

@@ -1,10 +1,7 @@
+import { DOCUMENT_ID } from '../../../builders/document.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  correctAddress,
-  reopen,
-  sendLink,
-  storeDocument,
-} from '../../../../shared/domain/case/acts/keep-going.ts';
+import { storeDocument } from '../../../../shared/domain/case/acts/document.ts';
+import { correctAddress, reopen, sendLink } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { chooseLanguage, type LanguageChoice } from '../../../../shared/domain/case/acts/choose-language.ts';
 import { requestChange } from '../../../../shared/domain/case/acts/void-signature.ts';
 import type { CaseFile } from '../../../../shared/domain/case/case.ts';
@@ -72,7 +69,11 @@ describe('a party that chooses a language', () => {
 describe('the mails that follow', () => {
   it('are in the language of their reader: the other party’s and the consultant’s stay Danish', () => {
     const asked = requestChange(english(aCase().awaitingCitizen()), { comment: 'Kl. 10, tak.' }, byCitizen);
-    const stored = storeDocument(english(aCase().inForce()), { documentHash: 'ab'.repeat(32) }, byService);
+    const stored = storeDocument(
+      english(aCase().inForce()),
+      { id: DOCUMENT_ID, sha256: 'ab'.repeat(32) },
+      byService,
+    );
 
     expect(languagesIn(accepted(asked))).toEqual({ employer: 'en', consultant: 'da', citizen: 'da' });
     expect(languagesIn(accepted(stored))).toEqual({ employer: 'en', consultant: 'da', citizen: 'da' });

@@ -32,6 +32,14 @@ describe('the content that is signed', () => {
     });
   });
 
+  it('names whom to call in letters the document can draw, so that it holds what the document shows', () => {
+    const { consultant } = aNewCase();
+
+    expect(contentWith({ consultant: { ...consultant, name: 'Kira 漢 Łukasz' } }).contactPerson.name).toBe(
+      'Kira ? Łukasz',
+    );
+  });
+
   it('is the sections as they were read from what was typed', () => {
     expect(contentWith({}).sections).toEqual(someSections());
   });

@@ -1,3 +1,4 @@
+import { DOCUMENT_ID } from '../../../builders/document.ts';
 import type { SigningCode } from '../../../../shared/domain/access/codes.ts';
 import type { StaffMember } from '../../../../shared/domain/access/staff.ts';
 import { instant } from '../../../../shared/domain/calendar/instant.ts';
@@ -11,13 +12,13 @@ import {
   postponeFollowUp,
   recordFollowUp,
 } from '../../../../shared/domain/case/acts/follow-up-acts.ts';
+import { delaySeal, journalDocument, storeDocument } from '../../../../shared/domain/case/acts/document.ts';
 import {
   correctAddress,
   register,
   remind,
   reopen,
   sendLink,
-  storeDocument,
 } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
 import { askForCall, settleCall } from '../../../../shared/domain/case/acts/calls.ts';
@@ -153,7 +154,9 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   remind: (file) => remind(file, { sent: 2, warning: true }, service),
   expire: (file) => expire(file, service),
   reopen: (file) => reopen(file, staff),
-  'store-document': (file) => storeDocument(file, { documentHash: 'ab'.repeat(32) }, service),
+  'store-document': (file) => storeDocument(file, { id: DOCUMENT_ID, sha256: 'ab'.repeat(32) }, service),
+  'delay-seal': (file) => delaySeal(file, { waitsFor: 'timestamp' }, service),
+  'journal-document': (file) => journalDocument(file, { name: 'aftale' }, service),
   register: (file) => register(file, { by: 'Vita Vejledersen' }, staff),
   end: (file) => end(file, { on: day('2027-07-14'), reason: 'Kantinen lukker.', followUps: [aTalk] }, staff),
   'record-follow-up': (file) =>
@@ -205,6 +208,8 @@ export type FurtherAct =
   | 'send-code to the citizen'
   | 'postpone-follow-up'
   | 'note-prompts'
+  | 'delay-seal'
+  | 'journal-document'
   | 'note-mail-returned'
   | 'send-mail-again to the employer'
   | 'send-mail-again to the citizen';

@@ -1,8 +1,10 @@
+import { DOCUMENT_ID } from '../../../builders/document.ts';
 import { describe, expect, it } from 'vitest';
 import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import { expire } from '../../../../shared/domain/case/acts/close.ts';
 import { countersign } from '../../../../shared/domain/case/acts/countersign.ts';
-import { reopen, storeDocument } from '../../../../shared/domain/case/acts/keep-going.ts';
+import { storeDocument } from '../../../../shared/domain/case/acts/document.ts';
+import { reopen } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { saveSection } from '../../../../shared/domain/case/acts/save-section.ts';
 import { sendCode } from '../../../../shared/domain/case/acts/send-code.ts';
 import { signAsEmployer } from '../../../../shared/domain/case/acts/sign-as-employer.ts';
@@ -247,7 +249,7 @@ describe('the signed document', () => {
   it('is stored once, and then all three are told', () => {
     const stored = storeDocument(
       aCase().inForce(),
-      { documentHash: 'ab'.repeat(32) },
+      { id: DOCUMENT_ID, sha256: 'ab'.repeat(32) },
       aContext(NOW, 'service'),
     );
 
@@ -258,7 +260,11 @@ describe('the signed document', () => {
     ]);
     expect(
       refusal(
-        storeDocument(accepted(stored).after, { documentHash: 'cd'.repeat(32) }, aContext(NOW, 'service')),
+        storeDocument(
+          accepted(stored).after,
+          { id: DOCUMENT_ID, sha256: 'cd'.repeat(32) },
+          aContext(NOW, 'service'),
+        ),
       ),
     ).toBe('already-done');
   });

@@ -27,6 +27,8 @@ remind                          | open     open      open              open     
 expire                          | open     open      open              open              closed    closed      closed  closed    done     closed
 reopen                          | done     done      done              done              changed   changed     closed  closed    open     closed
 store-document                  | closed   closed    closed            closed            open      done        done    closed    closed   closed
+delay-seal                      | closed   closed    closed            closed            open      done        done    closed    closed   closed
+journal-document                | closed   closed    closed            closed            force     open        open    closed    closed   closed
 register                        | force    force     force             force             open      done        closed  closed    closed   closed
 end                             | force    force     force             force             open      open        done    closed    closed   closed
 record-follow-up                | force    force     force             force             open      open        closed  closed    closed   closed

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { commandOf } from '../../../../infra/local/command-line.ts';
 import { openDataFolder } from '../../../../infra/local/data-folder.ts';
 import { openKeys } from '../../../../infra/local/keys.ts';
+import { openSealingKey } from '../../../../infra/local/sealing-key.ts';
 import { openPort } from '../../../../infra/local/ports.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
@@ -42,6 +44,29 @@ describe('the data folder', () => {
     expect(openKeys(folder)).toEqual(made);
     expect(made.masterKey).toHaveLength(64);
     expect(statSync(folder.keys).mode & 0o077).toBe(0);
+  });
+
+  it('keeps its sealing key with a certificate for it, for the owner alone; a folder without gets one', async () => {
+    const folder = openDataFolder(emptyFolder());
+    openKeys(folder);
+    writeFileSync(folder.database, 'a table');
+
+    const made = await openSealingKey(folder.sealingKey);
+
+    const certificate = new X509Certificate(made.certificate);
+    expect(await openSealingKey(folder.sealingKey)).toEqual(made);
+    expect(statSync(folder.sealingKey).mode & 0o077).toBe(0);
+    expect(certificate.subject).toBe('CN=Eksempelby Kommune (demonstration)');
+    expect(certificate.checkPrivateKey(createPrivateKey(made.privateKey))).toBe(true);
+    expect(certificate.verify(certificate.publicKey)).toBe(true);
+    expect(certificate.publicKey.asymmetricKeyDetails?.modulusLength).toBe(3072);
+  });
+
+  it('is not used with a sealing key that is damaged', async () => {
+    const folder = openDataFolder(emptyFolder());
+    writeFileSync(folder.sealingKey, '{"privateKey":"');
+
+    await expect(openSealingKey(folder.sealingKey)).rejects.toThrow(/damaged: .*sealing-key\.json/);
   });
 
   it('is not used with new keys when its own are gone', () => {

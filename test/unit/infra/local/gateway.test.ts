@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { makeGateway } from '../../../../infra/local/gateway/gateway.ts';
 import { matchRoute } from '../../../../infra/local/gateway/match-route.ts';
+import { sendMegabytes } from '../../../fakes/long-body.ts';
 import { type OpenPort, openPort } from '../../../../infra/local/ports.ts';
 
 const clock = { now: () => instant('2026-11-22T08:00:00.000Z') };
@@ -173,6 +174,34 @@ describe('the gateway turns away by itself', () => {
     const answer = await ask('/nyt-link', { method: 'POST', body: 'x'.repeat(bytes) });
 
     expect(answer.status).toBe(413);
+    expect(seen).toBeUndefined();
+  });
+
+  it('holds no more than it takes of a body that is far too long', async () => {
+    const { status, mostHeld } = await sendMegabytes(`${gateway.origin}/tjek`, 50);
+
+    expect(status).toBe(413);
+    expect(seen).toBeUndefined();
+    expect(mostHeld).toBeLessThan(30_000_000);
+  });
+
+  it('ends a body that never ends', async () => {
+    const ended = await new Promise<boolean>((resolve) => {
+      const socket = connect(gateway.port, '127.0.0.1', () => {
+        socket.write('POST /tjek HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
+        const chunk = `${(65_536).toString(16)}\r\n${'x'.repeat(65_536)}\r\n`;
+        const more = (): void => {
+          while (!socket.destroyed && socket.write(chunk));
+        };
+        socket.on('drain', more);
+        more();
+      });
+      socket.on('error', () => resolve(true));
+      socket.on('close', () => resolve(true));
+      socket.resume();
+    });
+
+    expect(ended).toBe(true);
     expect(seen).toBeUndefined();
   });
 

@@ -31,7 +31,10 @@ const STUBS: Readonly<Record<string, string>> = {
   citizen: WEB_STUB,
   consultant: WEB_STUB,
   anyone: WEB_STUB,
+  preview: WEB_STUB,
+  verify: WEB_STUB,
   'seal-agreement': 'export const handler = async () => ({ batchItemFailures: [] });',
+  'journal-agreement': 'export const handler = async () => ({ batchItemFailures: [] });',
   'deliver-mail': `${CALLS}
 export const handler = async ({ Records }) => {
   const batchItemFailures = [];

@@ -24,7 +24,7 @@ const wordsOf = (pages: readonly string[]): ReadonlySet<string> => wordsIn(pages
 
 /** Written alike in both languages. */
 const ALIKE =
-  'adhd assistance at atp august by computer cvr datacvr december dk end fleksjob for information job kr kroner link mail mentor pension progression social start time to video virk';
+  'adhd assistance at atp august by computer cvr datacvr december dk end fleksjob for information job kr kroner link mail mentor pdf pension progression social start time to video virk';
 
 /** Names of people, places and the municipality's unit. */
 const NAMES = `${frame.municipality.name} ${frame.municipality.unit} Vita Vejledersen Demo example org`;

@@ -82,7 +82,7 @@ const stepIn = (language: Language, section: SectionKey) => {
 export const formIn = (language: Language): readonly string[] => {
   const frameHere = { ...frame, language };
   const opened = { frame: frameHere, prefilled, next: '/', check: undefined };
-  const checked = { frame: frameHere, stepHrefs, back: '/', sign: '/', changed: false };
+  const checked = { frame: frameHere, stepHrefs, back: '/', sign: '/', draft: '/', changed: false };
   const { terms: _notBegun, ...begun } = clumsy;
   return [
     ...SECTIONS.flatMap((section) => stepIn(language, section)),

@@ -22,7 +22,14 @@ export const stepHrefs = {
   support: '/udfyld/stoette',
 } as const;
 
-const checked = { frame, stepHrefs, back: '/arbejdsgiver', sign: '/underskriv?vist=abc', changed: false };
+const checked = {
+  frame,
+  stepHrefs,
+  back: '/arbejdsgiver',
+  sign: '/underskriv?vist=abc',
+  draft: '/udkast.pdf',
+  changed: false,
+};
 
 export const checkComplete = ({ changed = false } = {}): string =>
   checkAnswersPage({

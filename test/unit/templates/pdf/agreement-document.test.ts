@@ -20,11 +20,12 @@ describe('the agreement as a document', () => {
     '2026-0117',
     'Nyt fleksjob',
     'Midlertidigt (5 år)',
-    'Eksempelby Kommune\nJobcenter Eksempelby',
+    'Eksempelby Kommune, Jobcenter Eksempelby',
     'Konsulenta Prøvegaard\nTelefon 70 00 00 00\nkonsulenta@example.com',
     'Kantinemedarbejder',
     '1. december 2026',
-    'Til og med 30. november 2027\nJobbet følger kantinens kontrakt.',
+    '30. november 2027',
+    'Jobbet følger kantinens kontrakt.',
     'Tre måneder',
     'Klargøre salatbar',
     'Dække borde og rydde af',
@@ -34,16 +35,19 @@ describe('the agreement as a document', () => {
     'Ingen tunge løft',
     'Skiftende arbejdsstillinger',
     'Opgaver, der kan løses siddende, og en pause hver time.',
-    'Søges\nStåstøttestol ved disken',
+    'Søges',
+    'Ståstøttestol ved disken',
     '8 timer',
     '75\u00a0%',
-    '6 timer om ugen',
-    'Mandag kl. 8.00–12.00',
-    'Torsdag kl. 9.30–13.30',
+    'Løn for 6 timer om ugen',
+    '6 timer',
+    'I alt 8 timer om ugen',
+    'Mandag 8.00–12.00',
+    'Torsdag 9.30–13.30',
     '152,75 kr. pr. time',
     'Tillæg efter kl. 18: 25 kr. i timen',
-    '8,5\u00a0% til pension',
-    '4\u00a0% til pension',
+    '8,5\u00a0%',
+    '4\u00a0%',
     'Månedligt bagud',
     'Ja',
     '27.650,00 kr.',
@@ -65,8 +69,7 @@ describe('the agreement as a document', () => {
     'Kantineleder Prøve',
     'Makker den første måned',
     'Om salatbaren står klar kl. 11, og om dagen hænger sammen for Demo.',
-    'Mentor Prøve\nTelefon 87 65 43 21',
-    '1 time',
+    'Mentor Prøve\n87 65 43 21\n1 time om ugen',
     'Telefon',
     'Opkald ved første fraværsdag',
   ])('says %j', (value) => {
@@ -77,27 +80,28 @@ describe('the agreement as a document', () => {
     const first = canteen.blocks.find((block) => block.kind === 'facts');
 
     expect(first?.facts.map(({ label }) => label)).toEqual([
-      'Job',
+      'Jobbet',
       'Timer',
       'Løn',
       'Skånehensyn',
-      'Hvad kan udvikle sig',
+      'Det kan udvikle sig',
       'Milepæle',
-      'Ring til',
+      'Mentor',
+      'Spørgsmål? Ring til',
     ]);
   });
 
   it('has the sections of the form in their order, and the signatures last', () => {
     expect(headingsOf(canteen)).toEqual([
       'Det vigtigste',
+      'Medarbejderen',
       'Sagen',
-      '1. Virksomheden',
-      '2. Medarbejderen',
-      '3. Jobbet',
-      '4. Arbejdstid og løn',
-      '5. Vilkår',
-      '6. Progression – udvikling i jobbet',
-      '7. Støtte og opfølgning',
+      'Virksomheden',
+      'Jobbet',
+      'Arbejdstid og løn',
+      'Vilkår',
+      'Progression – udvikling i jobbet',
+      'Støtte og opfølgning',
       'Underskrifter',
     ]);
   });
@@ -109,6 +113,12 @@ describe('the agreement as a document', () => {
         .map(({ text }) => text)
         .join(' '),
     ).toContain('træder ikke i stedet for ansættelseskontrakten');
+  });
+
+  it('says where and how it is checked, in words alone', () => {
+    const steps = canteen.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+
+    expect(steps[0]).toBe('Gå ind på fleksaftale.eksempelby.example.com/tjek');
   });
 
   it('says who signed as what, when, how and with which words, and the fingerprint both signed', () => {
@@ -129,8 +139,6 @@ describe('the agreement as a document', () => {
         'Engangskode sendt med e-mail',
         consents['employer-2026-11'],
         consents['citizen-2026-11'],
-        'employer-2026-11',
-        'citizen-2026-11',
         contentHash,
       ]),
     );

@@ -45,7 +45,6 @@ describe('a signature on paper in the document', () => {
       'Underskrevet den': '23. november 2026',
       'Registreret af kommunen': '24. november 2026 kl. 10.30 af Kira Konsulentsen',
       Metode: 'Underskrift i hånden på papir',
-      'Samtykkets version': 'citizen-2026-11',
     });
   });
 

@@ -1,3 +1,6 @@
+import { branded } from '../../../../shared/domain/branded.ts';
+import type { CaseId } from '../../../../shared/domain/case/case.ts';
+import { documentIdOf } from '../../../../shared/domain/document/document-id.ts';
 import type { AgreementContent } from '../../../../shared/domain/agreement/agreement-content.ts';
 import { freeze } from '../../../../shared/domain/agreement/content-hash.ts';
 import {
@@ -73,11 +76,19 @@ const signed = (content: AgreementContent): SignedAgreement => {
     at: instant('2026-11-22T08:03:40.000Z'),
   };
   return {
+    documentId: documentIdOf({
+      caseId: branded<CaseId>(content.caseId),
+      versionNumber: content.versionNumber,
+      contentHash,
+    }),
     content,
+    canonical: freeze(content).canonical,
     contentHash,
     signatures: [employer, citizen],
     consentTexts: consents,
     inForceSince: citizen.at,
+    origin: 'https://fleksaftale.eksempelby.example.com',
+    seal: { room: 3_072, at: citizen.at },
   };
 };
 
