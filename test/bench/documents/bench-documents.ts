@@ -1,19 +1,24 @@
 import { type Bundled, bundleEngines, urlOf } from './bundled.ts';
 import type { Engine } from './engine.ts';
 import { inFreshProcess } from './one-process.ts';
+import { isTypstInstalled } from './typst-library.ts';
 import type { variedModels } from './varied-models.ts';
 import { SEALING_NODE_OPTIONS } from '../../../infra/sealing-memory.ts';
 import { median, row } from '../table.ts';
 
 const BASELINE = 'with-pdfkit';
-const ENGINES = ['with-pdfkit', 'with-typst', 'with-plain-pdf-lib', 'ours', 'sealed'] as const;
+const ALL_ENGINES = ['with-pdfkit', 'with-typst', 'with-plain-pdf-lib', 'ours', 'sealed'] as const;
 const WARM_UP = 10;
 const RUNS = 60;
 const COLD_RUNS = 9;
 /** As many documents as tell what a process keeps. */
 const MEMORY_RUNS = 100;
 
-type EngineName = (typeof ENGINES)[number];
+type EngineName = (typeof ALL_ENGINES)[number];
+
+/** Typst's library comes for Linux x64 alone. */
+const runsHere = (name: EngineName): boolean => name !== 'with-typst' || isTypstInstalled();
+const ENGINES = ALL_ENGINES.filter(runsHere);
 type Times = Readonly<Record<EngineName, number>>;
 
 /**
@@ -37,6 +42,7 @@ export const benchDocuments = async (): Promise<void> => {
       `MB for ${MEMORY_RUNS}`,
     ]),
   );
+  if (ENGINES.length < ALL_ENGINES.length) console.log('with-typst: not for this machine');
   for (const engine of ENGINES) {
     const many = inFreshProcess(engine, { from: 0, count: MEMORY_RUNS });
     console.log(

@@ -29,7 +29,7 @@ export const bundleEngines = async (): Promise<void> => {
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
-    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    external: ['@myriaddreamin/*'],
     outExtension: { '.js': '.mjs' },
     loader: { '.ttf': 'binary' },
     banner: {

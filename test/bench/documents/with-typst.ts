@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, DocumentModel, TableCell } from '../../../templates/pdf/document-model.ts';
 import { type Engine, linesOfFact, PLEX } from './engine.ts';
+import { type Compiler, makeCompiler } from './typst-library.ts';
 
-let compiler: NodeCompiler | undefined;
+let compiler: Compiler | undefined;
 
 /** Typst, which tags what it sets, as PDF/A-3a. One compiler for all documents; what it remembers is cleared after ten. */
 export const draw: Engine = (model) => {
-  compiler ??= NodeCompiler.create({
-    fontArgs: [{ fontBlobs: [readFileSync(PLEX.regular), readFileSync(PLEX.bold)] }],
-  });
+  compiler ??= makeCompiler([readFileSync(PLEX.regular), readFileSync(PLEX.bold)]);
   const bytes = compiler.pdf(
     { mainFileContent: sourceOf(model) },
-    { pdfStandard: PdfStandard.A_3a, creationTimestamp: Math.floor(Date.parse(model.createdAt) / 1000) },
+    { pdfStandard: 'a-3a', creationTimestamp: Math.floor(Date.parse(model.createdAt) / 1000) },
   );
   compiler.evictCache(10);
   return bytes;
