@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { readPages, withoutBlanks } from '../unit/adapters/pdf/document-text.ts';
 import { run, type Said, veraPdf } from './tools.ts';
 import { writeSamples } from './write-samples.ts';
 
@@ -11,7 +12,7 @@ const FLIPPED_PARTS = 24;
 type Finding = { readonly file: string; readonly check: string; readonly ok: boolean; readonly said: string };
 
 /** Independent programs look at each sample: veraPDF, qpdf and pdfsig, none of which the service itself needs. */
-const check = (path: string, folder: string): readonly Finding[] => {
+const check = async (path: string, folder: string): Promise<readonly Finding[]> => {
   const file = basename(path);
   const classes = veraPdf();
   const finding = (name: string, { ok, text }: Said): Finding => ({
@@ -38,6 +39,7 @@ const check = (path: string, folder: string): readonly Finding[] => {
     finding('qpdf', run('qpdf', ['--check', path])),
     finding('pdfsig', sealSaid(path)),
     finding('a flipped byte', flippedSaid(path, folder)),
+    finding('pdftotext', await textSaid(path)),
   ];
 };
 
@@ -49,6 +51,14 @@ const sealSaid = (path: string): Said => {
     text.includes('Total document signed') &&
     text.includes('ETSI.CAdES.detached');
   return { ok, text };
+};
+
+/** Copied out, the text stands in the order of the page; that this is the order in which it is tagged and shown, `npm test` holds. */
+const textSaid = async (path: string): Promise<Said> => {
+  const { ok, text } = run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']);
+  const pages = await readPages(new Uint8Array(readFileSync(path)));
+  const drawn = pages.flatMap(({ texts }) => texts.map((each) => each.text)).join('');
+  return { ok: ok && withoutBlanks(text) === withoutBlanks(drawn), text };
 };
 
 /**
@@ -79,13 +89,14 @@ const sealIn = (bytes: Buffer): { readonly from: number; readonly to: number } =
 
 const folder = mkdtempSync(join(tmpdir(), 'fleksaftale-conformance-'));
 try {
-  const findings = (await writeSamples(folder)).flatMap((path) => {
-    const found = check(path, folder);
+  const findings: Finding[] = [];
+  for (const path of await writeSamples(folder)) {
+    const found = await check(path, folder);
     console.log(
       `${basename(path)}: ${found.map(({ check: name, ok }) => `${name} ${ok ? 'ok' : 'FAILED'}`).join(', ')}`,
     );
-    return found;
-  });
+    findings.push(...found);
+  }
   const failed = findings.filter(({ ok }) => !ok);
   for (const { file, check: name, said } of failed) console.error(`\n${file}, ${name}:\n${said}`);
   console.log(`\n${findings.length - failed.length} checks passed, ${failed.length} failed`);
