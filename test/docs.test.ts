@@ -14,7 +14,14 @@ const ROOT = join(import.meta.dirname, '..');
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const DECISIONS = 'docs/decisions';
-const FOR_READERS = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/glossary.md', 'docs/runbook.md'];
+const FOR_READERS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'docs/glossary.md',
+  'docs/runbook.md',
+  'docs/figures.md',
+];
 const decisionFiles = globSync('[0-9]*.md', { cwd: join(ROOT, DECISIONS) }).toSorted();
 const documents = [
   ...FOR_READERS,

@@ -2,6 +2,7 @@ import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
+import { amendmentIn } from '../../shared/domain/case/amendment-view.ts';
 import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
 import { askForCall } from '../../shared/domain/case/acts/calls.ts';
 import { decline } from '../../shared/domain/case/acts/close.ts';
@@ -45,6 +46,7 @@ const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, ru
     page({
       frame,
       content: file.version.frozen?.content,
+      isAmendment: file.inForce !== undefined,
       contactPerson: file.case.consultant,
       phoneOnRecord: file.case.employee.mobile,
       callAwaited: awaitedCall(file) !== undefined,
@@ -73,6 +75,7 @@ const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, ru
       orRefuse(
         await actOnCase(world.cases, {
           caseId: visit.file.case.id,
+          amendment: amendmentIn(visit.file),
           command: commandIn(request, world),
           rule: (current) => rule(current, value, context),
         }),

@@ -3,6 +3,7 @@ import { makeWorld } from '../../shared/runtime/world.ts';
 import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeFrameFor } from '../../shared/web/party-door.ts';
+import { lazily } from '../../shared/web/lazily.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
@@ -16,6 +17,9 @@ const signing = makeSigningPages({ world, party: 'citizen' });
 const change = makeRequestChange(world);
 const refusal = makeDecline(world);
 const call = makeAskForCall(world);
+const questions = lazily(async () =>
+  (await import('../../shared/web/question-pages.ts')).makeQuestionPages(world, 'citizen'),
+);
 
 export const handler = makeWebFunction<'citizen'>(
   {
@@ -31,6 +35,8 @@ export const handler = makeWebFunction<'citizen'>(
     'GET /medarbejder/{link}/ring-til-mig': call.show,
     'POST /medarbejder/{link}/ring-til-mig': call.send,
     'POST /medarbejder/{link}/sprog': makeChooseLanguage(world, 'citizen'),
+    'GET /medarbejder/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
+    'POST /medarbejder/{link}/spoergsmaal/{talk}': questions(({ send }) => send),
     'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
   },
   {

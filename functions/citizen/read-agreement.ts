@@ -2,12 +2,14 @@ import type { AgreementContent } from '../../shared/domain/agreement/agreement-c
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { awaitedCall } from '../../shared/domain/case/awaited-call.ts';
+import { lastClosed } from '../../shared/domain/case/amendment-view.ts';
 import { type CaseFile, signatureOf } from '../../shared/domain/case/case.ts';
 import { isClosed, statusOf } from '../../shared/domain/case/status.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
+import { shownAmendment } from '../../shared/web/shown-amendment.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { changeSentPage } from '../../templates/pages/citizen/change-sent.tsx';
 import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.tsx';
@@ -39,6 +41,7 @@ export const makeReadAgreement =
           nextTalk: await nextTalk(world, file),
           document,
           whole,
+          droppedAmendment: lastClosed(file) !== undefined,
         }),
       );
     }
@@ -54,6 +57,7 @@ export const makeReadAgreement =
       readAgreementPage({
         frame,
         content: frozen.content,
+        amendment: await shownAmendment(file, frozen.content, { base }),
         employerSignature,
         base,
         sign: signAddress(base, frozen.hash),

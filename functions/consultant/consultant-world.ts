@@ -1,4 +1,5 @@
 import type { CaseLists } from '../../shared/ports/case-lists.ts';
+import type { FigureSource } from '../../shared/ports/figures.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { StaffSignIn } from '../../shared/ports/staff-sign-in.ts';
@@ -12,4 +13,5 @@ export type ConsultantWorld = StaffWorld & {
   readonly lists: CaseLists;
   readonly outbox: Outbox;
   readonly staffDirectory: StaffDirectory;
+  readonly figures: FigureSource;
 };

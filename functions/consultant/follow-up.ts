@@ -10,10 +10,12 @@ import { gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
+import { askedTalk } from '../../shared/domain/follow-up/ask.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { readPostponing, readRecording } from '../../shared/domain/follow-up/outcome-form.ts';
 import { paidHoursNow } from '../../shared/domain/follow-up/paid-hours.ts';
+import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
@@ -32,6 +34,8 @@ type Found = {
   /** The milestones that the talk is about, and their places in the agreement. */
   readonly milestones: readonly Milestone[];
   readonly places: readonly number[];
+  /** What employer and citizen have answered before the talk. */
+  readonly before: readonly TalkAnswers[];
 };
 
 /** One talk: shown, recorded or moved. */
@@ -42,7 +46,8 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     const followUp = all.find(({ id }) => id === request.path['followUp']);
     if (followUp === undefined) throw new Refused({ code: 'not-found' });
     const milestones = file.version.frozen?.content.sections.progression.milestones ?? [];
-    return { staff, file, followUp, all, milestones, places: milestones.map((_, place) => place) };
+    const before = await world.cases.talkAnswers(file.case.id, askedTalk(followUp));
+    return { staff, file, followUp, all, milestones, places: milestones.map((_, place) => place), before };
   };
 
   const show = (found: Found, typed: Pick<FollowUpPage, 'answers' | 'problems'>): string =>
@@ -50,6 +55,7 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       frame: world.frame,
       staff: found.staff,
       followUp: found.followUp,
+      answersBefore: found.before,
       milestones: found.milestones,
       file: found.file,
       paidHoursNow: paidHoursNow(found.file.version, found.all, dayOf(world.clock.now())),

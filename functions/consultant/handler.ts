@@ -1,4 +1,5 @@
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
+import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeLazySignIn } from '../../shared/adapters/oidc/lazy-sign-in.ts';
@@ -10,7 +11,6 @@ import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeCaseActs } from './case-acts.ts';
 import { makeCaseList } from './case-list.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
-import { makeShowCase, makeShowDocument } from './show-case.ts';
 import { makeSignIn } from './sign-in.ts';
 
 const base = await makeWorld();
@@ -30,15 +30,19 @@ const world: ConsultantWorld = {
   lists: makeDynamoCaseLists(table),
   outbox: makeDynamoOutbox(table),
   staffDirectory: makeDynamoStaffDirectory(table),
+  figures: makeDynamoFigures(table),
 };
 
 const doorway = makeSignIn(world);
+const oneCase = lazily(async () => (await import('./show-case.ts')).makeOneCase(world));
 const opening = lazily(async () => (await import('./open-case.ts')).makeOpenCase(world));
 const acts = makeCaseActs(world);
 const forms = lazily(async () => (await import('./case-forms.ts')).makeCaseForms(world));
 const hands = lazily(async () => (await import('./change-hands.ts')).makeChangeHands(world));
 const paper = lazily(async () => (await import('./paper.ts')).makePaper(world));
+const amendment = lazily(async () => (await import('./amendment.ts')).makeAmendment(world));
 const evidence = lazily(async () => (await import('./evidence.ts')).makeEvidence(world));
+const figures = lazily(async () => (await import('./figures.ts')).makeFigures(world));
 const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
 
 export const handler = makeWebFunction<'consultant'>(
@@ -47,9 +51,12 @@ export const handler = makeWebFunction<'consultant'>(
     'GET /log-ind/svar': doorway.finish,
     'POST /log-ud': doorway.end,
     'GET /sager': makeCaseList(world),
+    'GET /tal': figures(({ show }) => show),
+    'GET /tal.csv': figures(({ csv }) => csv),
+    'GET /tal.json': figures(({ json }) => json),
     'GET /sager/ny': opening(({ show }) => show),
     'POST /sager/ny': opening(({ open }) => open),
-    'GET /sager/{case}': makeShowCase(world),
+    'GET /sager/{case}': oneCase(({ show }) => show),
     'GET /sager/{case}/send-link/{party}': forms(({ askToSendLink }) => askToSendLink),
     'POST /sager/{case}/send-link': acts.sendLink,
     'GET /sager/{case}/ret-adresse/{party}': forms(({ address }) => address.show),
@@ -76,7 +83,12 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /sager/{case}/send-mail-igen': acts.sendMailAgain,
     'GET /sager/{case}/opfoelgning/{followUp}': talk(({ show }) => show),
     'POST /sager/{case}/opfoelgning/{followUp}': talk(({ send }) => send),
-    'GET /sager/{case}/aftale.pdf': makeShowDocument(world),
+    'GET /sager/{case}/tillaeg': amendment(({ begin }) => begin.show),
+    'POST /sager/{case}/tillaeg': amendment(({ begin }) => begin.send),
+    'GET /sager/{case}/aflys-tillaeg': amendment(({ cancel }) => cancel.show),
+    'POST /sager/{case}/aflys-tillaeg': amendment(({ cancel }) => cancel.send),
+    'GET /sager/{case}/aftaler/{version}': amendment(({ earlier }) => earlier),
+    'GET /sager/{case}/aftale.pdf': oneCase(({ document }) => document),
     'GET /sager/{case}/bevis.zip': evidence((send) => send),
   },
   { ...world, overTls: origin.startsWith('https:'), danishOnly: true },

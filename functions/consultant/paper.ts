@@ -1,8 +1,9 @@
-import { contentOn } from '../../shared/cases/signing.ts';
+import { contentOn } from '../../shared/cases/content-to-sign.ts';
 import { SECTIONS, type SectionKey } from '../../shared/domain/agreement/sections.ts';
 import { lastText } from '../../shared/domain/agreement/typed.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { gate } from '../../shared/domain/case/act-gates.ts';
+import { amendmentOf } from '../../shared/domain/case/amendment-view.ts';
 import { signOnPaper, unsignedParties } from '../../shared/domain/case/acts/sign-on-paper.ts';
 import type { CaseFile, FrozenContent } from '../../shared/domain/case/case.ts';
 import { readDraft } from '../../shared/domain/case/content-of.ts';
@@ -14,6 +15,7 @@ import type { FormReading } from '../../shared/domain/agreement/form-reading.ts'
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { shownAmendment } from '../../shared/web/shown-amendment.ts';
 import { paperPage } from '../../templates/pages/consultant/paper.tsx';
 import { printedAgreementPage } from '../../templates/pages/consultant/printed-agreement.tsx';
 import { currentConsent } from '../../templates/texts/consents.ts';
@@ -53,6 +55,7 @@ export const makePaper = (world: ConsultantWorld) => {
     ...makeStaffForm(world, {
       act: 'sign-on-paper',
       path: 'papir',
+      ofAmendment: true,
       page: (form, { file }) =>
         paperPage({
           ...form,
@@ -68,7 +71,7 @@ export const makePaper = (world: ConsultantWorld) => {
       read: (answers, { file }) => read(file, answers),
       rule:
         ({ statements, signedOn, controlCode, reason, otherName }, { browser, form }) =>
-        (file, context, { name }) => {
+        async (file, context, { name }) => {
           const frozen = contentOf(file);
           if (!frozen.ok) return frozen;
           return signOnPaper(
@@ -84,6 +87,7 @@ export const makePaper = (world: ConsultantWorld) => {
               recordedBy: name,
               browser,
               plan: world.municipality,
+              talks: await world.cases.followUps(file.case.id),
             },
             context,
           );
@@ -91,7 +95,8 @@ export const makePaper = (world: ConsultantWorld) => {
     }),
     /** The agreement to print. Without a complete content, or once both have signed, the way leads to the case. */
     print: async (request: PageRequest): Promise<Answer> => {
-      const { file } = await admitToCase(world, request);
+      const agreement = (await admitToCase(world, request)).file;
+      const file = amendmentOf(agreement) ?? agreement;
       const base = `/sager/${file.case.id}`;
       const content = contentOf(file);
       if (!gate('sign-on-paper', statusOf(file)).ok) return seeOther(base);
@@ -103,6 +108,7 @@ export const makePaper = (world: ConsultantWorld) => {
           frozen: content.value,
           signatures,
           wish: openWish(file),
+          amendment: await shownAmendment(file, content.value.content, { base }),
           back: `${base}/papir`,
         }),
       );

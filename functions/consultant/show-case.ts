@@ -1,6 +1,7 @@
 import { chosenCases, firstFilter } from '../../shared/domain/desk/case-filter.ts';
 import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { nextDue } from '../../shared/domain/case/next-due.ts';
+import { lastingChange } from '../../shared/domain/follow-up/lasting-change.ts';
 import { hasSignedBefore, type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -25,13 +26,34 @@ export const makeShowCase =
     const rounds = await inWords(signedRounds(history, contents));
     const signed = history.findLast(({ event }) => event === 'employer-signed')?.details['contentHash'];
     const lastSigned = contents.find(({ hash }) => hash === signed)?.content;
-    const read = { followUps, history, rounds, mails, lastSigned, coming: nextDue(file, world.municipality) };
+    const read = {
+      followUps,
+      history,
+      rounds,
+      mails,
+      lastSigned,
+      coming: nextDue(file, world.municipality),
+    };
     const today = dayOf(clock.now());
     const done =
       request.query[DONE] === undefined ? undefined : await justDone(world, { staff, file, history });
     const list = lastList(request, staff.role);
-    return html(casePage({ frame, staff, file, ...read, today, list, done, commandId: ids.commandId() }));
+    const commandId = ids.commandId();
+    const amendment = await amendmentIn(world, { file, ...read, commandId });
+    return html(casePage({ frame, staff, file, ...read, amendment, today, list, done, commandId }));
   };
+
+/** Few agreements are changed; what tells of it is loaded for those alone (decision 0008). */
+const amendmentIn = async (
+  world: ConsultantWorld,
+  read: Pick<CasePage, 'file' | 'followUps' | 'coming' | 'commandId'>,
+): Promise<CasePage['amendment']> => {
+  const { amendment, amendmentsClosed, earlier } = read.file.case;
+  const isTold = [amendment, amendmentsClosed, earlier, lastingChange(read.file, read.followUps)];
+  if (isTold.every((each) => each === undefined)) return undefined;
+  const { amendmentPartsOf } = await import('./amendment-changes.ts');
+  return amendmentPartsOf(world, read);
+};
 
 const DONE_MINUTES = 10;
 
@@ -63,3 +85,9 @@ export const makeShowDocument =
   (world: ConsultantWorld) =>
   async (request: PageRequest): Promise<Answer> =>
     documentOf(world, (await admitToCase(world, request)).file);
+
+/** The page of a case and its document, loaded when somebody first opens a case: the desk starts without the agreement. */
+export const makeOneCase = (world: ConsultantWorld) => ({
+  show: makeShowCase(world),
+  document: makeShowDocument(world),
+});

@@ -3,6 +3,7 @@ import { maySee, type StaffMember } from '../../shared/domain/access/staff.ts';
 import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
+import { amendmentIn, amendmentOf } from '../../shared/domain/case/amendment-view.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
@@ -22,9 +23,11 @@ type StaffForm<Value> = {
   /** Whether this member of staff is offered the act; everybody who sees the case unless said otherwise. */
   readonly may?: (visit: DeskVisit) => boolean;
   readonly path: string;
+  /** The form is about the amendment that is being agreed on, where there is one. */
+  readonly ofAmendment?: true;
   readonly page: (form: CaseForm, visit: DeskVisit) => string | Promise<string>;
   /** What stands in the fields when the page is opened. */
-  readonly initially?: (file: CaseFile) => Answers;
+  readonly initially?: (file: CaseFile, request: PageRequest) => Answers | Promise<Answers>;
   /** What the form says back of the case as it was shown. */
   readonly hidden?: (file: CaseFile) => Readonly<Record<string, string>>;
   readonly read: (answers: Answers, visit: DeskVisit) => FormReading<Value> | Promise<FormReading<Value>>;
@@ -37,6 +40,10 @@ type StaffForm<Value> = {
  */
 export const makeStaffForm = <Value>(world: ConsultantWorld, form: StaffForm<Value>) => {
   const { act, path, page, read, rule, may = () => true, hidden = () => ({}), initially = () => ({}) } = form;
+  const admit = async (request: PageRequest): Promise<DeskVisit> => {
+    const { staff, file } = await admitToCase(world, request);
+    return { staff, file: form.ofAmendment === true ? (amendmentOf(file) ?? file) : file };
+  };
   const shown = (visit: DeskVisit, typed: Pick<CaseForm, 'answers' | 'problems'>) => {
     const base = `/sager/${visit.file.case.id}`;
     const own = { commandId: world.ids.commandId(), ...hidden(visit.file) };
@@ -50,19 +57,22 @@ export const makeStaffForm = <Value>(world: ConsultantWorld, form: StaffForm<Val
     (await world.cases.commandDone(commandIn(request, world, aboutOf(request)))) === request.path['case'];
   return {
     show: async (request: PageRequest): Promise<Answer> => {
-      const visit = await admitToCase(world, request);
+      const visit = await admit(request);
       const { file } = visit;
       if (!gate(act, statusOf(file)).ok || !may(visit)) return seeOther(`/sager/${file.case.id}`);
-      return html(await shown(visit, { answers: initially(file), problems: [] }));
+      const answers = await Promise.resolve(initially(file, request));
+      return html(await shown(visit, { answers, problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
       const staff = await admitStaff(world, request);
       if (await isDone(request)) return afterwards(world, request, staff);
-      const visit = await admitToCase(world, request);
+      const visit = await admit(request);
       const { answers } = request.form;
       const { value, problems } = await read(answers, visit);
       if (value === undefined) return html(await shown(visit, { answers, problems }), 422);
-      await actAsStaff(world, request, { rule: rule(value, request), about: aboutOf(request) });
+      const about = aboutOf(request);
+      const amendment = amendmentIn(visit.file);
+      await actAsStaff(world, request, { rule: rule(value, request), about, amendment });
       return afterwards(world, request, staff);
     },
   };

@@ -1,5 +1,6 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import { onAmendment } from '../../shared/domain/case/amendment-view.ts';
 import { end, expire } from '../../shared/domain/case/acts/close.ts';
 import { remind } from '../../shared/domain/case/acts/keep-going.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
@@ -23,7 +24,10 @@ export const moveCase = async (world: RoundWorld, caseId: CaseId): Promise<Moved
         const due = nextDue(file, municipality);
         done = due?.act;
         if (due === undefined || due.at > clock.now()) return refuse({ code: 'already-done' });
-        return moved(world, file, due);
+        return due.act !== 'end' && due.of === 'amendment'
+          ? (onAmendment(file, (view) => movedInSilence(world, view, due)) ??
+              refuse({ code: 'already-done' }))
+          : moved(world, file, due);
       },
     });
     return acted.ok ? done : undefined;
@@ -34,17 +38,19 @@ export const moveCase = async (world: RoundWorld, caseId: CaseId): Promise<Moved
 };
 
 const moved = async (world: RoundWorld, file: CaseFile, due: CaseDue): Promise<Result<Change>> => {
+  if (due.act !== 'end') return movedInSilence(world, file, due);
   const context = actContext(world, { kind: 'service' }, '');
-  switch (due.act) {
-    case 'remind': {
-      const sent = remindersDueBy(file, world.municipality, context.now);
-      return remind(file, { sent, warning: isWarning(sent, world.municipality) }, context);
-    }
-    case 'expire':
-      return expire(file, context);
-    case 'end': {
-      const followUps = await world.cases.followUps(file.case.id);
-      return end(file, { on: due.on, reason: END_DATE_REACHED, followUps }, context);
-    }
-  }
+  const followUps = await world.cases.followUps(file.case.id);
+  return end(file, { on: due.on, reason: END_DATE_REACHED, followUps }, context);
+};
+
+const movedInSilence = (
+  world: RoundWorld,
+  file: CaseFile,
+  { act }: { readonly act: 'remind' | 'expire' },
+): Result<Change> => {
+  const context = actContext(world, { kind: 'service' }, '');
+  if (act === 'expire') return expire(file, context);
+  const sent = remindersDueBy(file, world.municipality, context.now);
+  return remind(file, { sent, warning: isWarning(sent, world.municipality) }, context);
 };

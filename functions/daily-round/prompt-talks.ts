@@ -62,12 +62,12 @@ const promptGroup = async (world: RoundWorld, group: readonly DueTalks[]): Promi
   return told;
 };
 
-/** As many cases as fit in one transaction each: a case is one write, and each of its talks two. */
+/** As many cases as fit in one transaction each: a case is two writes (it and its figures), and each of its talks two. */
 const chunksOf = (group: readonly DueTalks[]): readonly (readonly DueTalks[])[] => {
   const chunks: DueTalks[][] = [];
   let room = 0;
   for (const talks of group) {
-    const writes = 1 + 2 * talks.followUps.length;
+    const writes = 2 + 2 * talks.followUps.length;
     if (writes > room) {
       chunks.push([]);
       room = MOST_WRITES;

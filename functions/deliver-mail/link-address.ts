@@ -7,7 +7,7 @@ const PARTY_PATHS = { employer: 'arbejdsgiver', citizen: 'medarbejder' } as cons
 export const linkAddress = (destination: Destination, origin: string, keys: Keys): string => {
   switch (destination.kind) {
     case 'link':
-      return `${origin}/${PARTY_PATHS[destination.party]}/${keys.linkToken(destination.linkId)}`;
+      return `${origin}/${PARTY_PATHS[destination.party]}/${keys.linkToken(destination.linkId)}${pageOf(destination)}`;
     case 'case':
       return `${origin}/sager/${destination.caseId}`;
     case 'desk':
@@ -16,3 +16,7 @@ export const linkAddress = (destination: Destination, origin: string, keys: Keys
       return `${origin}/start/${keys.startToken(destination.startId)}`;
   }
 };
+
+/** The party's first page, or the questions before a talk. */
+const pageOf = ({ talk }: Extract<Destination, { readonly kind: 'link' }>): string =>
+  talk === undefined ? '' : `/spoergsmaal/${talk}`;

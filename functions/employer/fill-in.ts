@@ -71,6 +71,7 @@ export const makeFillIn = (world: PartyWorld) => {
     const problems = shown.problems === 'none' ? [] : problemsWith(file, section, answers);
     const isCalm = shown.problems === 'wrong';
     const everything = mendHref(base, section);
+    const draft = draftOf(file, base, world);
     return formStep({
       frame,
       section,
@@ -81,11 +82,11 @@ export const makeFillIn = (world: PartyWorld) => {
         : undefined,
       stepRev,
       action: stepHref(base, section),
-      back: isFromCheck ? checkHref(base) : backFrom(base, section),
+      back: isFromCheck ? checkHref(base) : backFrom(base, section, draft.sections),
       hidden: isFromCheck ? { [FROM]: CHECK } : {},
       changedMeanwhile,
       termsFilled: isFilled === true && section === 'terms',
-      ...draftOf(file, base, world),
+      ...draft,
     });
   };
 
@@ -145,7 +146,9 @@ export const makeFillIn = (world: PartyWorld) => {
       if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       return problemsWith(file, section, answers).length > 0
         ? html(show(now, withProblems), 422)
-        : seeOther(isFromCheck ? checkHref(base) : nextAfter(base, section));
+        : seeOther(
+            isFromCheck ? checkHref(base) : nextAfter(base, section, draftOf(file, base, world).sections),
+          );
     },
   };
 };

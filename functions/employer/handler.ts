@@ -17,6 +17,9 @@ const signing = lazily(async () =>
   (await import('../../shared/web/signing-pages.ts')).makeSigningPages({ world, party: 'employer' }),
 );
 const correction = lazily(async () => (await import('./take-back.ts')).makeTakeBack(world));
+const questions = lazily(async () =>
+  (await import('../../shared/web/question-pages.ts')).makeQuestionPages(world, 'employer'),
+);
 
 export const handler = makeWebFunction<'employer'>(
   {
@@ -31,6 +34,8 @@ export const handler = makeWebFunction<'employer'>(
     'GET /arbejdsgiver/{link}/ret': correction(({ show }) => show),
     'POST /arbejdsgiver/{link}/ret': correction(({ takeBack }) => takeBack),
     'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
+    'GET /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
+    'POST /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ send }) => send),
     'GET /arbejdsgiver/{link}/aftale.pdf': makeReadDocument(world, 'employer'),
   },
   {

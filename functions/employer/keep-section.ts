@@ -2,6 +2,7 @@ import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import type { SectionKey } from '../../shared/domain/agreement/sections.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
+import { amendmentIn, viewedAs } from '../../shared/domain/case/amendment-view.ts';
 import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -41,11 +42,12 @@ export const makeKeepSection =
     const context = actContext(world, { kind: 'employer' }, request.clientAddress);
     const saved = await actOnCase(world.cases, {
       caseId: file.case.id,
+      amendment: amendmentIn(file),
       rule: (current) => saveSection(current, save, context),
     });
     const now =
       saved.ok && saved.value.outcome === 'done'
-        ? saved.value.change.after
+        ? viewedAs(file, saved.value.change.after)
         : (await admitParty(world, request, 'employer')).file;
     const stepRev = now.version.sections[section]?.rev ?? 0;
     if (saved.ok || saved.refusal.code === 'already-done') return { outcome: 'stored', file: now, stepRev };

@@ -1,4 +1,7 @@
+import { contentToSign } from '../../shared/cases/content-to-sign.ts';
+import { bySection } from '../../shared/domain/agreement/sections.ts';
 import { dayOf, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
+import { lastClosed } from '../../shared/domain/case/amendment-view.ts';
 import { type CaseFile, signatureOf } from '../../shared/domain/case/case.ts';
 import { emailGivenByEmployer } from '../../shared/domain/case/addresses.ts';
 import { lastDayToAnswer } from '../../shared/domain/case/next-due.ts';
@@ -7,12 +10,13 @@ import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { liveCodeHref } from '../../shared/web/live-code.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
+import { shownAmendment } from '../../shared/web/shown-amendment.ts';
 import { overviewPage } from '../../templates/pages/employer/overview.tsx';
 import { savedPage } from '../../templates/pages/employer/saved.tsx';
 import type { StepStatus } from '../../templates/pages/employer/step-list.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
-import { draftOf } from './steps.ts';
+import { draftOf, fromCheck, stepHref } from './steps.ts';
 
 /** The step in which somebody was typing when they left, else the first that is not done; nothing when all are. */
 const leftAt = ({ version }: CaseFile, steps: readonly StepStatus[]): StepStatus | undefined => {
@@ -29,7 +33,7 @@ export const makeOverview =
     const signature = signatureOf(file.version, 'employer');
     const { consultant, facts } = file.case;
     if (isWithEmployer(status)) {
-      const { steps, prefilled, check } = draftOf(file, base, world);
+      const { steps, prefilled, check, paidHours } = draftOf(file, base, world);
       const shown = {
         frame,
         prefilled,
@@ -37,14 +41,24 @@ export const makeOverview =
         check,
         next: leftAt(file, steps)?.href ?? `${base}/tjek-svar`,
       };
+      const codePage = await liveCodeHref(world, { file, party: 'employer', base });
+      const changeRequested = facts.changeRequested?.comment;
+      const content = contentToSign(file, 'employer', world);
+      const amendment = await shownAmendment(file, content.ok ? content.value.content : undefined, {
+        base,
+        hoursSoFar: paidHours,
+      });
+      if (amendment !== undefined && request.query['gemt'] !== 'ja') {
+        const { amendmentOverviewPage } = await import(
+          '../../templates/pages/employer/amendment-overview.tsx'
+        );
+        const stepHrefs = bySection((section) => fromCheck(stepHref(base, section)));
+        return html(amendmentOverviewPage({ ...shown, amendment, stepHrefs, codePage, changeRequested }));
+      }
       return html(
         request.query['gemt'] === 'ja'
           ? savedPage({ ...shown, linkOpensUntil: dayOf(plusMilliseconds(link.expiresAt, -1)) })
-          : overviewPage({
-              ...shown,
-              changeRequested: facts.changeRequested?.comment,
-              codePage: await liveCodeHref(world, { file, party: 'employer', base }),
-            }),
+          : overviewPage({ ...shown, changeRequested, codePage }),
       );
     }
     const { frozen, signatures } = file.version;
@@ -61,6 +75,7 @@ export const makeOverview =
         bothSigned: signatureOf(file.version, 'citizen') !== undefined,
         document,
         whole: frozen && { content: frozen.content, signatures },
+        droppedAmendment: lastClosed(file) !== undefined,
         takeBack: status === 'awaiting-citizen' ? `${base}/ret` : undefined,
         sentTo:
           status === 'awaiting-citizen'
@@ -68,6 +83,7 @@ export const makeOverview =
                 name: file.case.employee.name,
                 email: emailGivenByEmployer(file.case),
                 answerBy: lastDayToAnswer(file, world.municipality),
+                isAmendment: file.inForce !== undefined,
               }
             : undefined,
       }),

@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import { contentToSign } from '../../shared/cases/content-to-sign.ts';
+import { isUntouched, stepsOf } from '../../shared/domain/case/amendment-steps.ts';
 import { readDraft } from '../../shared/domain/case/content-of.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { planTalks } from '../../shared/domain/follow-up/plan.ts';
@@ -40,22 +43,27 @@ export const fromCheck = (href: string): string => `${href}${href.includes('?') 
 
 export const checkHref = (base: string): string => `${base}/tjek-svar`;
 
-/** The page before a step, and the one after it. */
-export const backFrom = (base: string, section: SectionKey): string => {
-  const before = SECTIONS[SECTIONS.indexOf(section) - 1];
+const isBefore = (one: SectionKey, other: SectionKey): boolean =>
+  SECTIONS.indexOf(one) < SECTIONS.indexOf(other);
+
+/** The page before a step, and the one after it, `among` the sections that the employer is led through. */
+export const backFrom = (base: string, section: SectionKey, among: readonly SectionKey[]): string => {
+  const before = among.findLast((other) => isBefore(other, section));
   return before === undefined ? base : stepHref(base, before);
 };
-export const nextAfter = (base: string, section: SectionKey): string => {
-  const after = SECTIONS[SECTIONS.indexOf(section) + 1];
+export const nextAfter = (base: string, section: SectionKey, among: readonly SectionKey[]): string => {
+  const after = among.find((other) => isBefore(section, other));
   return after === undefined ? checkHref(base) : stepHref(base, after);
 };
 
 /** The draft as it stands, with what every page of the form shows of it. */
 export const draftOf = (file: CaseFile, base: string, { clock, municipality }: World) => {
   const reading = readDraft(file.version, dayOf(clock.now()));
+  const sections = stepsOf(file, reading.problems);
   return {
     reading,
-    steps: SECTIONS.map(
+    sections,
+    steps: sections.map(
       (section): StepStatus => ({
         section,
         state: stateOf(file, section, reading),
@@ -65,7 +73,7 @@ export const draftOf = (file: CaseFile, base: string, { clock, municipality }: W
       }),
     ),
     prefilled: prefilledBy(file),
-    check: reading.complete === undefined ? undefined : checkHref(base),
+    check: contentToSign(file, 'employer', { clock, municipality }).ok ? checkHref(base) : undefined,
     startDate: reading.sections.job?.startDate,
     paidHours: reading.sections.hours === undefined ? undefined : paidHoursOf(reading.sections.hours),
     followsLaw: reading.sections.hours?.collectiveAgreement.kind === 'none',
@@ -74,12 +82,14 @@ export const draftOf = (file: CaseFile, base: string, { clock, municipality }: W
 };
 
 const stateOf = (
-  { version }: CaseFile,
+  file: CaseFile,
   section: SectionKey,
-  { problems }: AgreementReading,
+  { problems, sections }: AgreementReading,
 ): StepStatus['state'] => {
-  if (version.sections[section] === undefined) return 'not-begun';
-  return problems[section].length > 0 ? 'missing' : 'done';
+  if (file.version.sections[section] === undefined) return 'not-begun';
+  if (problems[section].length > 0) return 'missing';
+  const agreed = file.inForce?.frozen?.content.sections[section];
+  return isUntouched(file, section) && isDeepStrictEqual(agreed, sections[section]) ? 'not-begun' : 'done';
 };
 
 const prefilledBy = ({ case: { employee, consultant, assessment, employerEmail } }: CaseFile): Prefilled => ({

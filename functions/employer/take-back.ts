@@ -1,5 +1,6 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import { amendmentIn } from '../../shared/domain/case/amendment-view.ts';
 import { takeBack } from '../../shared/domain/case/acts/void-signature.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
@@ -25,6 +26,7 @@ export const makeTakeBack = (world: PartyWorld) => ({
     orRefuse(
       await actOnCase(world.cases, {
         caseId: file.case.id,
+        amendment: amendmentIn(file),
         command: commandIn(request, world),
         rule: (current) => takeBack(current, context),
       }),

@@ -3,7 +3,7 @@ import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import type { CaseFile, FrozenContent } from '../../shared/domain/case/case.ts';
 import type { Signature } from '../../shared/domain/case/signature.ts';
 import type { NamedDocument } from '../../shared/ports/cases.ts';
-import { agreementLabels } from '../../templates/texts/da/agreement-labels.ts';
+import { documentTitle } from '../../templates/pdf/document-title.ts';
 
 /** What the fields mean is told in docs/journal.md. A change of what one means is a new version. */
 const SCHEMA_VERSION = 1;
@@ -37,7 +37,7 @@ export const journalMetadata = ({ file, frozen, document, files }: Described) =>
   const last = lastOf(signatures);
   return {
     schemaVersion: SCHEMA_VERSION,
-    title: agreementLabels.label,
+    title: documentTitle(content),
     language: 'da-DK',
     documentId: document.id,
     versionNumber: number,

@@ -1,4 +1,5 @@
-import { contentToSign } from '../../shared/cases/signing.ts';
+import { contentToSign } from '../../shared/cases/content-to-sign.ts';
+import { amendmentOf } from '../../shared/domain/case/amendment-view.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
 import { isOpen, statusOf } from '../../shared/domain/case/status.ts';
@@ -16,7 +17,7 @@ import { consents } from '../../templates/texts/consents.ts';
 export type PreviewWorld = StaffWorld & { readonly frame: Frame; readonly renderer: DocumentRenderer };
 
 /**
- * The agreement as a document before both have signed, marked as a draft on every page. Nothing is stored. Refuses
+ * The agreement, or its amendment, as a document before both have signed, marked as a draft on every page. Nothing is stored. Refuses
  * `incomplete` while an answer is missing, `not-your-turn` for a citizen before the employer has signed, and `not-found` once
  * both have signed or the case is closed: then only the signed document counts.
  */
@@ -28,7 +29,13 @@ const draftFor = async (
   const { content } = orRefuse(contentToSign(file, reader, world));
   const { signatures } = file.version;
   const bytes = await renderer.render(
-    draftDocument({ content, signatures, consentTexts: consents, at: world.clock.now() }),
+    draftDocument({
+      content,
+      amended: file.inForce?.frozen?.content,
+      signatures,
+      consentTexts: consents,
+      at: world.clock.now(),
+    }),
   );
   return pdf(bytes, 'udkast.pdf');
 };
@@ -42,5 +49,7 @@ export const makePartyPreview =
 /** The draft for staff who may see the case: what the employer sees. */
 export const makeStaffPreview =
   (world: PreviewWorld) =>
-  async (request: PageRequest): Promise<Answer> =>
-    draftFor(world, { file: (await admitToCase(world, request)).file, reader: 'employer' });
+  async (request: PageRequest): Promise<Answer> => {
+    const { file } = await admitToCase(world, request);
+    return draftFor(world, { file: amendmentOf(file) ?? file, reader: 'employer' });
+  };

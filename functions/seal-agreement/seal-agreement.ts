@@ -1,3 +1,4 @@
+import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
 import { actContext } from '../../shared/cases/act-context.ts';
 import { delaySeal, storeDocument } from '../../shared/domain/case/acts/document.ts';
 import { type CaseFile, type CaseId, type SealPart, signatureOf } from '../../shared/domain/case/case.ts';
@@ -50,7 +51,7 @@ export const makeSealAgreement =
 type Made = { readonly document: StoredDocument } | { readonly waitsFor: SealPart; readonly why: string };
 
 const sealedDocument = async (
-  { renderer, sealer, clock, municipality }: SealWorld,
+  { cases, renderer, sealer, clock, municipality }: SealWorld,
   { case: opened, version }: CaseFile,
 ): Promise<Made | undefined> => {
   const { frozen, signatures } = version;
@@ -65,6 +66,7 @@ const sealedDocument = async (
     agreementDocument({
       documentId: named.id,
       content: frozen.content,
+      amended: await amendedBy(cases, opened.id, frozen.content),
       canonical: frozen.canonical,
       contentHash: frozen.hash,
       signatures,
@@ -78,6 +80,19 @@ const sealedDocument = async (
   if (sealed.outcome === 'waits') return { waitsFor: sealed.for, why: sealed.why };
   const { bytes } = sealed;
   return { document: { ...named, bytes, sha256: fileHash(bytes) } };
+};
+
+/** The agreement that an amendment changes, as both signed it; it is kept under its hash (decision 0016). */
+const amendedBy = async (
+  cases: Cases,
+  caseId: CaseId,
+  { amendment }: AgreementContent,
+): Promise<AgreementContent | undefined> => {
+  if (amendment === undefined) return undefined;
+  const kept = await cases.contents(caseId);
+  const amended = kept.find(({ hash }) => hash === amendment.amends.contentHash);
+  if (amended === undefined) throw new Error('the agreement that was amended is not there');
+  return amended.content;
 };
 
 const commitOf = (world: SealWorld, file: CaseFile, made: Made): Commit | undefined => {

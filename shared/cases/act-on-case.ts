@@ -1,3 +1,4 @@
+import { amendmentNumbered, withAmendment } from '../domain/case/amendment-view.ts';
 import type { CaseFile, CaseId } from '../domain/case/case.ts';
 import type { Change } from '../domain/case/change.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
@@ -8,6 +9,8 @@ export type Rule = (file: CaseFile) => Result<Change> | Promise<Result<Change>>;
 export type ActOnCase = {
   readonly caseId: CaseId;
   readonly rule: Rule;
+  /** The rule is about the amendment with this version and gets it as a case of its own; the agreement in force stays. */
+  readonly amendment?: number | undefined;
   /** Id of the form that asks. Without it the act is the service's own and safe to try again. */
   readonly command?: CommandId;
   /** What is written together with the change. */
@@ -29,7 +32,7 @@ export const actOnCase = async (cases: Cases, act: ActOnCase): Promise<Result<Ac
   for (let tried = 0; tried < TRIES; tried += 1) {
     const file = await cases.load(act.caseId);
     if (file === undefined) return refuse({ code: 'not-found' });
-    const decided = await act.rule(file);
+    const decided = await decide(act, file);
     if (!decided.ok) return (await isRepeated(cases, act)) ? accept({ outcome: 'repeated' }) : decided;
     const outcome = await cases.commit({
       ...act.with,
@@ -40,6 +43,14 @@ export const actOnCase = async (cases: Cases, act: ActOnCase): Promise<Result<Ac
     if (outcome === 'repeated') return accept({ outcome: 'repeated' });
   }
   return refuse({ code: 'busy' });
+};
+
+const decide = async ({ rule, amendment }: ActOnCase, file: CaseFile): Promise<Result<Change>> => {
+  if (amendment === undefined) return rule(file);
+  const view = amendmentNumbered(file, amendment);
+  if (!view.ok) return view;
+  const decided = await rule(view.value);
+  return decided.ok ? accept(withAmendment(file, decided.value)) : decided;
 };
 
 const isRepeated = async (cases: Cases, { command, caseId }: ActOnCase): Promise<boolean> =>

@@ -1,18 +1,17 @@
 import { checkCode } from '../domain/access/codes.ts';
-import { readDraft, frozenFrom } from '../domain/case/content-of.ts';
+import { amendmentIn } from '../domain/case/amendment-view.ts';
 import { countersign } from '../domain/case/acts/countersign.ts';
 import { sendCode } from '../domain/case/acts/send-code.ts';
 import { signAsEmployer } from '../domain/case/acts/sign-as-employer.ts';
-import type { CivilDate } from '../domain/calendar/civil-date.ts';
-import { dayOf } from '../domain/calendar/instant.ts';
-import type { CaseFile, FrozenContent } from '../domain/case/case.ts';
+import type { CaseFile } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { Statement } from '../domain/case/signature.ts';
-import { accept, type Result, refuse } from '../domain/result.ts';
+import { accept, type Result } from '../domain/result.ts';
 import type { SigningCodes } from '../ports/signing-codes.ts';
 import type { World } from '../runtime/world.ts';
 import { actContext } from './act-context.ts';
 import { actOnCase, type Acted } from './act-on-case.ts';
+import { contentToSign } from './content-to-sign.ts';
 
 export type SigningWorld = World & { readonly codes: SigningCodes };
 
@@ -24,30 +23,6 @@ export type Signer = {
   readonly browser: string;
 };
 
-/** The content that a party is asked to sign, as it stands now. Refuses `incomplete` while the employer's draft has a problem. */
-export const contentToSign = (
-  file: CaseFile,
-  party: Party,
-  { clock, municipality }: Pick<World, 'clock' | 'municipality'>,
-): Result<FrozenContent> =>
-  party === 'citizen' && file.version.frozen === undefined
-    ? refuse({ code: 'not-your-turn' })
-    : contentOn(dayOf(clock.now()), file, municipality);
-
-/** The content as it was to be signed on a day. Refuses `incomplete` while the employer's draft has a problem. */
-export const contentOn = (
-  day: CivilDate,
-  { case: opened, version }: CaseFile,
-  municipality: World['municipality'],
-): Result<FrozenContent> => {
-  if (version.frozen !== undefined) return accept(version.frozen);
-  const draft = readDraft(version, day);
-  if (draft.complete === undefined) {
-    return refuse({ code: 'incomplete', problems: Object.values(draft.problems).flat() });
-  }
-  return accept(frozenFrom({ case: opened, version }, draft.complete, municipality));
-};
-
 /** A code is sent to the party's address on record, for what was typed on the signing page. */
 export const askForCode = async (
   world: SigningWorld,
@@ -57,6 +32,7 @@ export const askForCode = async (
   const { cases, codes, keys } = world;
   return actOnCase(cases, {
     caseId: file.case.id,
+    amendment: amendmentIn(file),
     command,
     rule: async (current) => {
       const content = contentToSign(current, party, world);
@@ -92,14 +68,17 @@ export const signWithCode = async (
   if (!checked.ok) return checked;
   return actOnCase(cases, {
     caseId: file.case.id,
+    amendment: amendmentIn(file),
     command,
-    rule: (current) => {
+    rule: async (current) => {
       const content = contentToSign(current, party, world);
       if (!content.ok) return content;
       const context = actContext(world, { kind: party }, clientAddress);
-      return party === 'employer'
-        ? signAsEmployer(current, { frozen: content.value, code: checked.value, browser }, context)
-        : countersign(current, { code: checked.value, browser, plan: world.municipality }, context);
+      if (party === 'employer')
+        return signAsEmployer(current, { frozen: content.value, code: checked.value, browser }, context);
+      const talks = await cases.followUps(current.case.id);
+      const plan = world.municipality;
+      return countersign(current, { code: checked.value, browser, plan, talks }, context);
     },
   });
 };

@@ -6,6 +6,7 @@ import type { Message } from '../domain/case/messages.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { DocumentId } from '../domain/document/document-id.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { TalkAnswers } from '../domain/follow-up/talk-answers.ts';
 import type { OutboxRow } from './outbox.ts';
 
 /** Id of one sending of a form. The same id twice is the same command, and happens once. */
@@ -59,6 +60,8 @@ export type Cases = {
   /** The link a token opens, expired or not, or nothing when it was never issued or has been revoked. */
   readonly findLink: (token: LinkToken) => Promise<Link | undefined>;
   readonly followUps: (id: CaseId) => Promise<readonly FollowUp[]>;
+  /** What the parties have answered before a talk; nothing of one who has not. */
+  readonly talkAnswers: (id: CaseId, followUpId: string) => Promise<readonly TalkAnswers[]>;
   /** The case's history from its first entry. */
   readonly history: (id: CaseId) => Promise<readonly AuditEntry[]>;
   /** Talks, history and mails in one reading. */

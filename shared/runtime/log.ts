@@ -34,6 +34,7 @@ export type LogEntry =
       readonly reminded: number;
       readonly expired: number;
       readonly ended: number;
+      readonly asked: number;
       readonly prompted: number;
       readonly rung: number;
       readonly left: boolean;

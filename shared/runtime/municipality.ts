@@ -49,6 +49,8 @@ export const municipalitySettings = z
     silenceDays: days(10, 120),
     /** Days without progress after which the party whose turn it is gets a first reminder. */
     reminderDays: days(1, 30),
+    /** Days before a talk on which employer and citizen get their five questions. */
+    questionDaysBefore: days(1, 30),
     followUpMonths: z.array(offset).check(z.minLength(1), z.maxLength(12)),
     /** Statutory talks every so many months, by the day the rule took force (LAB chapter 20). */
     statutoryTalks: z

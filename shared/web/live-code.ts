@@ -1,4 +1,5 @@
-import { contentToSign, type SigningWorld } from '../cases/signing.ts';
+import { contentToSign } from '../cases/content-to-sign.ts';
+import type { SigningWorld } from '../cases/signing.ts';
 import { isLive } from '../domain/access/codes.ts';
 import type { CaseFile } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';

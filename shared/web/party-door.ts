@@ -1,5 +1,6 @@
 import type { Frame } from '../../templates/pages/layout.tsx';
 import type { Link } from '../domain/access/links.ts';
+import { amendmentOf } from '../domain/case/amendment-view.ts';
 import type { CaseFile } from '../domain/case/case.ts';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/case/parties.ts';
@@ -14,10 +15,14 @@ import type { Asking } from './page-request.ts';
 /** What the pages of a party need of the world. */
 export type PartyWorld = SigningWorld & { readonly frame: Frame };
 
+/** Where a party answers before a talk, under its own first page. */
+const QUESTIONS_ROUTE = 'spoergsmaal/{talk}';
+
 const PATHS = { employer: '/arbejdsgiver', citizen: '/medarbejder' } as const;
 
 /** A party who came in by a link: the case, and where the link's own pages are. */
 export type PartyVisit = {
+  /** The case, or the view of its amendment alone (`amendmentOf`). */
   readonly file: CaseFile;
   readonly link: Link;
   readonly base: string;
@@ -27,7 +32,7 @@ export type PartyVisit = {
 
 /**
  * Lets a party in by the link in the address. Refuses `not-found`, also for an act with a link that is only to read by:
- * that one is passed on to payroll and family.
+ * that one is passed on to payroll and family. One that came with the questions before a talk answers them, and reads besides.
  */
 export const admitParty = async (
   world: World & { readonly frame: Frame },
@@ -35,9 +40,11 @@ export const admitParty = async (
   party: Party,
 ): Promise<PartyVisit> => {
   const token = request.path['link'];
-  const { file, link } = orRefuse(await loadForActor(world, { party, token }));
+  const admitted = orRefuse(await loadForActor(world, { party, token }));
+  const { link } = admitted;
   if (link === undefined) throw new TypeError('a party came in without a link');
-  if (link.purpose === 'read' && isAct(request)) throw new Refused({ code: 'not-found' });
+  const file = shownBy(link, admitted.file);
+  if (isAct(request) && !mayAct(link, request)) throw new Refused({ code: 'not-found' });
   const base = `${PATHS[party]}/${token}`;
   const frame = frameIn(world.frame, languageFor(request, { file, link }), { request, base });
   return { file, link, base, frame };
@@ -49,7 +56,22 @@ export const makeFrameFor =
   async (asking: Asking): Promise<Frame> =>
     (await admitParty(world, asking, party)).frame;
 
+/**
+ * The amendment that is being agreed on, for the employer, and for the citizen once asked to sign it; else the agreement. A
+ * link that was passed on shows the agreement that holds.
+ */
+const shownBy = ({ party, purpose }: Link, file: CaseFile): CaseFile => {
+  const view = purpose === 'fill' || purpose === 'sign' ? amendmentOf(file) : undefined;
+  if (view === undefined) return file;
+  return party === 'employer' || view.case.facts.citizenAsked !== undefined ? view : file;
+};
+
 const isAct = ({ routeKey }: Asking): boolean => routeKey.startsWith('POST') && !routeKey.endsWith('/sprog');
+
+const mayAct = ({ purpose, talk }: Link, { routeKey, path }: Asking): boolean => {
+  if (purpose === 'answer') return routeKey.endsWith(`/${QUESTIONS_ROUTE}`) && path['talk'] === talk;
+  return purpose !== 'read';
+};
 
 /** The party's own choice holds on every device; one who reads by a link that was passed on chooses in the browser alone. */
 const languageFor = (request: Asking, { file, link }: Pick<PartyVisit, 'file' | 'link'>): Language => {

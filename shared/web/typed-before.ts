@@ -25,6 +25,8 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
   'party',
   'shownConsultant',
   'colleague',
+  'talk',
+  'follows',
 ]);
 const LEAST_LETTERS = 10;
 

@@ -7,7 +7,7 @@ const NOT_LET_IN: ReadonlySet<RefusalCode> = new Set(['not-found', 'not-signed-i
 
 const PARTY_PATH = /^\/(?:arbejdsgiver|medarbejder)\/[\w-]+(?=\/|$)/;
 const CASE_PATH = /^\/sager\/(?!ny(?:\/|$))[\w-]+(?=\/|$)/;
-const DESK_PATH = /^\/sager(?=\/|$)/;
+const DESK_PATH = /^\/(?:sager|tal)(?=\/|\.|$)/;
 
 /**
  * Where somebody who was refused can go on from the page that was asked for: the first page of the same link, the case, or

@@ -2,10 +2,11 @@ import { headerTexts } from '../texts/desk/header-texts.ts';
 import { HiddenFields } from './parts/hidden-fields.tsx';
 import { type LanguageChoice, LanguageForm } from './parts/language-choice.tsx';
 
-/** A member of staff: where her desk is, and the form that signs her out. */
+/** A member of staff: where her desk and the figures are, and the form that signs her out. */
 export type SignedIn = {
   readonly name: string;
   readonly desk: string;
+  readonly figures: string;
   readonly signOut: {
     readonly action: string;
     readonly hidden?: Readonly<Record<string, string>> | undefined;
@@ -40,10 +41,11 @@ export const PageHeader = ({ municipality: { name, unit }, logo, signedInAs, lan
   </header>
 );
 
-const SignedInLine = ({ name, desk, signOut }: SignedIn) => (
+const SignedInLine = ({ name, desk, figures, signOut }: SignedIn) => (
   <form class="header-line d-print-none" method="post" action={signOut.action}>
     <HiddenFields values={signOut.hidden ?? {}} />
     <a href={desk}>{headerTexts.desk}</a>
+    <a href={figures}>{headerTexts.figures}</a>
     <span>{name}</span>
     <button class="button button-secondary" type="submit">
       {headerTexts.signOut}

@@ -1,5 +1,5 @@
-import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { documentTexts } from '../texts/da/document.ts';
+import { documentTitle } from './document-title.ts';
 import { aboutDocument, contentBlocks } from './content-blocks.ts';
 import type { DocumentModel } from './document-model.ts';
 import { signatureBlocks } from './signature-blocks.ts';
@@ -7,8 +7,8 @@ import type { SignedAgreement } from './signed-agreement.ts';
 
 /** The signed agreement as a document: what was agreed, the signatures last, and its content for machines beside it. */
 export const agreementDocument = (agreement: SignedAgreement): DocumentModel => {
-  const { content, canonical, seal } = agreement;
-  const title = agreementLabels.label;
+  const { content, amended, canonical, seal } = agreement;
+  const title = documentTitle(content);
   return {
     ...aboutDocument(content, title),
     id: agreement.documentId,
@@ -22,6 +22,6 @@ export const agreementDocument = (agreement: SignedAgreement): DocumentModel => 
         bytes: new TextEncoder().encode(canonical),
       },
     ],
-    blocks: [...contentBlocks(content, title), ...signatureBlocks(agreement)],
+    blocks: [...contentBlocks(content, title, amended), ...signatureBlocks(agreement)],
   };
 };

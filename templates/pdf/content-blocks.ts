@@ -2,13 +2,18 @@ import type { AgreementContent } from '../../shared/domain/agreement/agreement-c
 import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { agreementView } from '../texts/da/agreement-view.ts';
 import { documentTexts } from '../texts/da/document.ts';
+import { amendmentBlocks } from './amendment-blocks.ts';
 import type { Block, DocumentModel } from './document-model.ts';
 import { keyFacts } from './key-facts.ts';
 import { caseBlocks, companyBlocks, employeeBlocks } from './party-blocks.ts';
 import { sectionBlocks } from './section-blocks.ts';
 
-/** Everything the agreement says: key facts first, then the sections in the order of the form. */
-export const contentBlocks = (content: AgreementContent, title: string): readonly Block[] => [
+/** Everything the agreement says: what an amendment changes first, key facts, then the sections in the order of the form. */
+export const contentBlocks = (
+  content: AgreementContent,
+  title: string,
+  amended?: AgreementContent,
+): readonly Block[] => [
   {
     kind: 'title',
     above: `${content.municipality.name} · ${content.municipality.unit}`,
@@ -16,6 +21,7 @@ export const contentBlocks = (content: AgreementContent, title: string): readonl
     below: documentTexts.between(content.sections.company.name, content.employee.name),
   },
   { kind: 'note', text: documentTexts.note },
+  ...amendmentBlocks(content, amended),
   { kind: 'heading', level: 1, text: agreementView.short.heading },
   { kind: 'facts', facts: keyFacts(content), emphasised: true },
   ...employeeBlocks(content),

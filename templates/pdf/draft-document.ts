@@ -1,9 +1,9 @@
 import type { Instant } from '../../shared/domain/calendar/instant.ts';
 import { PARTIES } from '../../shared/domain/case/parties.ts';
 import { draftIdOf } from '../../shared/domain/document/document-id.ts';
-import { agreementLabels } from '../texts/da/agreement-labels.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
 import { documentTexts } from '../texts/da/document.ts';
+import { documentTitle } from './document-title.ts';
 import { aboutDocument, contentBlocks } from './content-blocks.ts';
 import type { Block, DocumentModel } from './document-model.ts';
 import { oneSignature } from './signature-blocks.ts';
@@ -19,8 +19,8 @@ const texts = documentTexts.draft;
  * machines, and under an id that no signed document has.
  */
 export const draftDocument = (draft: Draft): DocumentModel => {
-  const { content, at } = draft;
-  const title = texts.title(agreementLabels.label);
+  const { content, amended, at } = draft;
+  const title = texts.title(documentTitle(content));
   return {
     ...aboutDocument(content, title),
     id: draftIdOf(content),
@@ -28,7 +28,7 @@ export const draftDocument = (draft: Draft): DocumentModel => {
     draftMark: texts.mark,
     blocks: [
       { kind: 'note', text: texts.meaning },
-      ...contentBlocks(content, title),
+      ...contentBlocks(content, title, amended),
       ...signaturesSoFar(draft),
       { kind: 'note', text: texts.end },
     ],

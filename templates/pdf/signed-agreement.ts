@@ -7,6 +7,8 @@ import type { Signature } from '../../shared/domain/case/signature.ts';
 /** What has been signed of an agreement, with the words of each consent that was ticked. */
 export type Signed = {
   readonly content: AgreementContent;
+  /** What an amendment changes; nothing for a first agreement. */
+  readonly amended?: AgreementContent | undefined;
   readonly signatures: readonly Signature[];
   readonly consentTexts: Readonly<Record<string, string>>;
 };

@@ -5,6 +5,8 @@ import { accessibility as danishAccessibility } from './da/accessibility.ts';
 import { accessibility as englishAccessibility } from './en/accessibility.ts';
 import { agreementView as danishAgreementView } from './da/agreement-view.ts';
 import { agreementView as englishAgreementView } from './en/agreement-view.ts';
+import { amendment as danishAmendment } from './da/amendment.ts';
+import { amendment as englishAmendment } from './en/amendment.ts';
 import { anyone as danishAnyone } from './da/anyone.ts';
 import { anyone as englishAnyone } from './en/anyone.ts';
 import { check as danishCheck } from './da/check.ts';
@@ -43,6 +45,7 @@ export const agreementViewTexts: InBoth<typeof danishAgreementView> = {
   da: danishAgreementView,
   en: englishAgreementView,
 };
+export const amendmentTexts: InBoth<typeof danishAmendment> = { da: danishAmendment, en: englishAmendment };
 export const anyoneTexts: InBoth<typeof danishAnyone> = { da: danishAnyone, en: englishAnyone };
 export const checkTexts: InBoth<typeof danishCheck> = { da: danishCheck, en: englishCheck };
 export const citizenTexts: InBoth<typeof danishCitizen> = { da: danishCitizen, en: englishCitizen };

@@ -67,5 +67,5 @@ const itemsOf = ({ service }: Stage, place: number): readonly Item[] => {
   const file = { case: opened, version: { ...built.version, frozen: undefined, sections } };
   const talk = aTalk(file, { due: addDays(dayOf(now), (place % 30) - 10) });
   const hasTalk = status === 'in-force' || status === 'registered';
-  return [caseItem(file, settings), ...(hasTalk ? [followUpItem(talk, settings.closingDays)] : [])];
+  return [caseItem(file, settings), ...(hasTalk ? [followUpItem(talk, settings)] : [])];
 };

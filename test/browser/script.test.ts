@@ -191,7 +191,7 @@ describe('what is typed', () => {
 
     await field(other, 'other').fill('Fra den anden');
     await other.clock.runFor(PAUSE);
-    await soon(() => line(other).textContent()).toContain('Trinnet er ændret imens');
+    await soon(() => line(other).textContent()).toContain('Siden er ændret imens');
     expect(await other.locator('[data-changed-meanwhile]').innerText()).toContain(
       'Se i stedet det, der er gemt',
     );

@@ -17,5 +17,6 @@ export const aLine = (own: Partial<CaseLine> = {}): CaseLine => ({
   callSince: undefined,
   answerSince: undefined,
   foundBy: '',
+  employerCallSince: undefined,
   ...own,
 });

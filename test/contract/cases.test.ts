@@ -10,6 +10,7 @@ import { firstBreak } from '../../shared/domain/case/audit.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
+import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
 import { aContext, accepted, OPENED_AT } from '../builders/cases.ts';
 import { anUnseenCase, aTalk, stored, storedIn, talksChanged } from '../fakes/stored-cases.ts';
 import { onBothStores, SECRET } from './stores.ts';
@@ -91,6 +92,34 @@ onBothStores('the cases', (stores) => {
     expect(talks).toHaveLength(rest.length + 2);
     expect(talks.map(({ due }) => due)).toEqual(talks.map(({ due }) => due).toSorted());
     expect(talks.find(({ id }) => id === first.id)).toEqual(moved);
+  });
+
+  it('give what the parties have answered before one talk, each as it was last written', async () => {
+    const file = await storedIn(stores(), 'in-force');
+    const { id } = file.case;
+    const answers = (party: Party, followUpId: string, rev: number): TalkAnswers => ({
+      caseId: id,
+      followUpId,
+      party,
+      given: { tasks: 'yes', going: 'Fint – <tak>' },
+      call: false,
+      phone: undefined,
+      at: OPENED_AT,
+      rev,
+    });
+    const first = [answers('employer', 'v1-m1', 1), answers('citizen', 'v1-m1', 1)];
+    const change = talksChanged(file, []);
+    await commit({ ...change, talkAnswers: first });
+    const next = { ...talksChanged(change.after, []), talkAnswers: [answers('citizen', 'v1-m1', 2)] };
+    await commit(next);
+    await commit({ ...talksChanged(next.after, []), talkAnswers: [answers('employer', 'v1-m12', 1)] });
+
+    const given = await stores().cases.talkAnswers(id, 'v1-m1');
+
+    expect(given.map(({ party, rev }) => `${party} ${rev}`)).toEqual(['citizen 2', 'employer 1']);
+    expect(given[0]?.given).toEqual({ tasks: 'yes', going: 'Fint – <tak>' });
+    expect(await stores().cases.talkAnswers(id, 'v1-m2')).toEqual([]);
+    expect(await stores().cases.commit({ changes: [{ ...change, talkAnswers: first }] })).toBe('lost-race');
   });
 
   describe('and their links', () => {

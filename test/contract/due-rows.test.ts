@@ -15,9 +15,18 @@ import { completeAnswers, day, typedDate } from '../builders/answers.ts';
 import { aContext, accepted, OPENED_AT } from '../builders/cases.ts';
 import { aTalk, stored, storedIn, talksChanged } from '../fakes/stored-cases.ts';
 import { onBothStores, SETTINGS } from './stores.ts';
+import { noteQuestionsAsked } from '../../shared/domain/case/acts/question-acts.ts';
+import { PARTIES } from '../../shared/domain/case/parties.ts';
+import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 
 const FAR = atTimeOn(day('2035-01-01'), '00:00');
 const EIGHT = (date: string): Instant => atTimeOn(day(date), '08:00');
+const ASKED = {
+  at: EIGHT('2027-02-22'),
+  parties: PARTIES,
+  set: 'general',
+  milestone: undefined,
+} as const;
 const OUTCOME = {
   heldOn: day('2027-03-01'),
   form: 'phone',
@@ -104,15 +113,29 @@ onBothStores('the due rows', (stores) => {
     expect(await rowsOf(inForce, 'seal')).toEqual([]);
   });
 
-  const withTalk = async () => {
+  /** A talk before which employer and citizen have been asked, unless it says otherwise. */
+  const withTalk = async (own: Partial<FollowUp> = { asked: ASKED }) => {
     const inForce = await storedIn(stores(), 'in-force');
-    const file = await stored(stores(), [talksChanged(inForce, [aTalk(inForce)])]);
+    const talk = aTalk(inForce, own);
+    const file = await stored(stores(), [talksChanged(inForce, [talk])]);
     const rows = async () =>
       (await rowsOf(file, 'talk')).filter(({ followUpId }) => followUpId === 'extra-1');
-    return { file, talk: aTalk(inForce), rows };
+    return { file, talk, rows };
   };
 
   describe('of a talk', () => {
+    it('are due a week before for its questions, and on its day once they are sent', async () => {
+      const { file, talk, rows } = await withTalk({});
+      const before = (await rows()).map(({ dueAt }) => dueAt);
+
+      await stored(stores(), [
+        accepted(noteQuestionsAsked(file, { followUp: talk }, aContext(EIGHT('2027-02-22'), 'service'))),
+      ]);
+
+      expect(before).toEqual([EIGHT('2027-02-22')]);
+      expect((await rows()).map(({ dueAt }) => dueAt)).toEqual([EIGHT('2027-03-01')]);
+    });
+
     it('are due at eight on its day', async () => {
       const { file, rows } = await withTalk();
 

@@ -9,6 +9,7 @@ import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
 import { makeDynamoCases } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { makeDynamoDueRows } from '../../shared/adapters/dynamo/dynamo-due-rows.ts';
+import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.ts';
 import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
@@ -43,6 +44,7 @@ export const dynamoStores = (table: Table): Stores => ({
   starts: makeDynamoStarts(table, SECRET),
   limits: makeDynamoLimits(table),
   staffDirectory: makeDynamoStaffDirectory(table),
+  figures: makeDynamoFigures(table),
 });
 
 /** An empty table on an engine of its own, from before the first test of a suite until after the last. */

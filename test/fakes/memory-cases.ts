@@ -1,13 +1,14 @@
 import { recordsIn } from '../../shared/adapters/dynamo/case-records.ts';
 import type { DueSettings } from '../../shared/adapters/dynamo/items.ts';
 import { documentIn } from '../../shared/adapters/dynamo/dynamo-cases.ts';
-import { caseOwner, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
+import { answersPrefix, caseOwner, keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { Link } from '../../shared/domain/access/links.ts';
 import type { AuditEntry } from '../../shared/domain/case/audit.ts';
 import type { Case, CaseId, KeptContent, Version } from '../../shared/domain/case/case.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
+import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
 import type { Cases, CommitOutcome, NamedDocument } from '../../shared/ports/cases.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Memory } from './memory.ts';
@@ -28,13 +29,18 @@ export const makeMemoryCases = (
       const opened = dataOf<Case>(memory.read(keys.caseItem(id)));
       if (opened === undefined) return undefined;
       const version = dataOf<Version>(memory.read(keys.version(id, opened.currentVersion)));
-      return version === undefined ? undefined : { case: opened, version };
+      if (version === undefined) return undefined;
+      const draft = opened.amendment && memory.read(keys.version(id, opened.amendment.version));
+      const amendment = dataOf<Version>(draft);
+      return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
     },
     findLink: async (token) => dataOf<Link>(memory.read(keys.link(secret.linkHash(token)))),
     followUps: async (id) =>
       under(caseOwner(id), 'FOLLOWUP#')
         .flatMap((row) => dataOf<FollowUp>(row) ?? [])
         .toSorted((one, other) => (one.due < other.due ? -1 : 1)),
+    talkAnswers: async (id, followUpId) =>
+      under(caseOwner(id), answersPrefix(followUpId)).flatMap((row) => dataOf<TalkAnswers>(row) ?? []),
     history: async (id) => under(caseOwner(id), 'EVENT#').flatMap((row) => dataOf<AuditEntry>(row) ?? []),
     records: async (id) => ({
       ...recordsIn(under(caseOwner(id), '')),

@@ -8,11 +8,12 @@ import {
   linkItem,
   mailItem,
   ownerOf,
+  talkAnswersItem,
   versionItem,
 } from '../../shared/adapters/dynamo/items.ts';
 import { keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item, type Key } from '../../shared/adapters/dynamo/table.ts';
-import { contentFrozen } from '../../shared/adapters/dynamo/transaction.ts';
+import { contentFrozen, versionsWritten } from '../../shared/adapters/dynamo/transaction.ts';
 import type { SigningCode } from '../../shared/domain/access/codes.ts';
 import { addressOf } from '../../shared/domain/case/addresses.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
@@ -20,6 +21,7 @@ import { PARTIES } from '../../shared/domain/case/parties.ts';
 import type { Commit } from '../../shared/ports/cases.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { RowWrite } from './memory.ts';
+import { figureWrites } from './memory-figures.ts';
 
 type CommitWorld = { readonly secret: Keys; readonly settings: DueSettings };
 
@@ -49,13 +51,15 @@ const changeWrites = (change: Change, { secret, settings }: CommitWorld): readon
   const hashOf = (id: Change['revoked'][number]) => secret.linkHash(secret.linkToken(id));
   return [
     { ...put(caseItem(after, settings)), onlyIf: (there) => there?.['rev'] === before?.case.rev },
-    ...(before?.version === after.version ? [] : [put(versionItem(after, settings))]),
+    ...versionsWritten(change).map((version) => put(versionItem({ ...after, version }, settings))),
     ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => add({ ...keys.event(after.case.id, entry.number), data: entry })),
     ...messages.map((message) => add(mailItem(ownerOf(after), message))),
     ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),
     ...revoked.map((id) => remove(keys.link(hashOf(id)))),
-    ...followUps.map((followUp) => put(followUpItem(followUp, settings.closingDays))),
+    ...followUps.map((followUp) => put(followUpItem(followUp, settings))),
+    ...(change.talkAnswers ?? []).map((answers) => put(talkAnswersItem(answers))),
+    ...figureWrites(change),
     ...addressWrites(change, secret),
     ...codeWrites(change),
   ];

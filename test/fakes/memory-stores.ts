@@ -7,6 +7,7 @@ import { instant } from '../../shared/domain/calendar/instant.ts';
 import type { CaseLists, DeskLines } from '../../shared/ports/case-lists.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { DueRows } from '../../shared/ports/due-rows.ts';
+import type { FigureSource } from '../../shared/ports/figures.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Limits } from '../../shared/ports/limits.ts';
@@ -15,6 +16,7 @@ import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { Starts } from '../../shared/ports/starts.ts';
 import { makeMemory, type Memory } from './memory.ts';
 import { makeMemoryCases } from './memory-cases.ts';
+import { makeMemoryFigures } from './memory-figures.ts';
 import { makeMemoryOutbox } from './memory-outbox.ts';
 import { makeMemoryLimits, makeMemoryStaffDirectory, makeMemoryStarts } from './memory-starts.ts';
 
@@ -28,6 +30,7 @@ export type Stores = {
   readonly starts: Starts;
   readonly limits: Limits;
   readonly staffDirectory: StaffDirectory;
+  readonly figures: FigureSource;
 };
 
 /** All of them over one memory, as the real ones are over one table. `rung` are the rows whose doorbell was rung. */
@@ -45,6 +48,7 @@ export const makeMemoryStores = (world: { readonly secret: Keys; readonly settin
     starts: makeMemoryStarts(memory, world.secret),
     limits: makeMemoryLimits(memory),
     staffDirectory: makeMemoryStaffDirectory(memory),
+    figures: makeMemoryFigures(memory),
   };
 };
 

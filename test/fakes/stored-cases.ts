@@ -27,7 +27,7 @@ export const storedIn = async (
 ): Promise<CaseFile> => stored({ cases }, [atOnce(anUnseenCase(options).changesTo(status))]);
 
 /** All of a case's changes in one write: what is left of them after the last. */
-const atOnce = (changes: readonly Change[]): Change => {
+export const atOnce = (changes: readonly Change[]): Change => {
   const last = changes.at(-1);
   if (last === undefined) throw new Error('nothing to store');
   const revoked = new Set(changes.flatMap((change) => change.revoked));

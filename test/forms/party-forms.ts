@@ -1,5 +1,5 @@
 import { fullName, optional, text } from './field-types.ts';
-import { choice, consent, type Form, tick, written } from './fields.ts';
+import { choice, consent, type Form, optionalChoice, tick, written } from './fields.ts';
 import { email, phone } from './identity-types.ts';
 
 export type PartyForm = Form & { readonly by: 'employer' | 'citizen' | 'anyone' };
@@ -61,5 +61,53 @@ export const partyForms = [
     route: 'POST /nyt-link',
     fields: { email: written(email) },
     good: { email: 'ukendt@example.com' },
+  },
+] as const satisfies readonly PartyForm[];
+
+/** The forms that come by mail a week before a talk. */
+export const questionForms = [
+  {
+    what: 'answering before a talk as the employer',
+    by: 'employer',
+    route: 'POST /arbejdsgiver/{link}/spoergsmaal/{talk}',
+    fields: {
+      settled: optionalChoice,
+      tasks: optionalChoice,
+      considerations: optionalChoice,
+      help: optionalChoice,
+      takeUp: written(optional(text(300))),
+      call: tick,
+    },
+    good: {
+      settled: 'yes',
+      tasks: 'partly',
+      considerations: 'yes',
+      help: 'no',
+      takeUp: 'Mentoren mangler',
+      call: 'yes',
+    },
+  },
+  {
+    what: 'answering before a talk as the citizen',
+    by: 'citizen',
+    route: 'POST /medarbejder/{link}/spoergsmaal/{talk}',
+    fields: {
+      reached: optionalChoice,
+      helped: written(optional(text(300))),
+      missing: written(optional(text(300))),
+      hoursChange: written(optional(text(300))),
+      nextStep: written(optional(text(300))),
+      call: tick,
+      phone: written(optional(phone)),
+    },
+    good: {
+      reached: 'partly',
+      helped: 'En rolig start',
+      missing: 'En fast plads',
+      hoursChange: 'Otte timer med løn fra marts',
+      nextStep: 'Kassen alene i uge tolv',
+      call: 'yes',
+      phone: '20 12 34 56',
+    },
   },
 ] as const satisfies readonly PartyForm[];

@@ -122,6 +122,14 @@ const BEFORE = {
   'a day with points and blanks': 'date-not-ahead',
 } as const;
 
+/** What is to be changed of an agreement in force, and from when. */
+const amendment: Fields = {
+  effectiveFrom: fields.date,
+  asked: fields.ticks,
+  paidHours: written(optional(numbers.hours)),
+  endDate: fields.optionalDate,
+};
+
 const REASON = 'Sagen er oprettet ved en fejl';
 const [agreement] = fictionalAgreements;
 
@@ -195,6 +203,19 @@ export const staffForms = (today: CivilDate) =>
       fields: { on: { ...fields.date, wrong: AFTER }, reason: written(text(500)) },
       good: { ...dateFields('on', today), reason: REASON },
       parts: [/^on$/, /^reason$/],
+    },
+    amendment: {
+      what: 'beginning an amendment',
+      route: 'POST /sager/{case}/tillaeg',
+      fields: amendment,
+      good: { ...dateFields('effectiveFrom', addDays(today, 30)), asked: ['job'] },
+      parts: [/^effectiveFrom$/, /^paidHours$/, /^endDate$/],
+    },
+    cancelAmendment: {
+      what: 'calling off an amendment',
+      route: 'POST /sager/{case}/aflys-tillaeg',
+      fields: { reason: written(text(500)) },
+      good: { reason: REASON },
     },
     record: {
       what: 'recording a talk',

@@ -1,11 +1,14 @@
 import { makeDailyRound } from '../../functions/daily-round/daily-round.ts';
 import { makeDeliverMail } from '../../functions/deliver-mail/deliver-mail.ts';
-import { instant } from '../../shared/domain/calendar/instant.ts';
+import { instant, plusMinutes } from '../../shared/domain/calendar/instant.ts';
+import { expire } from '../../shared/domain/case/acts/close.ts';
+import { onAmendment } from '../../shared/domain/case/amendment-view.ts';
 import { LANGUAGES } from '../../shared/domain/language.ts';
 import type { Message, MessageKind } from '../../shared/domain/case/messages.ts';
 import { STATUSES } from '../../shared/domain/case/status.ts';
 import type { OutboxRow } from '../../shared/ports/outbox.ts';
-import { aCase } from '../builders/cases.ts';
+import { anAmended, BEGUN_AT, declinedAmendment } from '../builders/amendments.ts';
+import { accepted, aCase, aContext } from '../builders/cases.ts';
 import { makeFakeWorld } from '../fakes/fake-world.ts';
 import type { KeptMail } from '../fakes/kept-mailer.ts';
 import { storedIn } from '../fakes/stored-cases.ts';
@@ -28,11 +31,19 @@ export const galleryMails = (): Promise<readonly GalleryMail[]> => {
 const writeAll = async (): Promise<readonly GalleryMail[]> => {
   const messages = [
     ...owedByActs(),
+    ...owedByAmendments(),
     ...(await owedByStarting()),
     ...(await toldOfTalks(1)),
     ...(await toldOfTalks(3)),
   ];
   return Promise.all(distinct(messages.flatMap(inLanguages)).map(mailOf));
+};
+
+/** What is told when an amendment comes to nothing; the built cases of `owedByActs` have none. */
+const owedByAmendments = (): readonly Message[] => {
+  const at = aContext(plusMinutes(BEGUN_AT, 120), 'service');
+  const silent = onAmendment(anAmended('employer-signed'), (view) => expire(view, at));
+  return [...declinedAmendment().messages, ...(silent === undefined ? [] : accepted(silent).messages)];
 };
 
 const owedByActs = (): readonly Message[] => [

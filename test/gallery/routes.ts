@@ -10,8 +10,10 @@ import {
   makeEnd,
   makeWithdraw,
 } from '../../functions/consultant/case-forms.ts';
+import { makeAmendment } from '../../functions/consultant/amendment.ts';
 import { makeCaseList } from '../../functions/consultant/case-list.ts';
 import { makeCorrectDetails, makeHandOver, makeTakeOver } from '../../functions/consultant/change-hands.ts';
+import { makeFigures } from '../../functions/consultant/figures.ts';
 import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
 import { makeOpenCase } from '../../functions/consultant/open-case.ts';
 import { makePaper } from '../../functions/consultant/paper.ts';
@@ -23,6 +25,7 @@ import { makeTakeBack } from '../../functions/employer/take-back.ts';
 import { makeCheckFile } from '../../functions/verify/check-file.ts';
 import { html } from '../../shared/web/answer.ts';
 import { frameForAnyone } from '../../shared/web/frame.ts';
+import { makeQuestionPages } from '../../shared/web/question-pages.ts';
 import { makeSigningPages } from '../../shared/web/signing-pages.ts';
 import type { Route } from '../../shared/web/web-function.ts';
 import { frontPage } from '../../templates/pages/anyone/front-page.tsx';
@@ -61,6 +64,7 @@ const ofEmployer = (world: FakeWorld): Table => {
   const steps = makeFillIn(world);
   const signing = makeSigningPages({ world, party: 'employer' });
   const correction = makeTakeBack(world);
+  const questions = makeQuestionPages(world, 'employer');
   return {
     'GET /arbejdsgiver/{link}': makeOverview(world),
     'GET /arbejdsgiver/{link}/udfyld/{step}': steps.showStep,
@@ -71,6 +75,8 @@ const ofEmployer = (world: FakeWorld): Table => {
     'GET /arbejdsgiver/{link}/kode': signing.code,
     'POST /arbejdsgiver/{link}/kode': signing.signWithCode,
     'GET /arbejdsgiver/{link}/ret': correction.show,
+    'GET /arbejdsgiver/{link}/spoergsmaal/{talk}': questions.show,
+    'POST /arbejdsgiver/{link}/spoergsmaal/{talk}': questions.send,
   };
 };
 
@@ -79,6 +85,7 @@ const ofCitizen = (world: FakeWorld): Table => {
   const change = makeRequestChange(world);
   const refusal = makeDecline(world);
   const call = makeAskForCall(world);
+  const questions = makeQuestionPages(world, 'citizen');
   return {
     'GET /medarbejder/{link}': makeReadAgreement(world),
     'GET /medarbejder/{link}/underskriv': signing.sign,
@@ -91,6 +98,8 @@ const ofCitizen = (world: FakeWorld): Table => {
     'POST /medarbejder/{link}/afvis': refusal.send,
     'GET /medarbejder/{link}/ring-til-mig': call.show,
     'POST /medarbejder/{link}/ring-til-mig': call.send,
+    'GET /medarbejder/{link}/spoergsmaal/{talk}': questions.show,
+    'POST /medarbejder/{link}/spoergsmaal/{talk}': questions.send,
   };
 };
 
@@ -105,9 +114,11 @@ const ofConsultant = (world: FakeWorld): Table => {
   const handingOver = makeHandOver(world);
   const details = makeCorrectDetails(world);
   const paper = makePaper(world);
+  const amendment = makeAmendment(world);
   const talk = makeFollowUp(world);
   return {
     'GET /sager': makeCaseList(world),
+    'GET /tal': makeFigures(world).show,
     'GET /sager/ny': opening.show,
     'POST /sager/ny': opening.open,
     'GET /sager/{case}': makeShowCase(world),
@@ -126,6 +137,10 @@ const ofConsultant = (world: FakeWorld): Table => {
     'POST /sager/{case}/giv-videre': handingOver.send,
     'GET /sager/{case}/oplysninger': details.show,
     'POST /sager/{case}/oplysninger': details.send,
+    'GET /sager/{case}/tillaeg': amendment.begin.show,
+    'POST /sager/{case}/tillaeg': amendment.begin.send,
+    'GET /sager/{case}/aflys-tillaeg': amendment.cancel.show,
+    'POST /sager/{case}/aflys-tillaeg': amendment.cancel.send,
     'GET /sager/{case}/papir': paper.show,
     'POST /sager/{case}/papir': paper.send,
     'GET /sager/{case}/papir/udskriv': paper.print,

@@ -4,12 +4,13 @@ import type { AuditEntry } from '../../domain/case/audit.ts';
 import type { CaseId, KeptContent } from '../../domain/case/case.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
+import type { TalkAnswers } from '../../domain/follow-up/talk-answers.ts';
 import type { Cases, NamedDocument, StoredDocument } from '../../ports/cases.ts';
 import type { Keys } from '../../ports/keys.ts';
 import { readRecords } from './case-records.ts';
 import { makeDynamoDocuments, readItem } from './dynamo-documents.ts';
 import type { DueSettings } from './items.ts';
-import { caseOwner, keys, noticeOwner } from './keys.ts';
+import { answersPrefix, caseOwner, keys, noticeOwner } from './keys.ts';
 import { dataOf, type Item, type Key, type Table } from './table.ts';
 import { outcomeOf, writesOf } from './transaction.ts';
 
@@ -24,6 +25,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
       const found = await list<FollowUp>(caseOwner(id), 'FOLLOWUP#');
       return found.toSorted((one, other) => (one.due < other.due ? -1 : 1));
     },
+    talkAnswers: (id, followUpId) => list<TalkAnswers>(caseOwner(id), answersPrefix(followUpId)),
     history: (id) => list<AuditEntry>(caseOwner(id), 'EVENT#'),
     records: (id) => readRecords(table, id),
     contents: (id) => list<KeptContent>(caseOwner(id), 'CONTENT#'),

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Case, Version } from '../../domain/case/case.ts';
+import type { Case, CaseId, Version } from '../../domain/case/case.ts';
 import type { Cases, NamedDocument } from '../../ports/cases.ts';
 import { keys } from './keys.ts';
 import { dataOf, type Item, type Key, type Table } from './table.ts';
@@ -9,11 +9,17 @@ export const makeDynamoDocuments = (table: Table): Pick<Cases, 'load' | 'documen
   load: async (id) => {
     const opened = dataOf<Case>(await readItem(table, keys.caseItem(id)));
     if (opened === undefined) return undefined;
-    const version = dataOf<Version>(await readItem(table, keys.version(id, opened.currentVersion)));
-    return version === undefined ? undefined : { case: opened, version };
+    const version = await readVersion(table, id, opened.currentVersion);
+    if (version === undefined) return undefined;
+    const amendment =
+      opened.amendment === undefined ? undefined : await readVersion(table, id, opened.amendment.version);
+    return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
   },
   documentNamed: async (id) => dataOf<NamedDocument>(await readItem(table, keys.documentName(id))),
 });
+
+const readVersion = async (table: Table, id: CaseId, number: number): Promise<Version | undefined> =>
+  dataOf<Version>(await readItem(table, keys.version(id, number)));
 
 /** The item under a key as it stands after every finished write. */
 export const readItem = async ({ client, name }: Table, Key: Key): Promise<Item | undefined> => {

@@ -5,11 +5,12 @@ import type { Case, CaseFile, KeptContent, Version } from '../../domain/case/cas
 import type { Message } from '../../domain/case/messages.ts';
 import { nextDue, type SilenceSettings } from '../../domain/case/next-due.ts';
 import { signatureOf } from '../../domain/case/case.ts';
-import type { ClosingDays } from '../../domain/calendar/working-days.ts';
 import { caseLineOf, talkLineOf } from '../../domain/desk/case-line.ts';
+import { type AskSettings, nextAsk } from '../../domain/follow-up/ask.ts';
 import { isLeft } from '../../domain/follow-up/drop.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import { nextPrompt } from '../../domain/follow-up/prompts.ts';
+import type { TalkAnswers } from '../../domain/follow-up/talk-answers.ts';
 import type { NamedDocument, StoredDocument } from '../../ports/cases.ts';
 import type { DueKind } from '../../ports/due-rows.ts';
 import type { OutboxRow } from '../../ports/outbox.ts';
@@ -20,7 +21,7 @@ import type { Item } from './table.ts';
 /** How long a dead link, an old code or a done command is remembered before the table clears it away, in days. */
 const REMEMBERED_DAYS = 30;
 
-export type DueSettings = SilenceSettings & { readonly closingDays: ClosingDays; readonly journal: boolean };
+export type DueSettings = SilenceSettings & AskSettings & { readonly journal: boolean };
 
 /** The case with its line in the list, and when time alone will move it. */
 export const caseItem = (file: CaseFile, settings: DueSettings): Item => {
@@ -66,8 +67,9 @@ export const contentItem = ({ case: { id } }: CaseFile, { content, hash }: KeptC
   data: { content, hash } satisfies KeptContent,
 });
 
-export const followUpItem = (followUp: FollowUp, closingDays: ClosingDays): Item => {
-  const prompt = nextPrompt(followUp, closingDays);
+/** The talk, with its line while it is left; due for its questions until they are sent, and then for its prompts. */
+export const followUpItem = (followUp: FollowUp, settings: AskSettings): Item => {
+  const dueAt = nextAsk(followUp, settings) ?? nextPrompt(followUp, settings.closingDays)?.at;
   return {
     ...keys.followUp(followUp.caseId, followUp.id),
     data: followUp,
@@ -77,9 +79,14 @@ export const followUpItem = (followUp: FollowUp, closingDays: ClosingDays): Item
           ...listed(followUp.consultantId, listKeys.talk(followUp.due)),
         }
       : {}),
-    ...(prompt === undefined ? {} : { dueKind: 'talk', dueAt: prompt.at }),
+    ...(dueAt === undefined ? {} : { dueKind: 'talk', dueAt }),
   };
 };
+
+export const talkAnswersItem = (answers: TalkAnswers): Item => ({
+  ...keys.talkAnswers(answers.caseId, answers.followUpId, answers.party),
+  data: answers,
+});
 
 export const mailItem = (owner: string, message: Message): Item => {
   const key = keys.mail(owner, message.id);

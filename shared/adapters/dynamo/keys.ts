@@ -11,12 +11,19 @@ const casePart = (id: CaseId): string => `CASE#${id}`;
 const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 const padded = (number: number, width: number): string => String(number).padStart(width, '0');
 
+/** What the parties have answered before one talk, side by side. */
+export const answersPrefix = (followUpId: string): string => `ANSWERS#${followUpId}#`;
+
 /** Where each kind of item lives. Everything of a case shares its partition. */
 export const keys = {
   caseItem: (id: CaseId): Key => ({ pk: casePart(id), sk: 'CASE' }),
   version: (id: CaseId, number: number): Key => ({ pk: casePart(id), sk: `VERSION#${padded(number, 4)}` }),
   event: (id: CaseId, number: number): Key => ({ pk: casePart(id), sk: `EVENT#${padded(number, 8)}` }),
   followUp: (id: CaseId, followUpId: string): Key => ({ pk: casePart(id), sk: `FOLLOWUP#${followUpId}` }),
+  talkAnswers: (id: CaseId, followUpId: string, party: Party): Key => ({
+    pk: casePart(id),
+    sk: `${answersPrefix(followUpId)}${party}`,
+  }),
   document: (id: CaseId, version: number): Key => ({
     pk: casePart(id),
     sk: `DOCUMENT#${padded(version, 4)}`,
@@ -31,10 +38,17 @@ export const keys = {
     sk: `${id}#${party}`,
   }),
   command: (id: string): Key => ({ pk: `COMMAND#${id}`, sk: 'COMMAND' }),
+  figures: (id: CaseId): Key => ({
+    pk: figurePartition(Number.parseInt(shortDigest(id).slice(0, 1), 16) % 4),
+    sk: id,
+  }),
   staff: (id: string): Key => ({ pk: STAFF, sk: `MEMBER#${shortDigest(id)}` }),
   limit: (name: string): Key => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
 };
 
+const figurePartition = (number: number): string => `FIGURES#${number}`;
+/** What the figures know of every case, some hundred letters each, in partitions that are read side by side. */
+export const FIGURE_PARTITIONS: readonly string[] = [0, 1, 2, 3].map(figurePartition);
 /** The partition of everybody who has signed in. */
 export const STAFF = 'STAFF';
 /** The owner of the mail that confirms an address: found by the hash of the token that it carries. */

@@ -18,6 +18,7 @@ type CaseValues = readonly [
   callSince: CaseLine['callSince'] | null,
   answerSince?: CaseLine['answerSince'] | null,
   foundBy?: string,
+  employerCallSince?: CaseLine['employerCallSince'] | null,
 ];
 type TalkValues = readonly [caseId: TalkLine['caseId'], followUpId: string, due: TalkLine['due']];
 
@@ -35,6 +36,7 @@ export const caseLineText = (line: CaseLine): string => {
     line.callSince ?? null,
     line.answerSince ?? null,
     line.foundBy,
+    line.employerCallSince ?? null,
   ];
   return JSON.stringify(values);
 };
@@ -73,4 +75,5 @@ const caseLineIn = (values: CaseValues): CaseLine => ({
   callSince: values[9] ?? undefined,
   answerSince: values[10] ?? undefined,
   foundBy: values[11] ?? '',
+  employerCallSince: values[12] ?? undefined,
 });

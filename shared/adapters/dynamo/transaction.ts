@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { addressOf } from '../../domain/case/addresses.ts';
-import type { FrozenContent } from '../../domain/case/case.ts';
+import type { FrozenContent, Version } from '../../domain/case/case.ts';
 import type { Change } from '../../domain/case/change.ts';
 import { PARTIES } from '../../domain/case/parties.ts';
 import type { Commit, CommitOutcome } from '../../ports/cases.ts';
@@ -17,8 +17,10 @@ import {
   linkItem,
   mailItem,
   ownerOf,
+  talkAnswersItem,
   versionItem,
 } from './items.ts';
+import { figureParts } from './figure-text.ts';
 import { keys, noticeOwner } from './keys.ts';
 import type { Item, Key } from './table.ts';
 
@@ -52,27 +54,37 @@ export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
 type Put = (item: Item, condition?: string) => Write;
 
 const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Write[] => {
-  const { before, after, entries, messages, issued, revoked, followUps } = change;
+  const { after, entries, messages, issued, revoked, followUps } = change;
   const remove = (Key: Key): Write => ({ Delete: { TableName: world.table, Key } });
   const hashOf = (id: Change['revoked'][number]) => world.secret.linkHash(world.secret.linkToken(id));
   return [
     caseWrite(change, world),
-    ...(before?.version === after.version ? [] : [put(versionItem(after, world.settings))]),
+    ...versionsWritten(change).map((version) => put(versionItem({ ...after, version }, world.settings))),
     ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => put({ ...keys.event(after.case.id, entry.number), data: entry }, NEW)),
     ...messages.map((message) => put(mailItem(ownerOf(after), message), NEW)),
     ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),
     ...revoked.map((id) => remove(keys.link(hashOf(id)))),
-    ...followUps.map((followUp) => put(followUpItem(followUp, world.settings.closingDays))),
+    ...followUps.map((followUp) => put(followUpItem(followUp, world.settings))),
+    ...(change.talkAnswers ?? []).map((answers) => put(talkAnswersItem(answers))),
+    ...figureWrites(change, world),
     ...addressWrites(change, world, { put, remove }),
     ...codeWrites(change, world, put),
   ];
 };
 
+/** The versions that this act makes others or new: the one in force, or the draft of its amendment. */
+export const versionsWritten = ({ before, after }: Change): readonly Version[] => [
+  ...(before?.version === after.version ? [] : [after.version]),
+  ...(after.amendment === undefined || before?.amendment === after.amendment ? [] : [after.amendment]),
+];
+
 /** The content that this act freezes, if it does. */
-export const contentFrozen = ({ before, after }: Change): readonly FrozenContent[] => {
-  const { frozen } = after.version;
-  return frozen === undefined || frozen === before?.version.frozen ? [] : [frozen];
+export const contentFrozen = (change: Change): readonly FrozenContent[] => {
+  const before = new Set([change.before?.version.frozen, change.before?.amendment?.frozen]);
+  return versionsWritten(change).flatMap(({ frozen }) =>
+    frozen === undefined || before.has(frozen) ? [] : [frozen],
+  );
 };
 
 /** Stored only when nobody has written to the case since it was read. */
@@ -85,6 +97,23 @@ const caseWrite = ({ before, after }: Change, { table, settings }: WriteWorld): 
       : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': before.case.rev } }),
   },
 });
+
+/** What the figures know of the case, as far as this act changes it. */
+const figureWrites = (change: Change, { table }: WriteWorld): readonly Write[] => {
+  const parts = Object.entries(figureParts(change));
+  if (parts.length === 0) return [];
+  return [
+    {
+      Update: {
+        TableName: table,
+        Key: keys.figures(change.after.case.id),
+        UpdateExpression: `SET ${parts.map((_, place) => `#p${place} = :p${place}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(parts.map(([name], place) => [`#p${place}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(parts.map(([, text], place) => [`:p${place}`, text])),
+      },
+    },
+  ];
+};
 
 /** Each party's address leads to the case, and one that was corrected no longer does. */
 const addressWrites = (

@@ -12,14 +12,16 @@ export type LinkId = string & { readonly linkId: unique symbol };
 /** The part of a link's address that opens it: 43 letters of base64url, 256 bits. */
 export type LinkToken = string & { readonly linkToken: unique symbol };
 
-/** What a link lets its holder do: fill in and sign, read and countersign, or read what was signed. */
-export type LinkPurpose = 'fill' | 'sign' | 'read';
+/** What a link lets its holder do: fill in and sign, read and countersign, read what was signed, or that and answer before one talk. */
+export type LinkPurpose = 'fill' | 'sign' | 'read' | 'answer';
 
 export type Link = {
   readonly id: LinkId;
   readonly caseId: CaseId;
   readonly party: Party;
   readonly purpose: LinkPurpose;
+  /** The talk that a link to answer is about. */
+  readonly talk?: string;
   readonly expiresAt: Instant;
 };
 

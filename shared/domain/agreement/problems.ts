@@ -14,6 +14,7 @@ export const RULES = [
   'not-a-date',
   'date-too-early',
   'date-too-late',
+  'date-too-far',
   'date-in-past',
   'date-after-today',
   'date-not-ahead',

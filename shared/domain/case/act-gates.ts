@@ -30,6 +30,11 @@ export const ACTS = [
   'ask-for-call',
   'settle-call',
   'see-answer',
+  'begin-amendment',
+  'cancel-amendment',
+  'note-successor',
+  'note-questions-asked',
+  'answer-questions',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -46,6 +51,26 @@ const ALWAYS: Gate = {
   declined: 'open',
   expired: 'open',
   withdrawn: 'open',
+};
+
+/** Talks are held while the job goes on. */
+const WHILE_IN_FORCE: Gate = {
+  'in-force': 'open',
+  registered: 'open',
+  invited: 'not-in-force',
+  drafting: 'not-in-force',
+  'change-requested': 'not-in-force',
+  'awaiting-citizen': 'not-in-force',
+};
+
+/** An amendment needs an agreement in force. */
+const IN_FORCE_ONLY: Gate = {
+  'in-force': 'open',
+  registered: 'open',
+  invited: 'not-in-force',
+  drafting: 'not-in-force',
+  'change-requested': 'not-in-force',
+  'awaiting-citizen': 'not-in-force',
 };
 
 /** What each act meets in each status; a status that is not named refuses with `closed`. */
@@ -215,9 +240,12 @@ const GATES: Readonly<Record<Act, Gate>> = {
     drafting: 'open',
     'change-requested': 'open',
     'awaiting-citizen': 'open',
-    'in-force': 'already-done',
-    registered: 'already-done',
+    'in-force': 'open',
+    registered: 'open',
   },
+  'begin-amendment': IN_FORCE_ONLY,
+  'cancel-amendment': IN_FORCE_ONLY,
+  'note-successor': { ended: 'open' },
   'see-answer': {
     'change-requested': 'open',
     declined: 'open',
@@ -227,6 +255,8 @@ const GATES: Readonly<Record<Act, Gate>> = {
     'in-force': 'already-done',
     registered: 'already-done',
   },
+  'note-questions-asked': WHILE_IN_FORCE,
+  'answer-questions': WHILE_IN_FORCE,
 };
 
 /** Whether `act` may happen in `status`; else the refusal that people are told. */

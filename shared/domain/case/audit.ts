@@ -48,6 +48,12 @@ export const AUDIT_EVENTS = [
   'call-requested',
   'call-settled',
   'answer-seen',
+  'questions-asked',
+  'questions-answered',
+  'amendment-begun',
+  'amendment-closed',
+  'amended',
+  'successor-opened',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -3,6 +3,7 @@ import type { Address } from '../agreement/company.ts';
 import type { ContentHash } from '../agreement/content-hash.ts';
 import type { SectionKey } from '../agreement/sections.ts';
 import type { Answers } from '../agreement/typed.ts';
+import type { Amendment, ClosedAmendment, EarlierVersion } from './amendment.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Language } from '../language.ts';
@@ -43,7 +44,12 @@ export type CallRequest = {
   readonly when: string | undefined;
   /** Goes before the number on record. */
   readonly phone?: string | undefined;
+  /** The talk before which it was asked for, in an answer to its questions. */
+  readonly talk?: string;
 };
+
+/** The employer's wish to be called, in an answer before a talk. */
+export type EmployerCall = { readonly at: Instant; readonly talk: string };
 
 /** Facts that have happened to the case. The status is derived from them and from the signatures; it is never set. */
 export type CaseFacts = {
@@ -54,6 +60,7 @@ export type CaseFacts = {
   readonly changesAnswered?: readonly ChangeRequest[];
   /** The latest; whether it is still awaited is what `awaitedCall` says. */
   readonly callRequested?: CallRequest;
+  readonly employerCallRequested?: EmployerCall;
   readonly declined?: { readonly at: Instant; readonly reason: string | undefined };
   /** When the consultant last marked the citizen's answer as seen; whether one waits is what `unseenAnswer` says. */
   readonly answerSeen?: { readonly at: Instant };
@@ -79,7 +86,17 @@ export type Case = {
   /** The employer began the case without an invitation, and gave the employee's name and address and the kind. */
   readonly begunByEmployer?: true;
   readonly facts: CaseFacts;
+  /** The version in force, or the first one until it is. */
   readonly currentVersion: number;
+  /** The ended case of the same citizen that this one follows, and the one that follows this: the job changed, the progression goes on. */
+  readonly follows?: CaseId;
+  readonly followedBy?: CaseId;
+  /** A change of the agreement in force that is being agreed on (decision 0024). */
+  readonly amendment?: Amendment;
+  /** Amendments that came to nothing, oldest first. */
+  readonly amendmentsClosed?: readonly ClosedAmendment[];
+  /** The versions that held before the one in force, oldest first. */
+  readonly earlier?: readonly EarlierVersion[];
   /** When something was last done by a person: the silence before reminders and expiry counts from here. */
   readonly progressAt: Instant;
   /** How many reminders of this silence have been sent. */
@@ -130,7 +147,14 @@ export type Version = {
 };
 
 /** A case with its current version: what every rule reads. */
-export type CaseFile = { readonly case: Case; readonly version: Version };
+export type CaseFile = {
+  readonly case: Case;
+  readonly version: Version;
+  /** The draft of the amendment that is being agreed on; `version` holds meanwhile. */
+  readonly amendment?: Version;
+  /** In the view of an amendment alone: the version that holds meanwhile (`amendmentOf`). */
+  readonly inForce?: Version;
+};
 
 export const signatureOf = (version: Version, party: Party): Signature | undefined =>
   version.signatures.find((signature) => signature.party === party);

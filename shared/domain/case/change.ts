@@ -3,6 +3,7 @@ import type { Link, LinkId, LinkPurpose } from '../access/links.ts';
 import { linksAfter } from '../access/live-links.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { TalkAnswers } from '../follow-up/talk-answers.ts';
 import { type Actor, type AuditDetails, type AuditEntry, type AuditEvent, chain } from './audit.ts';
 import type { Case, CaseFile, Version } from './case.ts';
 import type { Message, MessageKind } from './messages.ts';
@@ -28,6 +29,8 @@ export type Change = {
   readonly issued: readonly Link[];
   readonly revoked: readonly LinkId[];
   readonly followUps: readonly FollowUp[];
+  /** What a party has answered before a talk. */
+  readonly talkAnswers?: readonly TalkAnswers[];
   readonly code: { readonly store: SigningCode } | { readonly use: SigningCode } | undefined;
 };
 
@@ -40,6 +43,7 @@ export type Happening = {
   /** Links of these parties stop working at once. */
   readonly revoke?: readonly Party[];
   readonly followUps?: readonly FollowUp[];
+  readonly talkAnswers?: readonly TalkAnswers[];
   readonly code?: Change['code'];
 };
 
@@ -48,6 +52,8 @@ export type MessageDraft = {
   readonly kind: MessageKind;
   readonly to: Party | 'consultant';
   readonly link?: LinkPurpose;
+  /** The talk that a link to answer is about. */
+  readonly talk?: string;
   readonly codeId?: SigningCode['id'];
 };
 
@@ -72,6 +78,7 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
   return {
     before,
     after: {
+      ...file,
       case: {
         ...current,
         ...mailLostAfter(current, happening),
@@ -86,6 +93,7 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
     issued,
     revoked: links.revoked,
     followUps: happening.followUps ?? [],
+    ...(happening.talkAnswers === undefined ? {} : { talkAnswers: happening.talkAnswers }),
     code: happening.code,
   };
 };

@@ -1,5 +1,5 @@
 import { inPrintableLetters } from '../agreement/printable-letters.ts';
-import type { AgreementContent } from '../agreement/agreement-content.ts';
+import type { AgreementContent, AmendmentOfContent } from '../agreement/agreement-content.ts';
 import { freeze } from '../agreement/content-hash.ts';
 import type { Sections } from '../agreement/sections.ts';
 import { paidHoursOf, readAgreement, type AgreementReading } from '../agreement/whole-agreement.ts';
@@ -17,13 +17,15 @@ export const readDraft = ({ sections }: Version, today: CivilDate): AgreementRea
 
 /** The content that a complete draft becomes: the case's own facts and the sections, and a protected address left out. */
 export const frozenFrom = (
-  { case: opened, version }: CaseFile,
+  file: CaseFile,
   sections: Sections,
   municipality: MunicipalityNames,
 ): FrozenContent => {
+  const { case: opened, version } = file;
   const { employee, consultant } = opened;
+  const amendment = amendmentPart(file);
   const content: AgreementContent = {
-    schemaVersion: 1,
+    schemaVersion: amendment === undefined ? 1 : 2,
     caseId: opened.id,
     caseNumber: opened.caseNumber,
     versionNumber: version.number,
@@ -38,6 +40,16 @@ export const frozenFrom = (
     employee: { name: employee.name, address: employee.addressProtected ? undefined : employee.address },
     sections,
     paidHours: paidHoursOf(sections.hours),
+    ...(amendment === undefined ? {} : { amendment }),
   };
   return { content, ...freeze(content) };
+};
+
+/** What an amendment says of itself; nothing for a first agreement, which is written as it always was. */
+const amendmentPart = ({ case: opened, inForce }: CaseFile): AmendmentOfContent | undefined => {
+  const amended = inForce?.frozen;
+  if (opened.amendment === undefined || amended === undefined) return undefined;
+  const { number, effectiveFrom } = opened.amendment;
+  const { versionNumber, paidHours } = amended.content;
+  return { number, effectiveFrom, amends: { versionNumber, contentHash: amended.hash, paidHours } };
 };

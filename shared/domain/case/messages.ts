@@ -20,10 +20,18 @@ const TO_PARTIES = [
   'requested-link',
   'start-confirmation',
   'case-started',
+  'talk-questions',
 ] as const;
 
 /** Mails that a party and staff get about the same thing, each in words of their own. */
-const TO_BOTH = ['change-requested', 'taken-back', 'declined', 'expired', 'agreement-signed'] as const;
+const TO_BOTH = [
+  'change-requested',
+  'taken-back',
+  'declined',
+  'expired',
+  'agreement-signed',
+  'amendment-dropped',
+] as const;
 
 /** Mails that only staff get. */
 const TO_STAFF = [
@@ -61,6 +69,8 @@ export type Destination =
       readonly linkId: LinkId;
       readonly party: Party;
       readonly purpose: LinkPurpose;
+      /** The talk whose questions the link leads to. */
+      readonly talk?: string;
       readonly until: CivilDate;
     }
   | { readonly kind: 'case'; readonly caseId: CaseId }

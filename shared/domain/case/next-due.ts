@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { atTimeOn, dayOf, type Instant } from '../calendar/instant.ts';
+import { amendmentOf } from './amendment-view.ts';
 import type { CaseFile } from './case.ts';
 import { isInForce, isOpen, statusOf } from './status.ts';
 
@@ -8,8 +9,8 @@ export type SilenceSettings = { readonly reminderDays: number; readonly silenceD
 
 /** What the service itself has to do with a case, and when. `reminder` counts from 1. */
 export type CaseDue =
-  | { readonly at: Instant; readonly act: 'remind'; readonly reminder: number }
-  | { readonly at: Instant; readonly act: 'expire' }
+  | { readonly at: Instant; readonly act: 'remind'; readonly reminder: number; readonly of?: 'amendment' }
+  | { readonly at: Instant; readonly act: 'expire'; readonly of?: 'amendment' }
   | { readonly at: Instant; readonly act: 'end'; readonly on: CivilDate };
 
 const MORNING = '08:00';
@@ -17,12 +18,17 @@ const MORNING = '08:00';
 /**
  * The next thing that time alone brings to a case, at 08:00 Danish time: a reminder after some days of silence and again
  * 7 days and 1 day before it expires; expiry, but never before the last warning is a day old; the end of a job on its end
- * date. Nothing when only people can move it on.
+ * date. An amendment that is being agreed on has a silence of its own. Nothing when only people can move it on.
  */
 export const nextDue = (file: CaseFile, settings: SilenceSettings): CaseDue | undefined => {
   const status = statusOf(file);
-  if (isInForce(status)) return endOfJob(file);
-  if (!isOpen(status)) return undefined;
+  if (isInForce(status)) return sooner(dueOfAmendment(file, settings), endOfJob(file));
+  return isOpen(status) ? dueInSilence(file, settings) : undefined;
+};
+
+type SilenceDue = Exclude<CaseDue, { readonly act: 'end' }>;
+
+const dueInSilence = (file: CaseFile, settings: SilenceSettings): SilenceDue => {
   const { progressAt, remindersSent, remindedAt } = file.case;
   const quietFrom = dayOf(progressAt);
   const reminderDay = reminderDays(settings)[remindersSent];
@@ -56,6 +62,17 @@ export const expiryDayOf = (progressAt: Instant, { silenceDays }: SilenceSetting
 
 const reminderDays = ({ reminderDays: first, silenceDays }: SilenceSettings): readonly number[] =>
   [...new Set([first, silenceDays - 7, silenceDays - 1])].toSorted((one, other) => one - other);
+
+const dueOfAmendment = (file: CaseFile, settings: SilenceSettings): CaseDue | undefined => {
+  const view = amendmentOf(file);
+  const due = view && dueInSilence(view, settings);
+  return due && { ...due, of: 'amendment' };
+};
+
+const sooner = (one: CaseDue | undefined, other: CaseDue | undefined): CaseDue | undefined => {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.at <= one.at ? other : one;
+};
 
 const endOfJob = ({ version }: CaseFile): CaseDue | undefined => {
   const duration = version.frozen?.content.sections.job.duration;

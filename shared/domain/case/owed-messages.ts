@@ -18,6 +18,7 @@ export const linkFor = (draft: MessageDraft, current: Case, context: ActContext)
       caseId: current.id,
       party: draft.to,
       purpose: draft.link,
+      ...(draft.talk === undefined ? {} : { talk: draft.talk }),
       expiresAt: endOf(lastDay),
     },
   ];
@@ -58,9 +59,10 @@ const destinationOf = (
 ): Destination | undefined => {
   if (draft.to === 'consultant') return { kind: 'case', caseId: current.id };
   if (link === undefined) return undefined;
-  const { id, party, purpose, expiresAt } = link;
+  const { id, party, purpose, talk, expiresAt } = link;
   // The link ends at midnight; the day people are told is the last one on which it works.
-  return { kind: 'link', linkId: id, party, purpose, until: dayOf(plusMilliseconds(expiresAt, -1)) };
+  const until = dayOf(plusMilliseconds(expiresAt, -1));
+  return { kind: 'link', linkId: id, party, purpose, ...(talk === undefined ? {} : { talk }), until };
 };
 
 /** The consultant of a case by first name; the team's shared mailbox has none. */

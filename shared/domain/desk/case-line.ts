@@ -1,7 +1,8 @@
 import { answerAt } from '../agreement/typed.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { awaitedCall } from '../case/awaited-call.ts';
+import { amendmentOf } from '../case/amendment-view.ts';
+import { awaitedCall, awaitedEmployerCall } from '../case/awaited-call.ts';
 import type { CaseFile, CaseId, Version } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
@@ -27,6 +28,8 @@ export type CaseLine = {
   readonly answerSince: Instant | undefined;
   /** What the case is found by besides: the employer's address, number, contact and phone. */
   readonly foundBy: string;
+  /** Since when the employer waits to be called. */
+  readonly employerCallSince: Instant | undefined;
 };
 
 /** A talk that is left, as the desk lists it. */
@@ -49,10 +52,17 @@ export const caseLineOf = (file: CaseFile): CaseLine => ({
   status: statusOf(file),
   progressAt: file.case.progressAt,
   mailLost: file.case.mailLost ?? [],
-  callSince: awaitedCall(file)?.at,
-  answerSince: unseenAnswer(file),
+  callSince: awaitedCall(file)?.at ?? ofAmendment(file, (view) => awaitedCall(view)?.at),
+  answerSince: unseenAnswer(file) ?? ofAmendment(file, unseenAnswer),
   foundBy: foundBy(file),
+  employerCallSince: awaitedEmployerCall(file)?.at,
 });
+
+/** What of an amendment that is being agreed on waits for the consultant. */
+const ofAmendment = (file: CaseFile, since: (view: CaseFile) => Instant | undefined): Instant | undefined => {
+  const view = amendmentOf(file);
+  return view && since(view);
+};
 
 const LONGEST_NAME = 120;
 

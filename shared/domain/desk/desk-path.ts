@@ -1,4 +1,4 @@
-const DESK_PAGE = /^\/sager(?:[/?][\w\-./?&=%+]*)?$/;
+const DESK_PAGE = /^\/(?:sager|tal)(?:[/?][\w\-./?&=%+]*)?$/;
 const LONGEST = 500;
 
 /** The page of the desk that a text names, path and query; nothing for any other address, on this site or elsewhere. */

@@ -10,6 +10,7 @@ import type { CaseLine, TalkLine } from './case-line.ts';
 export const NEED_KINDS = [
   'talk-overdue',
   'call-requested',
+  'employer-call',
   'declined',
   'mail-lost',
   'talk-today',
@@ -30,7 +31,7 @@ export type Need =
   | { readonly kind: 'expires-soon'; readonly on: CivilDate }
   | { readonly kind: 'expired' }
   | {
-      readonly kind: 'call-requested' | 'to-register' | 'change-requested' | 'declined';
+      readonly kind: 'call-requested' | 'employer-call' | 'to-register' | 'change-requested' | 'declined';
       readonly since: Instant;
     };
 
@@ -61,7 +62,7 @@ const warnedBefore = ({ today, silence: { silenceDays } }: DeskDay): Instant =>
   endOf(addDays(today, DAYS_OF_WARNING - silenceDays));
 
 const needsOf = (line: CaseLine, talks: readonly TalkLine[], day: MeasuredDay): readonly Need[] => {
-  const { status, mailLost, callSince, progressAt: since } = line;
+  const { status, mailLost, callSince, employerCallSince, progressAt: since } = line;
   const answers = answerNeeds(line);
   if (isClosed(status)) return [...answers, ...expiryNeeds(line, day)];
   const { today } = day;
@@ -74,6 +75,9 @@ const needsOf = (line: CaseLine, talks: readonly TalkLine[], day: MeasuredDay): 
       }),
     ),
     ...(callSince === undefined ? [] : [{ kind: 'call-requested', since: callSince } as const]),
+    ...(employerCallSince === undefined
+      ? []
+      : [{ kind: 'employer-call', since: employerCallSince } as const]),
     ...mailLost.map((party): Need => ({ kind: 'mail-lost', party })),
     ...(status === 'in-force' ? [{ kind: 'to-register', since } as const] : []),
     ...answers,

@@ -1,3 +1,5 @@
+import type { AgreementContent } from '../agreement/agreement-content.ts';
+import { amendedFields } from '../agreement/amended-fields.ts';
 import { type Difference, differencesBetween } from '../agreement/differences.ts';
 import type { AuditEntry } from '../case/audit.ts';
 import type { KeptContent, Version } from '../case/case.ts';
@@ -14,6 +16,12 @@ export const hasSignedBefore = (history: readonly AuditEntry[], { frozen }: Vers
   return signed.size > (frozen === undefined ? 0 : 1);
 };
 
+/** Of another version, what it changes; of the same one, every field. */
+const changedBetween = (before: AgreementContent, after: AgreementContent): readonly Difference[] =>
+  before.versionNumber === after.versionNumber
+    ? differencesBetween(before, after)
+    : amendedFields(before, after);
+
 /**
  * The signatures over a content other than the one signed before it, oldest first. The history says by hash what was
  * signed when; a content that was not kept is passed over.
@@ -29,7 +37,7 @@ export const signedRounds = (
   });
   return signed.flatMap(({ number, content }, place) => {
     const before = signed[place - 1]?.content;
-    const differences = before === undefined ? [] : differencesBetween(before, content);
+    const differences = before === undefined ? [] : changedBetween(before, content);
     return differences.length === 0 ? [] : [{ entry: number, differences }];
   });
 };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
+import type { Asked } from './questions.ts';
 
 /** Why a talk is held. `milestone` carries the milestone's place in the agreement, `months` the months after start. */
 export type FollowUpReason =
@@ -58,10 +59,14 @@ export type FollowUp = {
   readonly caseId: CaseId;
   readonly consultantId: string;
   readonly reasons: readonly FollowUpReason[];
+  /** The titles of the milestones that the reasons and the outcome count, where a later version of the agreement counts others. */
+  readonly milestones?: readonly string[];
   readonly due: CivilDate;
   readonly plannedAt: Instant;
   readonly prompts: readonly { readonly at: Instant; readonly kind: 'prompt' | 'reminder' | 'escalation' }[];
   readonly postponed: readonly { readonly from: CivilDate; readonly at: Instant; readonly reason: string }[];
+  /** Employer and citizen have been asked; a talk that is moved or joined with another keeps it. */
+  readonly asked?: Asked;
   readonly recorded: { readonly at: Instant; readonly by: string; readonly outcome: Outcome } | undefined;
   /** No longer to be held: the job has ended, or the talk was `replaced` by another one that has its reasons. */
   readonly dropped: { readonly at: Instant; readonly replaced?: true } | undefined;

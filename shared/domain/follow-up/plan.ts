@@ -36,14 +36,21 @@ export const JOINED_WITHIN_DAYS = 7;
 const PLANNED_MONTHS = 60;
 const MONTHS_LEFT_OUT = 3;
 
+/** The talks of an agreement as people hold them: those within 7 days of each other are one. See `wishedTalks` for which there are. */
+export const planTalks = (
+  content: PlanSource,
+  settings: PlanSettings,
+  today: CivilDate,
+): readonly PlannedTalk[] => joined(wishedTalks(content, settings, today));
+
 /**
- * The talks of an agreement, in order of day: 1 and 3 months after the start, each milestone, the statutory ones, and 8
- * weeks before an end date. Months clamp, days off move to the next working day (before an end date, to the one before),
- * and a talk within 7 days of the one before joins it. What lies before tomorrow is held on the first working day after
+ * The talks of an agreement, in no order and each with one reason: 1 and 3 months after the start, each milestone, the statutory ones, and 8
+ * weeks before an end date. Months clamp, days off move to the next working day (before an end date, to the one before).
+ * What lies before tomorrow is held on the first working day after
  * `today`; talks after the start and statutory ones whose time is more than three months gone belonged to an earlier
  * agreement and are left out.
  */
-export const planTalks = (
+export const wishedTalks = (
   content: PlanSource,
   { followUpMonths, statutoryTalks, closingDays }: PlanSettings,
   today: CivilDate,
@@ -63,10 +70,9 @@ export const planTalks = (
   ];
   const earliest = later(addDays(today, 1), startDate);
   const workingDay = workingDayWithin({ earliest, end, closingDays });
-  const placed = wished
+  return wished
     .filter(({ due }) => end === undefined || due <= end)
     .map(({ due, reasons }) => ({ due: workingDay(later(due, earliest)), reasons }));
-  return joined(placed);
 };
 
 /** A talk is held before the job ends, where a working day is left from `earliest` on. */
@@ -88,23 +94,32 @@ const workingDayWithin =
 
 /** The plan as records to store. Ids follow from version and reasons, so that the same signing plans the same records. */
 export const followUpsAfterSigning = (
-  { id: caseId, consultant }: Case,
+  opened: Case,
   content: AgreementContent,
   { now, ...settings }: PlanSettings & { readonly now: Instant },
 ): readonly FollowUp[] =>
-  planTalks(content, settings, dayOf(now)).map(({ due, reasons }) => ({
-    id: `v${content.versionNumber}-${reasons.map(reasonKey).join('-')}`,
-    caseId,
-    consultantId: consultant.id,
-    reasons,
-    due,
-    plannedAt: now,
-    prompts: [],
-    postponed: [],
-    recorded: undefined,
-    dropped: undefined,
-    rev: 1,
-  }));
+  planTalks(content, settings, dayOf(now)).map((planned) =>
+    plannedFollowUp(opened, planned, { version: content.versionNumber, now }),
+  );
+
+/** A planned talk as a record to store, named by the version that planned it and its reasons. */
+export const plannedFollowUp = (
+  { id: caseId, consultant }: Pick<Case, 'id' | 'consultant'>,
+  { due, reasons }: PlannedTalk,
+  { version, now }: { readonly version: number; readonly now: Instant },
+): FollowUp => ({
+  id: `v${version}-${reasons.map(reasonKey).join('-')}`,
+  caseId,
+  consultantId: consultant.id,
+  reasons,
+  due,
+  plannedAt: now,
+  prompts: [],
+  postponed: [],
+  recorded: undefined,
+  dropped: undefined,
+  rev: 1,
+});
 
 const talk = (due: CivilDate, reason: FollowUpReason): PlannedTalk => ({ due, reasons: [reason] });
 

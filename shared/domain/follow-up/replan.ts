@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import { dayOf, type Instant } from '../calendar/instant.ts';
+import { askedTalk } from './ask.ts';
 import { isLeft, replaced } from './drop.ts';
 import type { FollowUp, FollowUpReason } from './follow-up.ts';
 import { JOINED_WITHIN_DAYS, joined, type PlannedTalk, reasonKey } from './plan.ts';
@@ -16,16 +17,25 @@ export type Replanned = {
 
 /**
  * A talk that was moved takes over those to come within 7 days of its new day, with their reasons: the day that was chosen
- * holds.
+ * holds. What was asked and answered before one of them goes with it, where nobody had been asked about the moved one.
  */
 export const withNearTalks = (moved: FollowUp, { others, now }: Around): Replanned => {
   const near = others.filter((other) => isToCome(other, now) && isNear(other.due, moved.due));
   const reasons = unique([moved, ...near].flatMap((each) => each.reasons));
+  const asked = moved.asked ?? askedOf(near);
   return {
-    changed: [{ ...moved, reasons }, ...near.map((each) => replaced(each, now))],
+    changed: [
+      { ...moved, reasons, ...(asked === undefined ? {} : { asked }) },
+      ...near.map((each) => replaced(each, now)),
+    ],
     added: [],
     joinedIds: near.length === 0 ? [] : [moved.id],
   };
+};
+
+const askedOf = (talks: readonly FollowUp[]): FollowUp['asked'] => {
+  const first = talks.find(({ asked }) => asked !== undefined);
+  return first?.asked && { ...first.asked, talk: askedTalk(first) };
 };
 
 type Wishes = Around & {

@@ -2,7 +2,7 @@ import type { AgreementContent } from '../../../shared/domain/agreement/agreemen
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { instruction } from '../../texts/instruction.ts';
-import { citizenTexts } from '../../texts/texts.ts';
+import { amendmentTexts, citizenTexts } from '../../texts/texts.ts';
 import { KeyFactsList } from '../agreement/key-facts.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { Details } from '../parts/details.tsx';
@@ -19,6 +19,8 @@ export type CitizenAnswer = Pick<Confirmation, 'frame' | 'action' | 'back' | 'hi
   /** Whom the citizen talks to in the municipality. */
   readonly contactPerson: { readonly name: string; readonly phone: string };
   readonly phoneOnRecord: string | undefined;
+  /** It is an amendment that is answered: the agreement holds whatever the answer is. */
+  readonly isAmendment?: boolean;
   /** A call has been asked for already: the page corrects the wish. */
   readonly callAwaited: boolean;
   readonly answers: Answers;
@@ -75,7 +77,8 @@ export const requestChangePage = (shown: CitizenAnswer): string => {
 
 /** Where the citizen says no, and what follows. A reason is voluntary. Posts `reason`. */
 export const declinePage = (shown: CitizenAnswer): string => {
-  const { reason, next, doubt, title, button } = citizenTexts[shown.frame.language].decline;
+  const { reason, next: ofAgreement, doubt, title, button } = citizenTexts[shown.frame.language].decline;
+  const next = shown.isAmendment === true ? amendmentTexts[shown.frame.language].decline.next : ofAgreement;
   const problems = messagesAt(shown, { reason });
   const { contactPerson, back } = shown;
   return confirmPage({

@@ -1,14 +1,17 @@
 import { useTexts } from '../../texts/in-both.ts';
-import { citizenTexts } from '../../texts/texts.ts';
+import { amendmentTexts, citizenTexts } from '../../texts/texts.ts';
 import { ButtonLink } from '../parts/buttons.tsx';
 
+type ChoicesProps = { readonly base: string; readonly sign: string; readonly isAmendment: boolean };
+
 /** The three answers, each with what it means, and none that looks more than another. */
-export const Choices = ({ base, sign }: { readonly base: string; readonly sign: string }) => {
+export const Choices = ({ base, sign, isAmendment }: ChoicesProps) => {
   const { choices } = useTexts(citizenTexts).read;
+  const ofAmendment = useTexts(amendmentTexts).decline.choice;
   const ways = [
     { ...choices.sign, href: sign },
     { ...choices.change, href: `${base}/bed-om-aendring` },
-    { ...choices.decline, href: `${base}/afvis` },
+    { ...choices.decline, ...(isAmendment ? { text: ofAmendment } : {}), href: `${base}/afvis` },
   ];
   return (
     <div class="buttons choices d-print-none">

@@ -1,7 +1,8 @@
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { Signature } from '../../../shared/domain/case/signature.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { citizenTexts } from '../../texts/texts.ts';
+import { amendmentTexts, citizenTexts } from '../../texts/texts.ts';
+import { AmendmentChanges, AmendmentStanding, type ShownAmendment } from '../agreement/amendment-changes.tsx';
 import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { CallLine } from '../signing/call-line.tsx';
@@ -13,6 +14,8 @@ import { Signatures } from './signatures.tsx';
 export type ReadAgreement = {
   readonly frame: Frame;
   readonly content: AgreementContent;
+  /** What an amendment changes; nothing for a first agreement. */
+  readonly amendment?: ShownAmendment | undefined;
   readonly employerSignature: Signature;
   /** Where the link's own pages are. */
   readonly base: string;
@@ -37,14 +40,24 @@ export const readAgreementPage = (read: ReadAgreement): string =>
 
 const Body = (read: ReadAgreement) => {
   const texts = useTexts(citizenTexts).read;
-  const { content, changed, callAwaited, contactPerson, base } = read;
+  const ofAmendment = useTexts(amendmentTexts).read;
+  const { amendment, content, changed, callAwaited, contactPerson, base } = read;
   return (
     <>
       {changed ? <ChangedAgreement /> : null}
       {callAwaited === undefined ? null : (
         <CallAwaited {...callAwaited} base={base} contactPerson={contactPerson} />
       )}
-      <p class="font-lead">{texts.lead(content.sections.company.name)}</p>
+      <p class="font-lead">
+        {(amendment === undefined ? texts : ofAmendment).lead(content.sections.company.name)}
+      </p>
+      {amendment === undefined ? null : (
+        <>
+          <AmendmentStanding {...amendment} />
+          <AmendmentChanges {...amendment} />
+          <p>{ofAmendment.whole}</p>
+        </>
+      )}
       <p>{texts.notContract}</p>
       <p>{texts.ownPace}</p>
       <p class="d-print-none">
@@ -62,7 +75,7 @@ const Body = (read: ReadAgreement) => {
       <h2 id="dit-svar" class="d-print-none">
         {texts.answer}
       </h2>
-      <Choices {...read} />
+      <Choices {...read} isAmendment={amendment !== undefined} />
       <h2>{texts.talk.heading}</h2>
       <Talk {...read} />
     </>

@@ -1,4 +1,4 @@
-import { awaitedCall } from '../../../shared/domain/case/awaited-call.ts';
+import { awaitedCall, awaitedEmployerCall } from '../../../shared/domain/case/awaited-call.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { danishDateTime } from '../../texts/danish-format.ts';
 import { callRequestTexts } from '../../texts/desk/call-request.ts';
@@ -29,7 +29,28 @@ export const CallRequest = ({ file, commandId }: CallRequestProps) => {
           </>
         )}
       </p>
-      <PostForm action={`/sager/${id}/ringet-op`} hidden={{ commandId }}>
+      <PostForm action={`/sager/${id}/ringet-op`} hidden={{ commandId, party: 'citizen' }}>
+        <SubmitButton text={made} kind="secondary" />
+      </PostForm>
+    </Notice>
+  );
+};
+
+/** The employer waits for a call, as asked for before a talk. Nothing when no call is awaited. */
+export const EmployerCallRequest = ({ file, commandId }: CallRequestProps) => {
+  const call = awaitedEmployerCall(file);
+  const contact = file.version.frozen?.content.sections.company.contact;
+  if (call === undefined) return null;
+  const { employer, made } = callRequestTexts;
+  return (
+    <Notice kind="warning" heading={employer.heading}>
+      <p class="alert-text">{employer.asked(danishDateTime(call.at))}</p>
+      {contact === undefined ? null : (
+        <p class="alert-text">
+          {employer.phone(contact.name)} <PhoneLink phone={contact.phone} />
+        </p>
+      )}
+      <PostForm action={`/sager/${file.case.id}/ringet-op`} hidden={{ commandId, party: 'employer' }}>
         <SubmitButton text={made} kind="secondary" />
       </PostForm>
     </Notice>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isUnassigned, mayHandOver, mayTakeOver } from '../../../shared/domain/access/staff.ts';
 import { type Act, gate } from '../../../shared/domain/case/act-gates.ts';
+import { amendmentOf } from '../../../shared/domain/case/amendment-view.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
 import { actTexts } from '../../texts/desk/act-texts.ts';
@@ -46,7 +47,11 @@ export const NextActs = ({ file, commandId }: Pick<CasePage, 'file' | 'commandId
 export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) => {
   const may = mayOn(file);
   const further: readonly Listed[] = [
-    ...(may('sign-on-paper') ? [{ ...actTexts.paper, path: 'papir' }] : []),
+    ...linkedCases(file),
+    ...(may('begin-amendment') && file.case.amendment === undefined && file.version.documentStored
+      ? [{ ...actTexts.amendment, path: 'tillaeg' }]
+      : []),
+    ...(mayOn(amendmentOf(file) ?? file)('sign-on-paper') ? [{ ...actTexts.paper, path: 'papir' }] : []),
     ...(may('correct-details') ? [{ ...actTexts.details, path: 'oplysninger' }] : []),
     ...(mayHandOver(staff, file.case) ? [{ ...actTexts.handOver, path: 'giv-videre' }] : []),
     ...(mayTakeOver(staff, file.case) && !isUnassigned(file.case)
@@ -67,6 +72,22 @@ export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) =
   );
 };
 
+/** The same citizen's case before and after this one; where it has ended, the way to open the next. */
+const linkedCases = (file: CaseFile): readonly Listed[] => {
+  const { id, follows, followedBy, employee } = file.case;
+  return [
+    ...(follows === undefined
+      ? []
+      : [{ link: actTexts.follows, hint: employee.name, path: `/sager/${follows}` }]),
+    ...(followedBy === undefined
+      ? []
+      : [{ link: actTexts.followedBy, hint: employee.name, path: `/sager/${followedBy}` }]),
+    ...(mayOn(file)('note-successor') && followedBy === undefined
+      ? [{ ...actTexts.successor, path: `/sager/ny?efter=${id}` }]
+      : []),
+  ];
+};
+
 type Listed = { readonly link: string; readonly hint: string; readonly path: string };
 
 const ActList = ({
@@ -84,7 +105,7 @@ const ActList = ({
       <ul class="nobullet-list act-list">
         {acts.map(({ link, hint, path }) => (
           <li key={path}>
-            <a href={`/sager/${file.case.id}/${path}`}>{link}</a>
+            <a href={path.startsWith('/') ? path : `/sager/${file.case.id}/${path}`}>{link}</a>
             <br />
             {hint}
           </li>

@@ -32,7 +32,9 @@ export const CaseFollowUps = ({ file, followUps, today }: Shown) => {
           {followUps.map((followUp) => (
             <tr key={followUp.id}>
               <td data-title={texts.date}>{shortDanishDate(followUp.due)}</td>
-              <td data-title={texts.reason}>{reasonsText(followUp.reasons, titles)}</td>
+              <td data-title={texts.reason}>
+                {reasonsText(followUp.reasons, followUp.milestones ?? titles)}
+              </td>
               <td data-title={texts.state}>{stateText(followUp, today)}</td>
               <td data-title={texts.talk}>
                 <TalkLink followUp={followUp} />

@@ -87,7 +87,7 @@ type TalkProps = Titles & {
 
 const Talk = ({ entry, followUp, titles }: TalkProps) => {
   const { id, due, reasons, recorded, postponed } = followUp;
-  const about = reasonsText(reasons, titles);
+  const about = reasonsText(reasons, followUp.milestones ?? titles);
   if (entry.event === 'follow-up-recorded' && recorded !== undefined) {
     const { heldOn, paidHours } = recorded.outcome;
     return (

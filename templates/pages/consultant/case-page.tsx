@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
@@ -16,7 +17,7 @@ import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { Details } from '../parts/details.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { CallRequest } from './call-request.tsx';
+import { CallRequest, EmployerCallRequest } from './call-request.tsx';
 import { FurtherActs, mayOn, NextActs } from './case-acts.tsx';
 import { caseFacts } from './case-facts.ts';
 import { CaseFollowUps } from './case-follow-ups.tsx';
@@ -43,6 +44,8 @@ export type CasePage = {
   readonly coming: CaseDue | undefined;
   readonly today: CivilDate;
   readonly commandId: string;
+  /** Changes of the agreement: the one that is being agreed on or offered, and earlier ones (`amendmentParts`). */
+  readonly amendment?: { readonly now: VNode; readonly earlier: VNode } | undefined;
   /** What the employer signed last, where that signature has fallen. */
   readonly lastSigned?: AgreementContent | undefined;
   /** The list that was last looked at. */
@@ -73,15 +76,18 @@ const Body = (shown: CasePage) => {
       <LostMails {...shown} />
       <SealWaits file={file} />
       <CallRequest file={file} commandId={commandId} />
+      <EmployerCallRequest file={file} commandId={commandId} />
       <CaseWords file={file} commandId={commandId}>
         {isUnseen ? <WholeAgreement {...shown} /> : null}
       </CaseWords>
+      {shown.amendment?.now}
       <NextStep {...shown} />
       {isBeforeMark && !isUnseen ? <WholeAgreement {...shown} /> : null}
       <NextActs {...shown} />
       <CaseParties {...shown} />
       <CaseFollowUps {...shown} />
       {isBeforeMark ? null : <WholeAgreement {...shown} />}
+      {shown.amendment?.earlier}
       <CaseHistory {...shown} />
       <h2>{casePageTexts.facts.heading}</h2>
       <Facts facts={caseFacts(file)} />

@@ -18,11 +18,13 @@ type Talks = { readonly followUps: readonly FollowUp[]; readonly titles: readonl
 /** What came of the talks that were held, each folded away under its day and occasion. */
 export const HeldTalks = ({ followUps, titles }: Talks) => (
   <>
-    {followUps.map(({ id, reasons, recorded }) =>
+    {followUps.map(({ id, reasons, recorded, milestones = titles }) =>
       recorded === undefined ? null : (
         <div key={id} id={minutesId(id)} class="minutes">
-          <Details summary={texts.summary(reasonsText(reasons, titles), danishDate(recorded.outcome.heldOn))}>
-            <Facts facts={outcomeFacts(recorded.outcome, titles)} />
+          <Details
+            summary={texts.summary(reasonsText(reasons, milestones), danishDate(recorded.outcome.heldOn))}
+          >
+            <Facts facts={outcomeFacts(recorded.outcome, milestones)} />
           </Details>
         </div>
       ),

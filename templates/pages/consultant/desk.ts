@@ -5,5 +5,6 @@ import type { PageContent } from '../layout.tsx';
 export const signedIn = ({ name }: StaffMember): NonNullable<PageContent['signedInAs']> => ({
   name,
   desk: '/sager',
+  figures: '/tal',
   signOut: { action: '/log-ud' },
 });

@@ -2,6 +2,7 @@ import type { Milestone } from '../../../shared/domain/agreement/progression.ts'
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
+import type { TalkAnswers } from '../../../shared/domain/follow-up/talk-answers.ts';
 import { followUpTexts } from '../../texts/desk/consultant-texts.ts';
 import { talkPageTexts as texts } from '../../texts/desk/form-page-texts.ts';
 import { danishDate } from '../../texts/danish-format.ts';
@@ -14,12 +15,15 @@ import { TextInput } from '../parts/text-input.tsx';
 import { CallBoth } from './call-both.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type Said, type TypedForm } from './form-fields.ts';
+import { AnswersBeforeTalk, saidOfMilestone } from './talk-answers.tsx';
 import { TalkFields } from './talk-fields.tsx';
 
 export type FollowUpPage = TypedForm & {
   readonly frame: Frame;
   readonly staff: StaffMember;
   readonly followUp: FollowUp;
+  /** What employer and citizen have answered before the talk. */
+  readonly answersBefore: readonly TalkAnswers[];
   readonly file: CaseFile;
   readonly milestones: readonly Milestone[];
   readonly paidHoursNow: number;
@@ -51,16 +55,23 @@ const aboutMilestone =
 
 const Body = (shown: FollowUpPage) => {
   const field = fieldMaker(followUpTexts, shown, aboutMilestone(shown));
+  const before = { followUp: shown.followUp, answers: shown.answersBefore };
   const action = `/sager/${shown.followUp.caseId}/opfoelgning/${shown.followUp.id}`;
   return (
     <>
       <CallBoth file={shown.file} />
+      <AnswersBeforeTalk followUp={shown.followUp} answers={shown.answersBefore} />
       <p>
         {texts.notHeld} <a href="#flyt">{texts.moveInstead}</a>.
       </p>
       <div class="talk-form">
         <PostForm action={action} hidden={{ ...shown.hidden, act: 'record' }}>
-          <TalkFields field={field} milestones={shown.milestones} paidHoursNow={shown.paidHoursNow} />
+          <TalkFields
+            field={field}
+            milestones={shown.milestones}
+            paidHoursNow={shown.paidHoursNow}
+            said={(milestone) => saidOfMilestone(before, milestone)}
+          />
           <Buttons>
             <SubmitButton text={texts.record} />
           </Buttons>

@@ -11,6 +11,7 @@ export const needAddress = ({ caseId }: CaseLine, need: Need): string => {
     case 'mail-lost':
       return correctAddress(caseId, need.party);
     case 'call-requested':
+    case 'employer-call':
     case 'to-register':
     case 'change-requested':
     case 'declined':

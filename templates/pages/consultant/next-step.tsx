@@ -70,7 +70,8 @@ const talkFacts = ({ file, followUps, today }: Shown): readonly Fact[] => {
 
 /** The round does within the hour what is due; what it has not got to yet is still to come today. */
 const comingFacts = ({ coming, today }: Shown): readonly Fact[] => {
-  if (coming === undefined) return [];
+  // What time brings to an amendment is told where that stands.
+  if (coming === undefined || (coming.act !== 'end' && coming.of === 'amendment')) return [];
   const day = coming.act === 'end' ? coming.on : dayOf(coming.at);
   return given(texts.coming, comingWords[coming.act](danishDate(day < today ? today : day)));
 };

@@ -5,6 +5,7 @@ import type { Signature } from '../../../shared/domain/case/signature.ts';
 import { consents, currentConsent } from '../../texts/consents.ts';
 import { danishDateTime } from '../../texts/danish-format.ts';
 import { printedTexts } from '../../texts/desk/paper-texts.ts';
+import { AmendmentChanges, AmendmentStanding, type ShownAmendment } from '../agreement/amendment-changes.tsx';
 import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { OwnWords } from '../parts/own-words.tsx';
@@ -16,6 +17,8 @@ type Printed = {
   readonly signatures: readonly Signature[];
   /** The change that the citizen has asked for, and that is not settled. */
   readonly wish?: string | undefined;
+  /** What an amendment changes; nothing for a first agreement. */
+  readonly amendment?: ShownAmendment | undefined;
   readonly back: string;
 };
 
@@ -35,6 +38,12 @@ export const printedAgreementPage = (printed: Printed): string =>
             <OwnWords words={printed.wish} />
             <p>{printedTexts.wish.text}</p>
           </section>
+        )}
+        {printed.amendment === undefined ? null : (
+          <>
+            <AmendmentStanding {...printed.amendment} />
+            <AmendmentChanges {...printed.amendment} />
+          </>
         )}
         <AgreementView content={printed.frozen.content} />
         <Signatures {...printed} />

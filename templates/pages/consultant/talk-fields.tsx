@@ -23,13 +23,19 @@ import { TickList } from '../parts/tick-list.tsx';
 type FieldOf = (name: string) => FieldWords;
 type Part = { readonly field: FieldOf };
 
-type TalkFieldsProps = Part & { readonly milestones: readonly Milestone[]; readonly paidHoursNow: number };
+type MilestonesProps = Part & {
+  readonly milestones: readonly Milestone[];
+  /** What employer and citizen have said of a milestone before the talk. */
+  readonly said: (milestone: Milestone) => readonly string[];
+};
+
+type TalkFieldsProps = MilestonesProps & { readonly paidHoursNow: number };
 
 /** What is recorded of a talk: when and with whom, each milestone, the paid hours, and what was agreed. */
-export const TalkFields = ({ field, milestones, paidHoursNow }: TalkFieldsProps) => (
+export const TalkFields = ({ field, milestones, said, paidHoursNow }: TalkFieldsProps) => (
   <>
     <Talk field={field} />
-    <Milestones field={field} milestones={milestones} />
+    <Milestones field={field} milestones={milestones} said={said} />
     <PaidHours field={field} now={paidHoursNow} />
     <Agreed field={field} />
   </>
@@ -62,21 +68,34 @@ const Talk = ({ field }: Part) => (
   </>
 );
 
-const Milestones = ({ field, milestones }: Part & { readonly milestones: readonly Milestone[] }) =>
+const Milestones = ({ field, milestones, said }: MilestonesProps) =>
   milestones.length === 0 ? null : (
     <>
       <h2>{texts.milestones}</h2>
       {milestones.map((milestone, place) => (
-        <MilestoneAnswer key={place} field={field} place={place} milestone={milestone} />
+        <MilestoneAnswer
+          key={place}
+          field={field}
+          place={place}
+          milestone={milestone}
+          said={said(milestone)}
+        />
       ))}
     </>
   );
 
-type MilestoneAnswerProps = Part & { readonly place: number; readonly milestone: Milestone };
+type MilestoneAnswerProps = Part & {
+  readonly place: number;
+  readonly milestone: Milestone;
+  readonly said: readonly string[];
+};
 
-const MilestoneAnswer = ({ field, place, milestone }: MilestoneAnswerProps) => (
+const MilestoneAnswer = ({ field, place, milestone, said }: MilestoneAnswerProps) => (
   <fieldset class="milestone">
     <legend class="fieldset-heading">{texts.milestone(milestone.title, danishDate(milestone.date))}</legend>
+    {said.map((words) => (
+      <p key={words}>{words}</p>
+    ))}
     <RadioGroup
       {...field(`milestones.${place}.outcome`)}
       choices={MILESTONE_OUTCOMES.map((value) => ({

@@ -64,13 +64,14 @@ const savedIn = (entries: readonly AuditEntry[]): readonly SectionKey[] =>
     ? SECTIONS.filter((key) => entries.some(({ details }) => details['section'] === key))
     : [];
 
-/** Saves one after the other, on one day and by one person, are one line. */
+/** Saves one after the other, on one day and by one person, are one line; so are a party's answers before a talk. */
 const withSavesTogether = (moments: readonly Moment[]): readonly Moment[] => {
   const together: Moment[] = [];
   for (const moment of moments) {
     const last = together.at(-1);
     if (last !== undefined && isMoreSaving(last, moment))
       together[together.length - 1] = bothSaved(last, moment);
+    else if (last !== undefined && isMoreAnswering(last, moment)) together[together.length - 1] = moment;
     else together.push(moment);
   }
   return together;
@@ -81,6 +82,17 @@ const isMoreSaving = (last: Moment, next: Moment): boolean =>
   next.saved.length > 0 &&
   last.by.kind === next.by.kind &&
   dayOf(last.at) === dayOf(next.at);
+
+const isMoreAnswering = (last: Moment, next: Moment): boolean =>
+  [last, next].every(isAnswering) &&
+  last.by.kind === next.by.kind &&
+  last.events[0]?.followUp?.id === next.events[0]?.followUp?.id &&
+  dayOf(last.at) === dayOf(next.at);
+
+const isAnswering = ({ events, mails }: Moment): boolean =>
+  mails.length === 0 &&
+  events.length > 0 &&
+  events.every(({ entry }) => entry.event === 'questions-answered');
 
 const bothSaved = (last: Moment, next: Moment): Moment => ({
   ...next,

@@ -6,7 +6,8 @@ import { useAboutDanish } from '../../texts/about-danish.ts';
 import { PageLanguage, useTexts } from '../../texts/in-both.ts';
 import { inPageOrder, problemText } from '../../texts/problems.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
-import { employerTexts } from '../../texts/texts.ts';
+import { amendmentTexts, employerTexts } from '../../texts/texts.ts';
+import { AmendmentChanges, AmendmentStanding, type ShownAmendment } from '../agreement/amendment-changes.tsx';
 import { SectionView } from '../agreement/section-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
@@ -32,6 +33,8 @@ export type CheckAnswers = {
   readonly draft: string;
   /** What the employer has given of the employee by beginning the case; nothing where the municipality has. */
   readonly begun?: { readonly email: string | undefined } | undefined;
+  /** What an amendment changes; nothing for a first agreement. */
+  readonly amendment?: ShownAmendment | undefined;
   /** The answers have changed since they were last read. */
   readonly changed: boolean;
 };
@@ -48,11 +51,18 @@ export const checkAnswersPage = (check: CheckAnswers): string =>
 
 const CheckBody = (check: CheckAnswers) => {
   const texts = useTexts(employerTexts).check;
-  const { changed, content, sign } = check;
+  const { changed, content, sign, amendment } = check;
+  const lead = useTexts(amendmentTexts).check.complete;
   return (
     <>
       {changed ? <ChangedAgreement /> : null}
-      {content === undefined ? <NotComplete {...check} /> : <p class="font-lead">{texts.complete}</p>}
+      {content === undefined ? (
+        <NotComplete {...check} />
+      ) : (
+        <p class="font-lead">{amendment === undefined ? texts.complete : lead}</p>
+      )}
+      {amendment === undefined ? null : <AmendmentStanding {...amendment} />}
+      {amendment === undefined || content === undefined ? null : <AmendmentChanges {...amendment} />}
       <AnswersAsSigned />
       {SECTIONS.map((section) => (
         <CheckedSection key={section} {...check} section={section} />
@@ -80,9 +90,19 @@ const AnswersAsSigned = () => {
   return about === undefined ? null : <p>{about.answersAsSigned}</p>;
 };
 
+const NothingChanged = () => {
+  const { heading, text } = useTexts(amendmentTexts).check.nothing;
+  return (
+    <Notice kind="warning" heading={heading}>
+      <p class="alert-text">{text}</p>
+    </Notice>
+  );
+};
+
 const NotComplete = ({ reading }: CheckAnswers) => {
   const { missing, see } = useTexts(employerTexts).check;
   const language = useContext(PageLanguage);
+  if (reading.complete !== undefined) return <NothingChanged />;
   return (
     <Notice kind="warning" heading={missing}>
       <p class="alert-text">{see}</p>

@@ -1,12 +1,12 @@
 import { useContext } from 'preact/hooks';
 import type { Problem } from '../../../shared/domain/agreement/problems.ts';
-import { type SectionKey, SECTIONS } from '../../../shared/domain/agreement/sections.ts';
+import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { useAboutDanish } from '../../texts/about-danish.ts';
 import { PageLanguage, useTexts } from '../../texts/in-both.ts';
 import { inPageOrder, problemText } from '../../texts/problems.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
-import { employerHelpTexts, employerTexts } from '../../texts/texts.ts';
+import { amendmentTexts, employerHelpTexts, employerTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
@@ -51,7 +51,10 @@ export const formStep = (step: FormStep): string => {
   const { frame, section, problems } = step;
   const { place } = employerTexts[frame.language].step;
   const title = sectionTitle(section, frame.language);
-  const above = place(SECTIONS.indexOf(section) + 1, SECTIONS.length);
+  const led = step.steps.map((each) => each.section);
+  const above = led.includes(section)
+    ? place(led.indexOf(section) + 1, led.length)
+    : amendmentTexts[frame.language].title;
   const messages = inPageOrder(section, problems).map((problem) => ({
     field: problem.field,
     text: problemText(frame.language, section, problem),

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { employerTexts } from '../../texts/texts.ts';
+import { amendmentTexts, employerTexts } from '../../texts/texts.ts';
 import { CallLine } from '../signing/call-line.tsx';
 
 /** The employee as the employer knows them: the address only where the employer has given it. */
@@ -22,8 +22,10 @@ export const WentTo = ({
   email,
   contactPerson,
   answerBy,
-}: SentTo & { readonly answerBy: CivilDate | undefined }) => {
+  isAmendment = false,
+}: SentTo & { readonly answerBy: CivilDate | undefined; readonly isAmendment?: boolean }) => {
   const texts = useTexts(employerTexts).employee;
+  const amendment = useTexts(amendmentTexts);
   const { date } = useTexts(formats);
   return (
     <>
@@ -31,7 +33,9 @@ export const WentTo = ({
       {email === undefined ? null : (
         <CallLine text={texts.wrongAddress(contactPerson.name)} phone={contactPerson.phone} />
       )}
-      {answerBy === undefined ? null : <p>{texts.answerBy(name, date(answerBy))}</p>}
+      {answerBy === undefined ? null : (
+        <p>{(isAmendment ? amendment : texts).answerBy(name, date(answerBy))}</p>
+      )}
     </>
   );
 };

@@ -4,7 +4,7 @@ import type { Party } from '../../../shared/domain/case/parties.ts';
 import { useAboutDanish } from '../../texts/about-danish.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { signingTexts } from '../../texts/texts.ts';
+import { amendmentTexts, signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { WentTo } from '../employer/sent-to.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
@@ -26,6 +26,8 @@ export type Receipt = {
   readonly document?: string | undefined;
   /** What was signed, to read here as well as in the document. */
   readonly whole?: SignedWhole | undefined;
+  /** A change of the agreement has come to nothing since it was signed. */
+  readonly droppedAmendment?: boolean;
   /** Where the employer can take the draft back to correct it, as long as the citizen has not signed. */
   readonly takeBack?: string | undefined;
   /** Whom the employer's signed agreement went to, as long as the answer is awaited. */
@@ -46,6 +48,7 @@ const ReceiptBody = (receipt: Receipt) => {
   const { contactPerson, bothSigned, takeBack, whole } = receipt;
   return (
     <>
+      {receipt.droppedAmendment === true ? <DroppedAmendment /> : null}
       <Notice kind="success" heading={bothSigned ? texts.bothSigned : texts.signed}>
         <p class="alert-text">
           <SignedBy signature={receipt.signature} />
@@ -65,6 +68,15 @@ const ReceiptBody = (receipt: Receipt) => {
       />
       <WholeAgreement whole={whole} contactPerson={contactPerson} explained={receipt.party === 'citizen'} />
     </>
+  );
+};
+
+const DroppedAmendment = () => {
+  const { heading, text } = useTexts(amendmentTexts).dropped;
+  return (
+    <Notice kind="info" heading={heading}>
+      <p class="alert-text">{text}</p>
+    </Notice>
   );
 };
 

@@ -159,4 +159,15 @@ export const agreementLabels: Labels<Omit<AgreementContent, 'schemaVersion'>> = 
     support,
   },
   paidHours: 'Timer med løn om ugen',
+  amendment: {
+    label: 'Tillæg til aftalen',
+    effectiveFrom: 'Tillægget gælder fra',
+    number: 'Tillæggets nummer',
+    amends: {
+      label: 'Aftalen, der ændres',
+      versionNumber: 'Version',
+      contentHash: 'Fingeraftryk',
+      paidHours: 'Timer med løn før',
+    },
+  },
 };

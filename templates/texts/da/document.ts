@@ -39,6 +39,21 @@ export const documentTexts = {
     seal: (municipality: string): string =>
       `Filen har et elektronisk segl fra ${municipality}. Et program til PDF kan vise seglet. Det er filen, der kan tjekkes. Har du kun et print, så ring til kommunen.`,
   },
+  amendment: {
+    title: (number: number, agreement: string): string =>
+      `Tillæg nr. ${number} til ${agreement.charAt(0).toLowerCase()}${agreement.slice(1)}`,
+    heading: 'Det ændrer tillægget',
+    holds: (day: string): string =>
+      `Tillægget gælder fra ${day}. Indtil begge har underskrevet, gælder aftalen uændret. Resten af dokumentet er hele aftalen, som den er med tillægget.`,
+    hours: (before: string, after: string, day: string): string =>
+      `Fra ${before} til ${after} med løn fra ${day}.`,
+    changed: (label: string, before: string, after: string): string =>
+      `${label}: før »${before}«, nu »${after}«`,
+    items: (label: string, changes: readonly string[]): string => `${label}: ${changes.join('; ')}`,
+    added: (text: string): string => `ny »${text}«`,
+    removed: (text: string): string => `fjernet »${text}«`,
+    amends: 'Den aftale, der ændres, har fingeraftrykket (SHA-256):',
+  },
   draft: {
     mark: 'UDKAST – ikke underskrevet af begge',
     title: (title: string): string => `Udkast: ${title}`,

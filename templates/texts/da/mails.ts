@@ -105,6 +105,13 @@ export const mails = {
       ],
       action: 'Hent aftalen',
     }),
+    'amendment-dropped': ({ municipality }) => ({
+      subject: `Aftalen fra ${municipality} bliver ikke ændret`,
+      paragraphs: [
+        'En ændring af aftalen er ikke blevet til noget.',
+        'Aftalen gælder stadig, som I skrev under på den. Du skal ikke gøre noget.',
+      ],
+    }),
     'new-link': (facts) => ({
       subject: `Her er dit nye link fra ${facts.municipality}`,
       paragraphs: [
@@ -135,6 +142,15 @@ export const mails = {
         ...expiry(facts),
       ],
       action: 'Fortsæt med aftalen',
+    }),
+    'talk-questions': (facts) => ({
+      subject: `Hvordan går det? Kort opfølgning fra ${facts.municipality}`,
+      paragraphs: [
+        'Vi vil gerne høre fra dig, før vi taler sammen. Der er fem korte spørgsmål.',
+        'Det er frivilligt at svare. Du kan også nøjes med at bede os ringe til dig.',
+        ...expiry(facts),
+      ],
+      action: 'Svar på spørgsmålene',
     }),
   } satisfies Readonly<Record<PartyMessageKind, (facts: PartyMailFacts) => MailWords>>,
 };

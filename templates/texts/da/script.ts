@@ -13,8 +13,8 @@ export const script = {
   kept: (time: string) => `Gemt kl. ${danishTime(time)}`,
   keptAgain: 'Nu er det gemt',
   notKept: 'Ikke gemt – vi prøver igen',
-  changedMeanwhile: 'Ikke gemt. Trinnet er ændret imens.',
-  tooLong: 'Ikke gemt. Teksten er for lang.',
+  changedMeanwhile: 'Ikke gemt. Siden er ændret imens.',
+  tooLong: 'Ikke gemt. En tekst er for lang eller skal rettes.',
   linkClosed: 'Ikke gemt. Linket virker ikke længere. Lad siden stå åben, så teksten ikke forsvinder.',
   newLink: 'Få et nyt link',
 };

@@ -11,6 +11,16 @@ export const actTexts = {
   handOver: { link: 'Giv sagen videre', hint: 'En kollega følger sagen fra nu af.' },
   handedOver: 'Sagen er givet videre',
   details: { link: 'Ret kommunens oplysninger', hint: 'Vurdering, aftalens type, varighed og sagsnummer.' },
+  amendment: {
+    link: 'Lav et tillæg til aftalen',
+    hint: 'Andre timer, opgaver, milepæle eller en ny slutdato. Begge skriver under igen.',
+  },
+  successor: {
+    link: 'Opret en sag om et nyt job',
+    hint: 'Borgeren har fået en ny arbejdsgiver. Oplysningerne om borgeren er udfyldt.',
+  },
+  follows: 'Sagen om jobbet før',
+  followedBy: 'Sagen om jobbet efter',
   paper: {
     link: 'Underskrift på papir',
     hint: 'Udskriv aftalen, og registrér, at den er skrevet under i hånden.',

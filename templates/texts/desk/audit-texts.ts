@@ -40,12 +40,20 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'call-requested': 'Borgeren har bedt om at blive ringet op',
   'call-settled': 'Borgeren er ringet op',
   'answer-seen': 'Borgerens svar er set',
+  'amendment-begun': 'Et tillæg til aftalen er begyndt',
+  'amendment-closed': 'Tillægget er ikke blevet til noget. Aftalen gælder som før',
+  'successor-opened': 'En ny sag følger efter denne',
+  amended: 'Tillægget er trådt i kraft',
+  'questions-asked': 'Spørgsmål før en opfølgning er sendt',
+  'questions-answered': 'Svar modtaget før en opfølgning',
 };
 
 const WHOSE: ReadonlyMap<unknown, string> = new Map([
   ['employer', 'arbejdsgiveren'],
   ['citizen', 'borgeren'],
 ]);
+
+const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
   'link-sent': (party) => `Et link er sendt til ${party}`,
@@ -54,6 +62,9 @@ const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
   'address-corrected': (party) => `E-mailadressen til ${party} er rettet`,
   'mail-returned': (party) => `En mail til ${party} er kommet retur`,
   'paper-signed': (party) => `Underskrift på papir fra ${party} er registreret`,
+  'questions-answered': (party) => `Svar modtaget fra ${party} før en opfølgning`,
+  'call-requested': (party) => `${capitalized(party)} har bedt om at blive ringet op`,
+  'call-settled': (party) => `${capitalized(party)} er ringet op`,
 };
 
 /** What of a case was corrected, by the name that the history has for it. */
@@ -84,6 +95,13 @@ const LANGUAGES: ReadonlyMap<unknown, string> = new Map([
   ['en', 'engelsk'],
 ]);
 
+const askedText = (parties: string): string => {
+  const whose = parties.split(' ').flatMap((party) => WHOSE.get(party) ?? []);
+  return whose.length === 0
+    ? 'Spørgsmål før en opfølgning er ikke sendt: ingen mail når frem'
+    : `Spørgsmål før en opfølgning er sendt til ${whose.join(' og ')}`;
+};
+
 /** What happened, with the party, the step, the language or the facts it was about. */
 export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'details'>): string => {
   const section = SECTIONS.find((key) => key === details['section']);
@@ -94,6 +112,7 @@ export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'detail
   const { changed } = details;
   const facts = WHOSE_FACTS[event];
   if (facts !== undefined && typeof changed === 'string') return correctedText(facts, changed);
+  if (event === 'questions-asked') return askedText(String(details['parties'] ?? ''));
   const party = WHOSE.get(details['party']);
   const language = LANGUAGES.get(details['language']);
   if (event === 'language-chosen' && party !== undefined && language !== undefined)

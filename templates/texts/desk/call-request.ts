@@ -1,4 +1,4 @@
-/** On a case whose citizen waits for a call. */
+/** On a case whose citizen or employer waits for a call. */
 export const callRequestTexts = {
   heading: 'Borgeren vil gerne ringes op',
   asked: (at: string) => `Borgeren bad om det den ${at}.`,
@@ -6,4 +6,9 @@ export const callRequestTexts = {
   phone: 'Mobilnummer',
   noPhone: 'Der står ikke et nummer på sagen.',
   made: 'Markér som ringet op',
+  employer: {
+    heading: 'Arbejdsgiveren vil gerne ringes op',
+    asked: (at: string) => `Arbejdsgiveren bad om det den ${at}, før en opfølgning.`,
+    phone: (name: string) => `Ring til ${name} på`,
+  },
 };

@@ -38,6 +38,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   withdrawn: 'Aftalen er trukket tilbage',
   expired: 'Aftalen er udløbet',
   'agreement-signed': 'Aftalen er underskrevet',
+  'amendment-dropped': 'Aftalen bliver ikke ændret',
   'new-link': 'Nyt link',
   'requested-link': 'Nyt link, som der er bedt om',
   'expiry-near': 'Aftalen udløber snart',
@@ -50,6 +51,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'case-unassigned': 'Ny sag uden konsulent',
   'case-assigned': 'Sag givet videre',
   'call-requested': 'Borgeren vil ringes op',
+  'talk-questions': 'Spørgsmål før en opfølgning',
 };
 
 export const recipientWords: Readonly<Record<Recipient['role'], string>> = {

@@ -67,6 +67,14 @@ export const staffMails: Readonly<Record<StaffMessageKind, (facts: StaffMailFact
     paragraphs: ['Begge har skrevet under. Du kan hente aftalen på sagen.'],
     action: 'Se sagen',
   }),
+  'amendment-dropped': () => ({
+    subject: 'En aftale bliver ikke ændret',
+    paragraphs: [
+      'En ændring af en aftale er ikke blevet til noget. Aftalen gælder som før.',
+      'På sagen står der hvorfor. Du kan begynde på en ny ændring der.',
+    ],
+    action: 'Se sagen',
+  }),
   'mail-returned': () => ({
     subject: 'En mail kunne ikke leveres',
     paragraphs: [

@@ -9,6 +9,7 @@ import { partyWords } from './party-words.ts';
 export const needWords: Readonly<Record<NeedKind, string>> = {
   'talk-overdue': 'Overskredet opfølgning',
   'call-requested': 'Borgeren vil ringes op',
+  'employer-call': 'Arbejdsgiveren vil ringes op',
   'mail-lost': 'Mail ikke nået frem',
   'talk-today': 'Opfølgning i dag',
   'to-register': 'Skal ses og registreres',
@@ -27,6 +28,8 @@ export const needReason = (need: Need, today: CivilDate): string => {
       return 'Opfølgning i dag';
     case 'call-requested':
       return `Borgeren vil ringes op, bad om det ${shortDanishDate(dayOf(need.since))}`;
+    case 'employer-call':
+      return `Arbejdsgiveren vil ringes op, bad om det ${shortDanishDate(dayOf(need.since))}`;
     case 'mail-lost':
       return `Mail til ${partyWords[need.party].whose} er ikke nået frem`;
     case 'to-register':
@@ -49,6 +52,7 @@ export const needActs: Readonly<Record<NeedKind, string>> = {
   'talk-overdue': 'Registrér eller flyt',
   'talk-today': 'Registrér eller flyt',
   'call-requested': 'Ring til borgeren',
+  'employer-call': 'Ring til arbejdsgiveren',
   'mail-lost': 'Ret adressen',
   'to-register': 'Se og registrér',
   'change-requested': 'Se ønsket',

@@ -161,4 +161,15 @@ export const agreementLabels: typeof danish = {
     support,
   },
   paidHours: 'Paid hours a week',
+  amendment: {
+    label: 'Amendment of the agreement',
+    effectiveFrom: 'The amendment holds from',
+    number: 'Number of the amendment',
+    amends: {
+      label: 'The agreement that is changed',
+      versionNumber: 'Version',
+      contentHash: 'Fingerprint',
+      paidHours: 'Paid hours before',
+    },
+  },
 };

@@ -104,6 +104,13 @@ export const mails: typeof danish = {
       ],
       action: 'Get your copy',
     }),
+    'amendment-dropped': ({ municipality }) => ({
+      subject: `The agreement from ${municipality} will not be changed`,
+      paragraphs: [
+        'A change of the agreement has come to nothing.',
+        'The agreement still holds as you both signed it. You do not need to do anything.',
+      ],
+    }),
     'new-link': (facts) => ({
       subject: `Here is your new link from ${facts.municipality}`,
       paragraphs: [
@@ -134,6 +141,15 @@ export const mails: typeof danish = {
         ...expiry(facts),
       ],
       action: 'Continue with the agreement',
+    }),
+    'talk-questions': (facts) => ({
+      subject: `How is it going? A short follow-up from ${facts.municipality}`,
+      paragraphs: [
+        'We would like to hear from you before we talk. There are five short questions.',
+        'You do not have to answer. You can also just ask us to call you.',
+        ...expiry(facts),
+      ],
+      action: 'Answer the questions',
     }),
   },
 };

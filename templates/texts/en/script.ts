@@ -11,8 +11,8 @@ export const script: typeof danish = {
   kept: (time) => `Saved at ${time}`,
   keptAgain: 'Now it is saved',
   notKept: 'Not saved – we will try again',
-  changedMeanwhile: 'Not saved. The step has been changed meanwhile.',
-  tooLong: 'Not saved. The text is too long.',
+  changedMeanwhile: 'Not saved. The page has been changed meanwhile.',
+  tooLong: 'Not saved. A text is too long or needs a change.',
   linkClosed: 'Not saved. The link no longer works. Keep this page open, so that the text is not lost.',
   newLink: 'Get a new link',
 };

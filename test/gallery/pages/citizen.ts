@@ -1,8 +1,10 @@
 import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { tenAgreements } from '../../builders/ten-agreements.ts';
+import { citizenAmendmentPages } from './amendments.ts';
 import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene, type SceneOptions } from '../scene.ts';
+import { questionPages } from './questions.ts';
 import { signingPages } from './signing.ts';
 
 const AGREEMENT = 'GET /medarbejder/{link}';
@@ -24,6 +26,7 @@ export const citizenPages = (language: Language): readonly Entry[] => {
     ...tenAgreements.map(({ answers }, place) =>
       entry(`citizen/agreement-${place + 1}`, async () => (await reading({ answers })).open(AGREEMENT)),
     ),
+    ...citizenAmendmentPages(language),
     entry('citizen/request-change', async () => (await reading()).open(`GET ${CHANGE}`)),
     entry('citizen/request-change-errors', async () => (await reading()).send(CHANGE, { comment: ' ' })),
     entry('citizen/decline', async () => (await reading()).open(`GET ${DECLINE}`)),
@@ -53,6 +56,7 @@ export const citizenPages = (language: Language): readonly Entry[] => {
       (await reading()).send(CHANGE, { comment: 'Jeg hedder Demo, 610180-0002. Jeg møder hellere kl. 10.' }),
     ),
     ...signingPages('citizen', language),
+    ...questionPages('citizen', language),
   ];
 };
 

@@ -13,7 +13,9 @@ import { VITA } from '../../fakes/fake-world.ts';
 import { stored } from '../../fakes/stored-cases.ts';
 import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene } from '../scene.ts';
+import { deskAmendmentPages } from './amendments.ts';
 import { deskFormPages, unassigned } from './desk-forms.ts';
+import { figuresPages } from './figures.ts';
 import { talkPages } from './talks.ts';
 
 const LIST = 'GET /sager';
@@ -24,6 +26,7 @@ const MANY = 40;
 /** Everything the consultants and the team leader see. */
 export const deskPages = (): readonly Entry[] => [
   entry('desk/cases-none', async () => (await scene('invited', { staff: NEW_HERE })).open(LIST)),
+  ...deskAmendmentPages(),
   entry('desk/cases-one', async () => (await scene('drafting')).open(LIST)),
   entry('desk/cases-many', async () => (await withManyCases()).open(LIST)),
   entry('desk/cases-found-by-words', async () =>
@@ -60,6 +63,7 @@ export const deskPages = (): readonly Entry[] => [
   entry('desk/case-mails-in-every-state', async () => (await withMailsInEveryState()).open(CASE)),
   ...deskFormPages(),
   ...talkPages(),
+  ...figuresPages(),
 ];
 
 const NEW_HERE = { ...VITA, id: 'konsulent-2', name: 'Viggo Vejledersen' };

@@ -2,10 +2,12 @@ import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { withAnswer, completeAnswers } from '../../builders/answers.ts';
 import { tenAgreements } from '../../builders/ten-agreements.ts';
-import { contentToSign } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import { orRefuse } from '../../../shared/web/refused.ts';
+import { employerAmendmentPages } from './amendments.ts';
 import { entry, type Entry } from '../entry.ts';
 import { scene, sceneFilledIn } from '../scene.ts';
+import { questionPages } from './questions.ts';
 import { signingPages } from './signing.ts';
 import { stepPages } from './steps.ts';
 
@@ -26,6 +28,7 @@ export const employerPages = (language: Language): readonly Entry[] => {
     entry('employer/overview-half-done', async () =>
       (await sceneFilledIn(3, { language })).open(OVERVIEW, { query: { gemt: 'ja' } }),
     ),
+    ...employerAmendmentPages(language),
     ...stepPages(language),
     entry('employer/check-answers-incomplete', async () => {
       const { job, company, hours } = { ...completeAnswers(), ...incomplete };
@@ -59,6 +62,7 @@ export const employerPages = (language: Language): readonly Entry[] => {
       ),
     ),
     ...signingPages('employer', language),
+    ...questionPages('employer', language),
     entry('employer/take-back', async () =>
       (await scene('awaiting-citizen', { language })).open('GET /arbejdsgiver/{link}/ret'),
     ),

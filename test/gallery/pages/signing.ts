@@ -1,5 +1,5 @@
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { contentToSign } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { orRefuse } from '../../../shared/web/refused.ts';
 import { entry, type Entry } from '../entry.ts';

@@ -6,6 +6,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import { stored } from '../../fakes/stored-cases.ts';
 import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene } from '../scene.ts';
+import { asked, BEGINNING, CITIZENS_ANSWERS, MILESTONE } from './questions.ts';
 
 const TALK = '/sager/{case}/opfoelgning/{followUp}';
 
@@ -30,6 +31,23 @@ export const talkPages = (): readonly Entry[] => [
       { act: 'postpone', 'to.day': '1', 'to.month': '1', 'to.year': '2027', reason: '' },
       { path },
     );
+  }),
+  entry('desk/talk-with-answers', async () => {
+    const { open, path, pages } = await asked(MILESTONE);
+    await pages.employer.answer({ reached: 'partly', helped: 'Mentoren i den første tid.', call: 'yes' });
+    await pages.citizen.answer(CITIZENS_ANSWERS);
+    return open(`GET ${TALK}`, { path });
+  }),
+  entry('desk/talk-answered-by-one', async () => {
+    const { open, path, pages } = await asked(BEGINNING);
+    await pages.citizen.answer({ tasks: 'yes', afterWork: 'ok' });
+    return open(`GET ${TALK}`, { path });
+  }),
+  entry('desk/case-both-want-a-call', async () => {
+    const { open, pages } = await asked(BEGINNING);
+    await pages.employer.answer({ call: 'yes' });
+    await pages.citizen.answer({ call: 'yes' });
+    return open('GET /sager/{case}');
   }),
   entry('desk/case-with-talks', async () => (await withTalks()).open('GET /sager/{case}')),
 ];

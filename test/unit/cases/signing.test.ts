@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
-import { askForCode, contentToSign, signWithCode } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
+import { askForCode, signWithCode } from '../../../shared/cases/signing.ts';
 import type { Acted } from '../../../shared/cases/act-on-case.ts';
 import { saveSection } from '../../../shared/domain/case/acts/save-section.ts';
 import { takeBack } from '../../../shared/domain/case/acts/void-signature.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../shared/web/routes.ts';
 import { day } from '../../builders/answers.ts';
 import { employerForms } from '../../forms/employer-forms.ts';
-import { partyForms } from '../../forms/party-forms.ts';
+import { partyForms, questionForms } from '../../forms/party-forms.ts';
 import { staffForms } from '../../forms/staff-forms.ts';
 
 /** Acts of which nothing is typed: a button is pressed. */
@@ -29,7 +29,12 @@ const FILES = ['POST /tjek'];
 describe('the forms', () => {
   it('are known, every one that can be sent', () => {
     const today = day('2027-03-02');
-    const known = [...employerForms(today), ...partyForms, ...Object.values(staffForms(today))];
+    const known = [
+      ...employerForms(today),
+      ...partyForms,
+      ...questionForms,
+      ...Object.values(staffForms(today)),
+    ];
     const posts = Object.values(ROUTES).flatMap((routes) =>
       routes.filter((route) => route.startsWith('POST')),
     );

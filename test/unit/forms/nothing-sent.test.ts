@@ -37,6 +37,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'informed',
   ],
   withdrawing: ['reason'],
+  'beginning an amendment': ['effectiveFrom', 'asked'],
+  'calling off an amendment': ['reason'],
   ending: ['on', 'reason'],
   'recording a talk': ['heldOn', 'form', 'participants'],
   'moving a talk': ['to', 'reason'],
@@ -44,7 +46,12 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 
 const FORMS = [...partyFormsToOpen, ...staffFormsToOpen];
 const SUPPORT = { what: 'support', open: () => openStep('support') };
-const VOLUNTARY = new Set(['declining', 'asking to be called']);
+const VOLUNTARY = new Set([
+  'declining',
+  'asking to be called',
+  'answering before a talk as the employer',
+  'answering before a talk as the citizen',
+]);
 
 describe('a form of which nothing is sent', () => {
   it.each(STEPS)('asks for everything mandatory at once: $section', async ({ section, asks }) => {

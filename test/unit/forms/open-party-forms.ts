@@ -1,16 +1,19 @@
 import { makeRequestLink } from '../../../functions/anyone/request-link.ts';
 import { makeAskForCall, makeDecline, makeRequestChange } from '../../../functions/citizen/answers.ts';
-import { contentToSign } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { makeQuestionPages } from '../../../shared/web/question-pages.ts';
 import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { aNewCase } from '../../builders/cases.ts';
+import { answerToken, askedAbout, TALK } from '../../fakes/asked-talk.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
 import { street } from '../../fakes/street.ts';
 import { tokenOf } from '../../fakes/visits.ts';
 import { aRequest } from '../../fakes/web-requests.ts';
 import type { FormToOpen, OpenForm } from '../../forms/open-form.ts';
-import { partyForms } from '../../forms/party-forms.ts';
+import { partyForms, questionForms } from '../../forms/party-forms.ts';
 import { openPage } from './open-page.ts';
 
 const AT = { at: '2026-11-04T12:00:00Z' } as const;
@@ -54,6 +57,31 @@ const openAnswer = async (
   });
 };
 
+/** The questions that came a week before a talk: how it began to the employer, a milestone to a citizen without a number. */
+const openQuestions = async (party: Party, language: Language): Promise<OpenForm> => {
+  const world = makeFakeWorld(AT);
+  const { employee } = aNewCase();
+  const file = await askedAbout(
+    world,
+    {
+      reasons: [
+        party === 'employer' ? { kind: 'after-start', months: 1 } : { kind: 'milestone', milestone: 0 },
+      ],
+    },
+    { given: { employee: { ...employee, mobile: undefined } } },
+  );
+  const pages = makeQuestionPages(world, party);
+  const path = { link: answerToken(world, file, party), talk: TALK };
+  const route = `${ROOTS[party]}/{link}/spoergsmaal/{talk}`;
+  const cookies = choosing(language);
+  return openPage({
+    language,
+    show: () => pages.show(aRequest(`GET ${route}`, { path, cookies })),
+    send: (body) => pages.send(aRequest(`POST ${route}`, { path, body, cookies })),
+    memory: world.memory,
+  });
+};
+
 const openLinkRequest = (language: Language): Promise<OpenForm> => {
   const world = makeFakeWorld(AT);
   const { show, send } = makeRequestLink(world);
@@ -91,20 +119,24 @@ const openBeginning = async (language: Language): Promise<OpenForm> => {
   });
 };
 
+const FORMS = [...partyForms, ...questionForms];
+
 const OPENED: {
-  readonly [Each in (typeof partyForms)[number]['what']]: (language: Language) => Promise<OpenForm>;
+  readonly [Each in (typeof FORMS)[number]['what']]: (language: Language) => Promise<OpenForm>;
 } = {
   'signing as the employer': (language) => openSigning('employer', language),
   'signing as the citizen': (language) => openSigning('citizen', language),
   'asking for a change': (language) => openAnswer(makeRequestChange, 'bed-om-aendring', language),
   declining: (language) => openAnswer(makeDecline, 'afvis', language),
   'asking to be called': (language) => openAnswer(makeAskForCall, 'ring-til-mig', language),
+  'answering before a talk as the employer': (language) => openQuestions('employer', language),
+  'answering before a talk as the citizen': (language) => openQuestions('citizen', language),
   'asking to begin': openStart,
   beginning: openBeginning,
   'asking for a new link': openLinkRequest,
 };
 
-export const partyFormsToOpen: readonly FormToOpen[] = partyForms.map((form) => ({
+export const partyFormsToOpen: readonly FormToOpen[] = FORMS.map((form) => ({
   ...form,
   open: () => OPENED[form.what]('da'),
   openInEnglish: () => OPENED[form.what]('en'),

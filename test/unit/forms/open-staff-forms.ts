@@ -1,4 +1,5 @@
 import type { TypedFields } from '../../../infra/local/demo/typed-forms.ts';
+import { makeAmendment } from '../../../functions/consultant/amendment.ts';
 import {
   makeCorrectDetails,
   makeHandOver,
@@ -14,13 +15,18 @@ import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
 import { makePaper } from '../../../functions/consultant/paper.ts';
 import { makeOpenCase } from '../../../functions/consultant/open-case.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import { instant } from '../../../shared/domain/calendar/instant.ts';
+import { beginAmendment } from '../../../shared/domain/case/acts/begin-amendment.ts';
+import { journalDocument } from '../../../shared/domain/case/acts/document.ts';
+import type { Change } from '../../../shared/domain/case/change.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { controlCodeOf } from '../../../shared/domain/case/paper-form.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
 import type { Answer } from '../../../shared/web/answer.ts';
 import type { PageRequest } from '../../../shared/web/page-request.ts';
 import { day } from '../../builders/answers.ts';
-import { contentOf } from '../../builders/cases.ts';
+import { eightHours } from '../../builders/amendments.ts';
+import { accepted, aContext, contentOf } from '../../builders/cases.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { type FakeWorld, VITA } from '../../fakes/fake-world.ts';
 import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
@@ -36,6 +42,8 @@ type DeskPage = {
   readonly staff?: StaffMember;
   readonly path?: Readonly<Record<string, string>>;
   readonly act?: string;
+  /** What has happened besides before the form is opened. */
+  readonly before?: (file: CaseFile) => readonly Change[];
   readonly good?: (file: CaseFile) => TypedFields;
   readonly pages: (world: FakeWorld) => { readonly show: Page; readonly send: Page };
 };
@@ -43,13 +51,14 @@ type DeskPage = {
 /** A form before the consultant whose case it is. A case in force has a talk that is due. */
 const atDesk = (
   form: Form,
-  { status = 'invited', staff = VITA, path = {}, act, pages, good }: DeskPage,
+  { status = 'invited', staff = VITA, path = {}, act, pages, before, good }: DeskPage,
 ): FormToOpen => ({
   ...form,
   open: async () => {
     const { world, file, asked } = await atTheDesk(status, staff, '2027-03-02T12:00:00Z');
     await world.staffDirectory.note(COLLEAGUE, world.clock.now());
     if (status === 'in-force') await stored(world, [talksChanged(file, [aTalk(file)])]);
+    if (before !== undefined) await stored(world, before(file));
     const { show, send } = pages(world);
     return openPage({
       act,
@@ -63,6 +72,12 @@ const atDesk = (
 
 const forms = staffForms(day('2027-03-02'));
 const talk = { status: 'in-force', path: { followUp: 'extra-1' }, pages: makeFollowUp } as const;
+
+const AT = instant('2027-03-02T09:00:00.000Z');
+const filed = (file: CaseFile): Change =>
+  accepted(journalDocument(file, { name: 'aftale' }, aContext(AT, 'service')));
+const begun = (file: CaseFile): Change =>
+  accepted(beginAmendment(file, eightHours(), aContext(AT, 'consultant')));
 
 const TEA: StaffMember = { ...VITA, id: 'leder-1', name: 'Tea Teamleder', role: 'team-leader' };
 
@@ -90,6 +105,16 @@ export const staffFormsToOpen: readonly FormToOpen[] = [
   }),
   atDesk(forms.withdraw, { pages: makeWithdraw }),
   atDesk(forms.end, { status: 'in-force', pages: makeEnd }),
+  atDesk(forms.amendment, {
+    status: 'registered',
+    before: (file) => [filed(file)],
+    pages: (world) => makeAmendment(world).begin,
+  }),
+  atDesk(forms.cancelAmendment, {
+    status: 'registered',
+    before: (file) => [filed(file), begun(filed(file).after)],
+    pages: (world) => makeAmendment(world).cancel,
+  }),
   atDesk(forms.record, { ...talk, act: 'record' }),
   atDesk(forms.postpone, { ...talk, act: 'postpone' }),
 ];

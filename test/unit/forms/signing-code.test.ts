@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentToSign } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
 import { currentConsent } from '../../../templates/texts/consents.ts';

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { makeCheckAnswers } from '../../../functions/employer/check-answers.ts';
 import { makeOverview } from '../../../functions/employer/overview.ts';
-import { contentToSign } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
 import type { Answer } from '../../../shared/web/answer.ts';
 import { makeSigningPages } from '../../../shared/web/signing-pages.ts';

@@ -127,6 +127,9 @@ describe('on the day of a talk', () => {
   });
 });
 
+/** As many cases, with a talk each, as one transaction takes. */
+const CASES_AT_ONCE = 22;
+
 describe('prompts that were interrupted half-way', () => {
   it('are gone on with in the next round, without a second mail', async () => {
     const world = makeFakeWorld();
@@ -142,7 +145,7 @@ describe('prompts that were interrupted half-way', () => {
     };
 
     await makeDailyRound({ ...world, cases: dying })();
-    expect((await promptsOf(world, files)).filter((prompts) => prompts === 1)).toHaveLength(30);
+    expect((await promptsOf(world, files)).filter((prompts) => prompts === 1)).toHaveLength(CASES_AT_ONCE);
     await makeDailyRound(world)();
 
     expect(notices(world)).toEqual(['follow-up-prompt vita@example.org 31']);

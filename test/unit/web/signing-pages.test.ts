@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
-import { contentToSign } from '../../../shared/cases/signing.ts';
+import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import { saveSection } from '../../../shared/domain/case/acts/save-section.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import { makeSigningPages } from '../../../shared/web/signing-pages.ts';

@@ -1,8 +1,10 @@
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
-import { awaitedCall } from '../awaited-call.ts';
+import { awaitedCall, awaitedEmployerCall } from '../awaited-call.ts';
+import { without } from '../call-wishes.ts';
 import type { CallRequest, CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
+import type { Party } from '../parties.ts';
 import { statusOf } from '../status.ts';
 import { progress } from './progress.ts';
 
@@ -39,11 +41,18 @@ export const askForCall = (
   );
 };
 
-/** The consultant has called: no call is awaited any more. Refuses `already-done` when none is. */
-export const settleCall = (file: CaseFile, context: ActContext): Result<Change> => {
+/** The consultant has called the party: no call is awaited any more. Refuses `already-done` when none is. */
+export const settleCall = (
+  file: CaseFile,
+  { party }: { readonly party: Party },
+  context: ActContext,
+): Result<Change> => {
   const opened = gate('settle-call', statusOf(file));
   if (!opened.ok) return opened;
-  if (awaitedCall(file) === undefined) return refuse({ code: 'already-done' });
-  const { callRequested: _made, ...facts } = file.case.facts;
-  return accept(changeOf(file, { case: { facts }, events: [{ event: 'call-settled' }] }, context));
+  const awaited = party === 'citizen' ? awaitedCall(file) : awaitedEmployerCall(file);
+  if (awaited === undefined) return refuse({ code: 'already-done' });
+  const facts = without(file.case.facts, party);
+  return accept(
+    changeOf(file, { case: { facts }, events: [{ event: 'call-settled', details: { party } }] }, context),
+  );
 };

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dropped } from '../../follow-up/drop.ts';
 import type { FollowUp } from '../../follow-up/follow-up.ts';
-import { accept, type Result } from '../../result.ts';
+import { accept, type Result, refuse } from '../../result.ts';
 import { type Act, gate } from '../act-gates.ts';
+import type { ClosedAmendment } from '../amendment.ts';
+import { closedAs, onAmendment } from '../amendment-view.ts';
 import type { CaseFacts, CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type Happening, type MessageDraft } from '../change.ts';
 import { PARTIES } from '../parties.ts';
@@ -19,11 +21,16 @@ export const decline = (
     { act: 'decline', fact: { declined: { at: context.now, reason } } },
     {
       context,
-      events: [{ event: 'declined' }],
-      tell: [
-        { kind: 'declined', to: 'employer' },
-        { kind: 'declined', to: 'consultant' },
-      ],
+      events: [{ event: 'declined' }, ...closedEvents(file, 'declined')],
+      tell: isAmendment(file)
+        ? [
+            { kind: 'amendment-dropped', to: 'employer' },
+            { kind: 'amendment-dropped', to: 'consultant' },
+          ]
+        : [
+            { kind: 'declined', to: 'employer' },
+            { kind: 'declined', to: 'consultant' },
+          ],
     },
   );
 
@@ -44,6 +51,31 @@ export const withdraw = (
     },
   );
 
+/**
+ * The consultant calls off an amendment before both have signed it: the agreement stays as it is, and so do its links; the
+ * parties who knew of the amendment are told. Refuses `already-done` where none is being agreed on.
+ */
+export const cancelAmendment = (
+  file: CaseFile,
+  { reason }: { readonly reason: string },
+  context: ActContext,
+): Result<Change> => {
+  const opened = gate('cancel-amendment', statusOf(file));
+  if (!opened.ok) return opened;
+  const cancelled = onAmendment(file, (view) =>
+    closing(
+      view,
+      { act: 'withdraw', fact: { withdrawn: { at: context.now, reason } } },
+      {
+        context,
+        events: closedEvents(view, 'withdrawn'),
+        tell: [{ kind: 'amendment-dropped', to: 'employer' }, ...toCitizenIfAsked(view, 'amendment-dropped')],
+      },
+    ),
+  );
+  return cancelled ?? refuse({ code: 'already-done' });
+};
+
 /** Nobody did anything for so long that the agreement expires. What was typed stays, and a consultant can reopen it. */
 export const expire = (file: CaseFile, context: ActContext): Result<Change> =>
   closing(
@@ -51,24 +83,24 @@ export const expire = (file: CaseFile, context: ActContext): Result<Change> =>
     { act: 'expire', fact: { expired: { at: context.now } } },
     {
       context,
-      events: [{ event: 'expired' }],
-      revoke: PARTIES,
-      tell: [
-        { kind: 'expired', to: 'consultant' },
-        { kind: 'expired', to: 'employer' },
-        ...toCitizenIfAsked(file, 'expired'),
-      ],
+      events: isAmendment(file) ? closedEvents(file, 'expired') : [{ event: 'expired' }],
+      ...(isAmendment(file)
+        ? { tell: toAllWhoKnow(file, 'amendment-dropped') }
+        : { revoke: PARTIES, tell: toAllWhoKnow(file, 'expired') }),
     },
   );
 
-/** The job has ended on a day, for a reason: the talks that are left fall away. Refuses `not-in-force` before both have signed. */
+/**
+ * The job has ended on a day, for a reason: the talks that are left fall away, and an amendment that is being agreed on comes
+ * to nothing. Refuses `not-in-force` before both have signed.
+ */
 export const end = (
   file: CaseFile,
   ending: { readonly on: CivilDate; readonly reason: string; readonly followUps: readonly FollowUp[] },
   context: ActContext,
 ): Result<Change> => {
   const fallen = dropped(ending.followUps, context.now);
-  return closing(
+  const ended = closing(
     file,
     { act: 'end', fact: { ended: { at: context.now, on: ending.on, reason: ending.reason } } },
     {
@@ -80,7 +112,30 @@ export const end = (
       followUps: fallen,
     },
   );
+  return ended.ok ? accept(withoutAmendment(ended.value)) : ended;
 };
+
+const withoutAmendment = (change: Change): Change => {
+  const { case: opened } = change.after;
+  const about = opened.amendment;
+  if (about === undefined) return change;
+  const ending = { end: 'ended', at: change.at, reason: undefined, about } as const;
+  return { ...change, after: closedAs(opened, change.after, ending) };
+};
+
+/** Of an amendment that comes to nothing the agreement stays, and the links to it. */
+const isAmendment = ({ inForce }: CaseFile): boolean => inForce !== undefined;
+
+const closedEvents = (file: CaseFile, how: ClosedAmendment['end']): Happening['events'] =>
+  isAmendment(file)
+    ? [{ event: 'amendment-closed', details: { version: file.version.number, end: how } }]
+    : [];
+
+const toAllWhoKnow = (file: CaseFile, kind: 'expired' | 'amendment-dropped'): readonly MessageDraft[] => [
+  { kind, to: 'consultant' },
+  { kind, to: 'employer' },
+  ...toCitizenIfAsked(file, kind),
+];
 
 const toCitizenIfAsked = (file: CaseFile, kind: MessageDraft['kind']): readonly MessageDraft[] =>
   file.case.facts.citizenAsked ? [{ kind, to: 'citizen' }] : [];

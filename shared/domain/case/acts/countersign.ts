@@ -1,4 +1,5 @@
 import type { SigningCode } from '../../access/codes.ts';
+import type { FollowUp } from '../../follow-up/follow-up.ts';
 import type { PlanSettings } from '../../follow-up/plan.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
@@ -15,7 +16,13 @@ import { signatureBy } from './sign-as-employer.ts';
  */
 export const countersign = (
   file: CaseFile,
-  signing: { readonly code: SigningCode; readonly browser: string; readonly plan: PlanSettings },
+  signing: {
+    readonly code: SigningCode;
+    readonly browser: string;
+    readonly plan: PlanSettings;
+    /** The talks there are; of a first agreement there are none. */
+    readonly talks?: readonly FollowUp[];
+  },
   context: ActContext,
 ): Result<Change> => {
   const opened = gate('countersign', statusOf(file));
@@ -37,6 +44,7 @@ export const countersign = (
           },
         ],
         plan: signing.plan,
+        talks: signing.talks,
         code: { use: signing.code },
       },
       context,

@@ -1,4 +1,7 @@
+import { isLeft } from '../../follow-up/drop.ts';
+import type { FollowUp } from '../../follow-up/follow-up.ts';
 import { followUpsAfterSigning, type PlanSettings } from '../../follow-up/plan.ts';
+import { talksAfterAmendment } from '../../follow-up/talks-after-amendment.ts';
 import type { CaseFile, FrozenContent } from '../case.ts';
 import { type ActContext, type Change, changeOf, type Happening } from '../change.ts';
 import type { Signature } from '../signature.ts';
@@ -10,18 +13,27 @@ type Signed = Pick<Happening, 'events' | 'code'> & {
   /** Those of both parties. */
   readonly signatures: readonly Signature[];
   readonly plan: PlanSettings;
+  /** The talks there are, where an amendment comes into force. */
+  readonly talks?: readonly FollowUp[] | undefined;
 };
 
 /**
- * The agreement is in force, whichever way the last signature was given: the talks are planned and the document is due.
+ * The agreement, or its amendment, is in force, whichever way the last signature was given: the talks are planned, after an
+ * amendment as far as they are not yet, and the document is due.
  * People are told when the document is stored.
  */
 export const intoForce = (
   file: CaseFile,
-  { frozen, signatures, events, plan, code }: Signed,
+  { frozen, signatures, events, plan, code, talks = [] }: Signed,
   context: ActContext,
 ): Change => {
-  const followUps = followUpsAfterSigning(file.case, frozen.content, { ...plan, now: context.now });
+  const settings = { ...plan, now: context.now };
+  const before = file.inForce?.frozen?.content;
+  const after = frozen.content;
+  const followUps =
+    before === undefined
+      ? followUpsAfterSigning(file.case, after, settings)
+      : talksAfterAmendment(file.case, { talks, before, after }, settings);
   const { changeRequested: answered, ...facts } = file.case.facts;
   const changesAnswered = answered === undefined ? {} : answeredNow(facts, answered);
   return changeOf(
@@ -29,7 +41,22 @@ export const intoForce = (
     {
       case: { ...progress(context), facts: { ...facts, ...changesAnswered } },
       version: { frozen, signatures },
-      events: [...events, { event: 'follow-ups-planned', details: { count: followUps.length } }],
+      events: [
+        ...events,
+        ...(after.amendment === undefined
+          ? []
+          : [
+              {
+                event: 'amended' as const,
+                details: {
+                  version: after.versionNumber,
+                  amendment: after.amendment.number,
+                  from: after.amendment.effectiveFrom,
+                },
+              },
+            ]),
+        { event: 'follow-ups-planned', details: { count: followUps.filter(isLeft).length } },
+      ],
       followUps,
       code,
     },

@@ -1,15 +1,25 @@
 import { accept, type Result, refuse } from '../../result.ts';
 import { addressesTakenFor, isTaken } from '../addresses.ts';
 import { gate } from '../act-gates.ts';
+import { amendmentOf } from '../amendment-view.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type MessageDraft } from '../change.ts';
 import type { Party } from '../parties.ts';
 import { isWithEmployer, statusOf } from '../status.ts';
 import type { LinkPurpose } from '../../access/links.ts';
-import { progress } from './progress.ts';
+import { progress, progressOfAll } from './progress.ts';
 
-/** What a party's link is for as things stand, or nothing when the party has no part in it yet. */
+/**
+ * What a party's link is for as things stand, or nothing when the party has no part in it yet. While an amendment waits for a
+ * party the link is for that, and else to read the agreement.
+ */
 export const purposeFor = (party: Party, file: CaseFile): LinkPurpose | undefined => {
+  const view = amendmentOf(file);
+  const turn = view && ownPurpose(party, view);
+  return turn === 'fill' || turn === 'sign' ? turn : ownPurpose(party, file);
+};
+
+const ownPurpose = (party: Party, file: CaseFile): LinkPurpose | undefined => {
   const status = statusOf(file);
   if (party === 'employer') return isWithEmployer(status) ? 'fill' : 'read';
   if (status === 'awaiting-citizen') return 'sign';
@@ -60,7 +70,7 @@ export const sendLink = (
     changeOf(
       file,
       {
-        case: progress(context),
+        case: progressOfAll(file, context),
         events: [{ event: 'link-sent', details: { party } }],
         revoke: [party],
         tell: [{ kind: 'new-link', to: party, link }],
@@ -92,7 +102,7 @@ export const correctAddress = (
       file,
       {
         case: {
-          ...progress(context),
+          ...progressOfAll(file, context),
           ...(party === 'employer'
             ? { employerEmail: email }
             : { employee: { ...file.case.employee, email } }),

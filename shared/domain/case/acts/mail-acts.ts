@@ -21,9 +21,12 @@ export const sendMailAgain = (
   const { kind, to, destination } = message;
   if (kind === 'signing-code' || to.role === 'team') return refuse({ code: 'closed' });
   if (destination?.kind === 'link') {
+    const { purpose, talk } = destination;
+    if (purpose === 'answer' && talk !== undefined && gate('answer-questions', statusOf(file)).ok)
+      return accept(sentAgain(file, { kind, to: to.role, link: purpose, talk }, context));
     const link = to.role === 'consultant' ? undefined : purposeFor(to.role, file);
     if (link === undefined || !gate('send-link', statusOf(file)).ok) return refuse({ code: 'closed' });
-    const kindNow = link === destination.purpose ? kind : 'new-link';
+    const kindNow = link === purpose ? kind : 'new-link';
     return accept(sentAgain(file, { kind: kindNow, to: to.role, link }, context));
   }
   return accept(sentAgain(file, { kind, to: to.role }, context));

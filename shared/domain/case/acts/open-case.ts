@@ -17,6 +17,7 @@ export type NewCase = Pick<
   | 'employerEmail'
   | 'assessment'
   | 'begunByEmployer'
+  | 'follows'
 >;
 
 /** A case exists and the employer is invited to fill in the agreement. `id` is random; the same id twice is a clash. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { FollowUp } from '../../follow-up/follow-up.ts';
 import type { PlanSettings } from '../../follow-up/plan.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
@@ -27,6 +28,8 @@ export type PaperSigning = {
   readonly recordedBy: string;
   readonly browser: string;
   readonly plan: PlanSettings;
+  /** The talks there are; of a first agreement there are none. */
+  readonly talks?: readonly FollowUp[];
 };
 
 /** The parties who have not signed the version: those whose signatures the paper must bear. */
@@ -66,6 +69,7 @@ export const signOnPaper = (file: CaseFile, signing: PaperSigning, context: ActC
           },
         })),
         plan: signing.plan,
+        talks: signing.talks,
       },
       context,
     ),

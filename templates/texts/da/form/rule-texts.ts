@@ -45,6 +45,7 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
     path === 'startDate'
       ? `Skriv en startdato, der ligger højst ${limit} måneder frem.`
       : `Skriv en dato højst ${limit} måneder efter startdatoen i »${field.name}«.`,
+  'date-too-far': ({ field, limit }) => `Skriv en dato højst ${limit} måneder frem i »${field.name}«.`,
   'date-in-past': ({ field }) => field.ask,
   'date-after-today': ({ field }) => `Skriv i dag eller en tidligere dag i »${field.name}«.`,
   'date-not-ahead': ({ field }) => `Skriv en dag efter i dag i »${field.name}«.`,

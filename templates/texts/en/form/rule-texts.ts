@@ -33,6 +33,7 @@ export const ruleTexts: typeof danish = {
     path === 'startDate'
       ? `Enter a start date that is at most ${limit} months ahead.`
       : `Enter a date at most ${limit} months after the start date in “${field.name}”.`,
+  'date-too-far': ({ field, limit }) => `Write a date at most ${limit} months ahead in “${field.name}”.`,
   'date-in-past': ({ field }) => field.ask,
   'date-after-today': ({ field }) => `Enter today or an earlier day in “${field.name}”.`,
   'date-not-ahead': ({ field }) => `Enter a day after today in “${field.name}”.`,

@@ -63,7 +63,7 @@ describe('a citizen who asks to be called', () => {
   it('asks once for the same, until the call is made', () => {
     const { after: file } = asked();
     const again = askForCall(file, { when: 'Onsdag' }, aContext(LATER, 'citizen'));
-    const settled = after(settleCall(file, aContext(LATER, 'consultant')));
+    const settled = after(settleCall(file, { party: 'citizen' }, aContext(LATER, 'consultant')));
 
     expect(again).toMatchObject({ ok: false, refusal: { code: 'already-done' } });
     expect(awaitedCall(settled)).toBeUndefined();
@@ -73,9 +73,9 @@ describe('a citizen who asks to be called', () => {
 
 describe('a call that is awaited', () => {
   it('is marked as made once', () => {
-    const settled = after(settleCall(asked().after, aContext(LATER, 'consultant')));
+    const settled = after(settleCall(asked().after, { party: 'citizen' }, aContext(LATER, 'consultant')));
 
-    expect(settleCall(settled, aContext(LATER, 'consultant'))).toMatchObject({
+    expect(settleCall(settled, { party: 'citizen' }, aContext(LATER, 'consultant'))).toMatchObject({
       ok: false,
       refusal: { code: 'already-done' },
     });

@@ -2,7 +2,14 @@ import { DOCUMENT_ID } from '../../../builders/document.ts';
 import type { SigningCode } from '../../../../shared/domain/access/codes.ts';
 import type { StaffMember } from '../../../../shared/domain/access/staff.ts';
 import { instant } from '../../../../shared/domain/calendar/instant.ts';
-import { decline, end, expire, withdraw } from '../../../../shared/domain/case/acts/close.ts';
+import { beginAmendment } from '../../../../shared/domain/case/acts/begin-amendment.ts';
+import {
+  cancelAmendment,
+  decline,
+  end,
+  expire,
+  withdraw,
+} from '../../../../shared/domain/case/acts/close.ts';
 import { handOver, takeOver } from '../../../../shared/domain/case/acts/change-hands.ts';
 import { correctCitizen } from '../../../../shared/domain/case/acts/correct-citizen.ts';
 import { correctDetails } from '../../../../shared/domain/case/acts/correct-details.ts';
@@ -22,18 +29,21 @@ import {
 } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
 import { askForCall, settleCall } from '../../../../shared/domain/case/acts/calls.ts';
+import { answerQuestions, noteQuestionsAsked } from '../../../../shared/domain/case/acts/question-acts.ts';
 import { seeAnswer } from '../../../../shared/domain/case/acts/see-answer.ts';
 import { requestLink } from '../../../../shared/domain/case/acts/request-link.ts';
+import { noteSuccessor } from '../../../../shared/domain/case/acts/note-successor.ts';
+import { branded } from '../../../../shared/domain/branded.ts';
 import { saveSection } from '../../../../shared/domain/case/acts/save-section.ts';
 import { sendCode } from '../../../../shared/domain/case/acts/send-code.ts';
 import { type PaperSigning, signOnPaper } from '../../../../shared/domain/case/acts/sign-on-paper.ts';
 import { signAsEmployer } from '../../../../shared/domain/case/acts/sign-as-employer.ts';
 import { requestChange, takeBack } from '../../../../shared/domain/case/acts/void-signature.ts';
 import type { Act } from '../../../../shared/domain/case/act-gates.ts';
-import type { CaseFile, FrozenContent } from '../../../../shared/domain/case/case.ts';
+import type { CaseFile, CaseId, FrozenContent } from '../../../../shared/domain/case/case.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
 import { controlCodeOf } from '../../../../shared/domain/case/paper-form.ts';
-import type { Party } from '../../../../shared/domain/case/parties.ts';
+import { PARTIES, type Party } from '../../../../shared/domain/case/parties.ts';
 import { accept, type Result } from '../../../../shared/domain/result.ts';
 import { completeAnswers, day } from '../../../builders/answers.ts';
 import {
@@ -49,6 +59,7 @@ import {
   OPENED_AT,
   PLAN_SETTINGS,
 } from '../../../builders/cases.ts';
+import { eightHours } from '../../../builders/amendments.ts';
 import { anOutcome } from '../../../builders/follow-ups.ts';
 
 /** Later than everything that has happened to the built cases. */
@@ -143,9 +154,25 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   countersign: (file) =>
     countersign(file, { code: code(file, 'citizen'), browser: BROWSER, plan: PLAN_SETTINGS }, citizen),
   'ask-for-call': (file) => askForCall(file, { when: 'Onsdag formiddag' }, citizen),
+  'note-questions-asked': (file) => noteQuestionsAsked(file, { followUp: aTalk }, service),
+  'answer-questions': (file) =>
+    answerQuestions(
+      file,
+      {
+        followUp: {
+          ...aTalk,
+          asked: { at: OPENED_AT, parties: PARTIES, set: 'beginning', milestone: undefined },
+        },
+        party: 'citizen',
+        before: undefined,
+        answers: { given: { tasks: 'yes' }, call: false, phone: undefined },
+        shownRev: 0,
+      },
+      citizen,
+    ),
   'see-answer': (file) => seeAnswer(file, staff),
   // None of the built cases awaits a call.
-  'settle-call': (file) => settleCall(file, staff),
+  'settle-call': (file) => settleCall(file, { party: 'citizen' }, staff),
   'request-change': (file) => requestChange(file, { comment: 'Jeg vil gerne møde kl. 10.' }, citizen),
   decline: (file) => decline(file, { reason: undefined }, citizen),
   withdraw: (file) => withdraw(file, { reason: 'Jobbet blev ikke til noget.' }, staff),
@@ -178,6 +205,10 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
     correctCitizen(file, { name: file.case.employee.name, mobile: '20123456' }, staff),
   'correct-citizen with another name': (file) =>
     correctCitizen(file, { name: 'Demo Nygift Eksempelsen', mobile: undefined }, staff),
+  'begin-amendment': (file) => beginAmendment(file, eightHours(), staff),
+  // None of the built cases is being amended.
+  'cancel-amendment': (file) => cancelAmendment(file, { reason: 'Kantinen kan ikke.' }, staff),
+  'note-successor': (file) => noteSuccessor(file, { successor: branded<CaseId>('c-3') }, staff),
   'sign-on-paper': (file) => signOnPaper(file, onPaper(file.version.frozen ?? aFrozen), staff),
   'take-over with the details': (file) =>
     takeOver(file, { by: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk], details: DETAILS }, staff),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import { correctAddress, sendLink } from '../../../../shared/domain/case/acts/keep-going.ts';
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
+import { noteQuestionsAsked } from '../../../../shared/domain/case/acts/question-acts.ts';
 import type { CaseFile } from '../../../../shared/domain/case/case.ts';
 import type { Message, MessageKind } from '../../../../shared/domain/case/messages.ts';
 import type { Status } from '../../../../shared/domain/case/status.ts';
@@ -53,6 +54,22 @@ describe('a mail that is sent again', () => {
 
     expect(later.issued).toMatchObject([{ purpose: 'read' }]);
     expect(later.messages).toMatchObject([{ kind: 'new-link', to: { role: 'citizen' } }]);
+  });
+
+  it('with questions before a talk leads to them again, as long as the agreement is in force', () => {
+    const file = aCase().in('registered');
+    const [followUp] = aCase().followUps();
+    if (followUp === undefined) throw new Error('no talk');
+    const asked = accepted(noteQuestionsAsked(file, { followUp }, aContext(NOW, 'service')));
+    const first = asked.messages.find(({ to }) => to.role === 'citizen');
+    if (first === undefined) throw new Error('nobody was asked');
+
+    const sent = accepted(again(asked.after, first));
+    const ended = accepted(again(aCase().in('ended'), first));
+
+    expect(sent.messages).toMatchObject([{ kind: 'talk-questions', to: { role: 'citizen' } }]);
+    expect(sent.issued).toMatchObject([{ purpose: 'answer', talk: followUp.id }]);
+    expect(ended.issued).toMatchObject([{ purpose: 'read' }]);
   });
 
   it('is refused where the party has no part in the agreement as it stands', () => {

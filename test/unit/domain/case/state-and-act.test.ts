@@ -16,6 +16,8 @@ decline                         | turn     turn      open              changed  
 ask-for-call                    | turn     turn      open              open              changed   changed     closed  closed    closed   closed
 settle-call                     | done     done      done              done              done      done        closed  closed    closed   closed
 see-answer                      | done     done      done              open              done      done        closed  open      closed   closed
+note-questions-asked            | force    force     force             force             open      open        closed  closed    closed   closed
+answer-questions                | force    force     force             force             open      open        closed  closed    closed   closed
 withdraw                        | open     open      open              open              changed   changed     closed  closed    open     done
 send-link                       | open     open      open              open              open      open        open    closed    closed   closed
 send-link to the citizen        | turn     turn      open              turn              open      open        open    closed    closed   closed
@@ -41,6 +43,9 @@ correct-details                 | open     open      changed           open     
 correct-citizen                 | open     open      open              open              open      open        open    closed    open     closed
 correct-citizen with another name | open   open      changed           open              changed   changed     changed closed    open     closed
 sign-on-paper                   | open     open      open              open              done      done        done    closed    closed   closed
+begin-amendment                 | force    force     force             force             force       open        closed  closed    closed   closed
+cancel-amendment                | force    force     force             force             done        done        closed  closed    closed   closed
+note-successor                  | closed   closed    closed            closed            closed      closed      open    closed    closed   closed
 send-code to the employer       | open     open      done              open              done      done        done    closed    closed   closed
 send-code to the citizen        | turn     turn      open              changed           done      done        done    closed    closed   closed
 note-mail-returned              | open     open      open              open              open      open        open    open      open     open

@@ -51,6 +51,11 @@ describe('what a case needs today', () => {
       'call-requested',
     ],
     [
+      'a call, when the employer waits for one before a talk',
+      aLine({ employerCallSince: OPENED_AT }),
+      'employer-call',
+    ],
+    [
       'a call to the citizen who will not sign',
       aLine({ status: 'declined', answerSince: OPENED_AT }),
       'declined',

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
+import { answerQuestions, noteQuestionsAsked } from '../../../../shared/domain/case/acts/question-acts.ts';
+import type { CaseFile } from '../../../../shared/domain/case/case.ts';
+import type { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts';
+import type { TalkAnswers } from '../../../../shared/domain/follow-up/talk-answers.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
 import type { MailState, OutboxRow } from '../../../../shared/ports/outbox.ts';
 import { type Moment, timelineOf } from '../../../../templates/pages/consultant/timeline.ts';
 import { completeAnswers } from '../../../builders/answers.ts';
-import { aCase, OPENED_AT } from '../../../builders/cases.ts';
+import { aCase, aContext, accepted, OPENED_AT } from '../../../builders/cases.ts';
 import { roundsOf, signedAnew } from '../../../builders/rounds.ts';
 
 const LATER = plusMinutes(OPENED_AT, 4 * 24 * 60);
@@ -32,6 +36,25 @@ const timeline = (changes: readonly Change[], mails = rowsOf(changes)): readonly
     followUps: [],
     mails,
   });
+
+const answered = (
+  file: CaseFile,
+  followUp: FollowUp,
+  { minute, going, before }: { minute: number; going: string; before?: TalkAnswers | undefined },
+): Change =>
+  accepted(
+    answerQuestions(
+      file,
+      {
+        followUp,
+        party: 'citizen',
+        before,
+        answers: { given: { going }, call: false, phone: undefined },
+        shownRev: before?.rev ?? 0,
+      },
+      aContext(plusMinutes(LATER, minute), 'citizen'),
+    ),
+  );
 
 const eventsOf = ({ events }: Moment) => events.map(({ entry }) => entry.event);
 const at = (moments: readonly Moment[], moment: Instant) => moments.find((each) => each.at === moment);
@@ -72,6 +95,29 @@ describe('the timeline of a case', () => {
     expect(moments).toHaveLength(2);
     expect(moments[0]?.saved).toEqual(['company', 'job', 'hours', 'terms', 'progression', 'support']);
     expect(moments[0]?.at).toBe(plusMinutes(OPENED_AT, 65));
+  });
+
+  it('tells the answers of a party before a talk, kept again and again on a day, as one', () => {
+    const changes = aCase().changesTo('registered');
+    const [followUp] = aCase().followUps();
+    if (followUp === undefined) throw new Error('no talk');
+    const asked = accepted(noteQuestionsAsked(lastOf(changes), { followUp }, aContext(LATER, 'service')));
+    const [talk = followUp] = asked.followUps;
+    const one = answered(asked.after, talk, { minute: 1, going: 'Det' });
+    const two = answered(one.after, talk, { minute: 2, going: 'Det går', before: one.talkAnswers?.[0] });
+    const three = answered(two.after, talk, {
+      minute: 60 * 24,
+      going: 'Det går fint',
+      before: two.talkAnswers?.[0],
+    });
+
+    const moments = timeline([...changes, asked, one, two, three]);
+
+    expect(moments.slice(0, 3).map((moment) => [eventsOf(moment), moment.at])).toEqual([
+      [['questions-answered'], plusMinutes(LATER, 60 * 24)],
+      [['questions-answered'], plusMinutes(LATER, 2)],
+      [['questions-asked'], LATER],
+    ]);
   });
 
   it('tells what was changed at the signature that came after the wish, and the wish in its own words', () => {

@@ -94,6 +94,7 @@ export const receipt = (more: Partial<Parameters<typeof receiptPage>[0]> = {}): 
 const signedInAs = {
   name: 'Vita Vejledersen',
   desk: '/sager',
+  figures: '/tal',
   signOut: { action: '/log-ud', hidden: { proof: 'p' } },
 };
 

@@ -6,7 +6,13 @@ import { tenAgreements } from '../../../builders/ten-agreements.ts';
 import { danishWords } from './filled.ts';
 import { longestAnswers } from './longest-agreement.ts';
 import { shortestAnswers } from './shortest-agreement.ts';
-import { canteenAnswers, signedAgreement, statedByCitizen } from './signed-agreements.ts';
+import {
+  amendedAgreement,
+  canteenAnswers,
+  milestoneIn,
+  signedAgreement,
+  statedByCitizen,
+} from './signed-agreements.ts';
 
 const DRAFTED_AT = instant('2026-11-21T10:00:00.000Z');
 /** Names in the letters of other languages than Danish. */
@@ -44,6 +50,21 @@ const longest = statedByCitizen(
 
 const canteen = signedAgreement(canteenAnswers);
 
+/** More hours, another milestone and one task less, from the summer on. */
+const amendment = amendedAgreement(canteen, {
+  ...canteenAnswers,
+  job: { ...canteenAnswers.job, tasks: ['Klargøre salatbar', 'Passe kassen én dag om ugen'] },
+  hours: { ...canteenAnswers.hours, intensity: '100' },
+  progression: {
+    ...canteenAnswers.progression,
+    expectations: {
+      text: 'Vi forventer, at de otte timer holder. Derefter ser vi på kassen som en fast opgave.',
+      outlook: { kind: 'open' },
+    },
+    milestones: [2, 6].map((month) => milestoneIn(month)),
+  },
+});
+
 /** The documents that are looked at, by name. */
 export const SAMPLE_MODELS: Readonly<Record<string, DocumentModel>> = {
   shortest: agreementDocument(
@@ -55,6 +76,8 @@ export const SAMPLE_MODELS: Readonly<Record<string, DocumentModel>> = {
   ),
   middle: agreementDocument(canteen),
   longest: agreementDocument(longest),
+  amendment: agreementDocument(amendment),
+  'draft-amendment': draftDocument({ ...amendment, signatures: [], at: DRAFTED_AT }),
   draft: draftDocument({ ...canteen, signatures: [], at: DRAFTED_AT }),
   'draft-employer-has-signed': draftDocument({
     ...canteen,

@@ -51,6 +51,24 @@ export const statedByCitizen = (
   signatures: agreement.signatures.map((each) => (each.party === 'citizen' ? { ...each, ...stated } : each)),
 });
 
+/** The first amendment of an agreement, with what was typed for it. */
+export const amendedAgreement = (
+  { content: amended, contentHash }: SignedAgreement,
+  answers: AllAnswers,
+): SignedAgreement => ({
+  ...signedAgreement(answers, {
+    schemaVersion: 2,
+    versionNumber: 2,
+    kind: 'amendment',
+    amendment: {
+      number: 1,
+      effectiveFrom: dayOf(instant('2027-06-01T09:00:00.000Z')),
+      amends: { versionNumber: 1, contentHash, paidHours: amended.paidHours },
+    },
+  }),
+  amended,
+});
+
 const signed = (content: AgreementContent): SignedAgreement => {
   const contentHash = freeze(content).hash;
   const signature = {

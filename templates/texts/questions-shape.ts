@@ -1,0 +1,15 @@
+import type { Party } from '../../shared/domain/case/parties.ts';
+import type { QuestionKey, QuestionSet } from '../../shared/domain/follow-up/questions.ts';
+
+/** How a question is put: as it stands, or with the milestone that it is about. */
+export type QuestionWords = {
+  readonly ask: string | ((milestone: string) => string);
+  readonly hint?: string;
+};
+
+/** Every question of every set; one that is missing does not compile. */
+export type QuestionsWords = {
+  readonly [Set in QuestionSet]: {
+    readonly [By in Party]: { readonly [Key in QuestionKey<Set, By>]: QuestionWords };
+  };
+};
