@@ -1,4 +1,3 @@
-import { fileHash } from '../../shared/domain/document/file-hash.ts';
 import type { Instant } from '../../shared/domain/calendar/instant.ts';
 
 /** A file of the evidence folder; its name is ASCII, with `/` between folders. `at` is when what it tells last changed. */
@@ -13,7 +12,3 @@ export const textFile = (name: string, at: Instant, text: string): EvidenceFile 
   at,
   bytes: new TextEncoder().encode(text),
 });
-
-/** What `sha256sum -c SHA256SUMS` reads. */
-export const sumsOf = (files: readonly EvidenceFile[]): string =>
-  files.map((file) => `${fileHash(file.bytes)}  ${file.name}\n`).join('');

@@ -6,7 +6,8 @@ import { mailsText, signaturesText } from '../../templates/texts/desk/evidence-l
 import { type Part, readMe } from '../../templates/texts/desk/evidence-texts.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { agreementFiles } from './evidence-agreements.ts';
-import { type EvidenceFile, sumsOf, textFile } from './evidence-file.ts';
+import { sumsOf } from '../../shared/domain/document/file-hash.ts';
+import { type EvidenceFile, textFile } from './evidence-file.ts';
 import { entryName, historyFiles } from './evidence-history.ts';
 import { mailsJson } from './evidence-mails.ts';
 

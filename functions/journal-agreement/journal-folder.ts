@@ -1,4 +1,4 @@
-import { fileHash } from '../../shared/domain/document/file-hash.ts';
+import { fileHash, sumsOf } from '../../shared/domain/document/file-hash.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { pathNameOf } from '../../shared/domain/document/path-name.ts';
 import type { StoredDocument } from '../../shared/ports/cases.ts';
@@ -30,9 +30,7 @@ export const journalFolder = (file: CaseFile, { bytes, ...document }: StoredDocu
     mediaType: 'application/json',
     bytes: utf8(`${JSON.stringify(journalMetadata({ file, frozen, document, files }), null, 2)}\n`),
   };
-  const ready = [...signed, metadata]
-    .map(({ name, bytes: content }) => `${fileHash(content)}  ${name}\n`)
-    .join('');
+  const ready = sumsOf([...signed, metadata]);
   return {
     path: `${pathNameOf(frozen.content)}/${document.id}`,
     files: [...signed, metadata, { name: READY, mediaType: 'text/plain; charset=utf-8', bytes: utf8(ready) }],

@@ -8,6 +8,7 @@ import {
   RelativeDistinguishedName,
   SubjectPublicKeyInfo,
 } from '@peculiar/asn1-x509';
+import { pemOf } from '../pem.ts';
 
 const COUNTRY = '2.5.4.6';
 const ORGANISATION = '2.5.4.10';
@@ -59,13 +60,7 @@ export const certificateRequest = async (order: RequestOrder): Promise<string> =
   request.info.subject = subjectOf(order);
   const signature = await order.sign(new Uint8Array(AsnConvert.serialize(request.info)));
   request.signature = new Uint8Array(signature).buffer;
-  const lines =
-    Buffer.from(AsnConvert.serialize(request))
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE REQUEST-----', ...lines, '-----END CERTIFICATE REQUEST-----', ''].join(
-    '\n',
-  );
+  return pemOf('CERTIFICATE REQUEST', AsnConvert.serialize(request));
 };
 
 /** By ETSI EN 319 412-3: country, organisation, its number and a name. */

@@ -13,6 +13,7 @@ import {
   TBSCertificate,
   Validity,
 } from '@peculiar/asn1-x509';
+import { pemOf } from '../pem.ts';
 
 const COMMON_NAME = '2.5.4.3';
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
@@ -58,7 +59,7 @@ export const certificateOf = (order: CertificateOrder): string => {
     signatureAlgorithm,
     signatureValue: new Uint8Array(signature).buffer,
   });
-  return pemOf(Buffer.from(AsnConvert.serialize(certificate)));
+  return pemOf('CERTIFICATE', AsnConvert.serialize(certificate));
 };
 
 const nameOf = (commonName: string): Name =>
@@ -73,8 +74,3 @@ const nameOf = (commonName: string): Name =>
 
 const extensionOf = ({ oid, value }: CertificateUse): Extension =>
   new Extension({ extnID: oid, critical: true, extnValue: new OctetString(value) });
-
-const pemOf = (der: Buffer): string => {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
-};

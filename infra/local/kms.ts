@@ -1,4 +1,4 @@
-import { constants, createPrivateKey, createPublicKey, privateEncrypt } from 'node:crypto';
+import { constants, createPrivateKey, createPublicKey, type KeyObject, privateEncrypt } from 'node:crypto';
 import * as z from 'zod';
 import { type AwsAnswer, refusal } from './aws-answers.ts';
 import { SEALING_KEY_ID } from './function-environment.ts';
@@ -37,12 +37,15 @@ const publicKeyOf = ({ privateKey }: LocalSealingKey): AwsAnswer => ({
   },
 });
 
+/** The RSASSA-PKCS1-v1_5 signature over a SHA-256 digest. */
+export const signDigest = (key: KeyObject, digest: Uint8Array): Buffer =>
+  privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.concat([DIGEST_INFO, digest]));
+
 const signatureOf = (body: unknown, { privateKey }: LocalSealingKey): AwsAnswer => {
   const wished = signing.safeParse(body);
   if (!wished.success || wished.data.Message.byteLength !== DIGEST_BYTES)
     return refusal(400, 'ValidationException', 'Only a SHA-256 digest can be signed here.');
-  const key = { key: createPrivateKey(privateKey), padding: constants.RSA_PKCS1_PADDING };
-  const signature = privateEncrypt(key, Buffer.concat([DIGEST_INFO, wished.data.Message]));
+  const signature = signDigest(createPrivateKey(privateKey), wished.data.Message);
   return {
     ok: true,
     body: { KeyId: ARN, SigningAlgorithm: ALGORITHM, Signature: signature.toString('base64') },

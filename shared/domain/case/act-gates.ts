@@ -53,24 +53,27 @@ const ALWAYS: Gate = {
   withdrawn: 'open',
 };
 
-/** Talks are held while the job goes on. */
-const WHILE_IN_FORCE: Gate = {
-  'in-force': 'open',
-  registered: 'open',
+/** What needs both signatures says so as long as they are missing. */
+const BEFORE_FORCE: Gate = {
   invited: 'not-in-force',
   drafting: 'not-in-force',
   'change-requested': 'not-in-force',
   'awaiting-citizen': 'not-in-force',
 };
 
-/** An amendment needs an agreement in force. */
-const IN_FORCE_ONLY: Gate = {
+/** Talks are held, and agreements amended, while the job goes on. */
+const WHILE_IN_FORCE: Gate = { ...BEFORE_FORCE, 'in-force': 'open', registered: 'open' };
+
+/** A party's name, number and address can be put right as long as the party may still hear from us. */
+const WHILE_REACHABLE: Gate = {
+  invited: 'open',
+  drafting: 'open',
+  'change-requested': 'open',
+  'awaiting-citizen': 'open',
   'in-force': 'open',
   registered: 'open',
-  invited: 'not-in-force',
-  drafting: 'not-in-force',
-  'change-requested': 'not-in-force',
-  'awaiting-citizen': 'not-in-force',
+  ended: 'open',
+  expired: 'open',
 };
 
 /** What each act meets in each status; a status that is not named refuses with `closed`. */
@@ -145,16 +148,7 @@ const GATES: Readonly<Record<Act, Gate>> = {
     registered: 'open',
     ended: 'open',
   },
-  'correct-address': {
-    invited: 'open',
-    drafting: 'open',
-    'change-requested': 'open',
-    'awaiting-citizen': 'open',
-    'in-force': 'open',
-    registered: 'open',
-    ended: 'open',
-    expired: 'open',
-  },
+  'correct-address': WHILE_REACHABLE,
   remind: { invited: 'open', drafting: 'open', 'change-requested': 'open', 'awaiting-citizen': 'open' },
   expire: {
     invited: 'open',
@@ -173,31 +167,9 @@ const GATES: Readonly<Record<Act, Gate>> = {
     registered: 'changed-meanwhile',
   },
   'store-document': { 'in-force': 'open', registered: 'open', ended: 'open' },
-  register: {
-    'in-force': 'open',
-    registered: 'already-done',
-    invited: 'not-in-force',
-    drafting: 'not-in-force',
-    'change-requested': 'not-in-force',
-    'awaiting-citizen': 'not-in-force',
-  },
-  end: {
-    'in-force': 'open',
-    registered: 'open',
-    ended: 'already-done',
-    invited: 'not-in-force',
-    drafting: 'not-in-force',
-    'change-requested': 'not-in-force',
-    'awaiting-citizen': 'not-in-force',
-  },
-  'record-follow-up': {
-    'in-force': 'open',
-    registered: 'open',
-    invited: 'not-in-force',
-    drafting: 'not-in-force',
-    'change-requested': 'not-in-force',
-    'awaiting-citizen': 'not-in-force',
-  },
+  register: { ...BEFORE_FORCE, 'in-force': 'open', registered: 'already-done' },
+  end: { ...WHILE_IN_FORCE, ended: 'already-done' },
+  'record-follow-up': WHILE_IN_FORCE,
   'take-over': ALWAYS,
   'hand-over': ALWAYS,
   'correct-details': {
@@ -208,16 +180,7 @@ const GATES: Readonly<Record<Act, Gate>> = {
     'in-force': 'changed-meanwhile',
     registered: 'changed-meanwhile',
   },
-  'correct-citizen': {
-    invited: 'open',
-    drafting: 'open',
-    'change-requested': 'open',
-    'awaiting-citizen': 'open',
-    'in-force': 'open',
-    registered: 'open',
-    ended: 'open',
-    expired: 'open',
-  },
+  'correct-citizen': WHILE_REACHABLE,
   'sign-on-paper': {
     invited: 'open',
     drafting: 'open',
@@ -243,8 +206,8 @@ const GATES: Readonly<Record<Act, Gate>> = {
     'in-force': 'open',
     registered: 'open',
   },
-  'begin-amendment': IN_FORCE_ONLY,
-  'cancel-amendment': IN_FORCE_ONLY,
+  'begin-amendment': WHILE_IN_FORCE,
+  'cancel-amendment': WHILE_IN_FORCE,
   'note-successor': { ended: 'open' },
   'see-answer': {
     'change-requested': 'open',

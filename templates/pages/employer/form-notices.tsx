@@ -7,21 +7,6 @@ import { employerHelpTexts, employerTexts } from '../../texts/texts.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useFollows } from './follows.ts';
 
-/** Says that the step was saved elsewhere meanwhile. What was typed here still stands in the fields. */
-export const ChangedMeanwhile = ({ saved }: { readonly saved: string }) => {
-  const { heading, text, see } = useTexts(employerTexts).step.changedMeanwhile;
-  return (
-    <div data-changed-meanwhile>
-      <Notice kind="warning" heading={heading}>
-        <p class="alert-text">{text}</p>
-        <p class="alert-text">
-          <a href={saved}>{see}</a>
-        </p>
-      </Notice>
-    </div>
-  );
-};
-
 type Typed = { readonly section: SectionKey; readonly answers: Answers };
 
 /** How many answers are missing in a step that was left for later, quietly, and the way to see which. */

@@ -11,7 +11,8 @@ import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';
 import { PostForm } from '../parts/post-form.tsx';
-import { ChangedMeanwhile, HoursWarning, Lacking, TermsFilled } from './form-notices.tsx';
+import { ChangedMeanwhile } from '../parts/changed-meanwhile.tsx';
+import { HoursWarning, Lacking, TermsFilled } from './form-notices.tsx';
 import { healthNotes, HealthWarning } from './health-notice.tsx';
 import type { Prefilled } from './prefilled.ts';
 import { type AsFarAsKnown, SectionFields } from './section-fields-of.tsx';
@@ -72,11 +73,13 @@ export const formStep = (step: FormStep): string => {
 };
 
 const StepBody = (step: FormStep & { readonly messages: readonly FieldMessage[] }) => {
-  const { save, saveForLater } = useTexts(employerTexts).step;
+  const { save, saveForLater, changedMeanwhile } = useTexts(employerTexts).step;
   const notes = healthNotes(useContext(PageLanguage), step.section, step.answers);
   return (
     <>
-      {step.changedMeanwhile === true ? <ChangedMeanwhile saved={step.action} /> : null}
+      {step.changedMeanwhile === true ? (
+        <ChangedMeanwhile texts={changedMeanwhile} saved={step.action} />
+      ) : null}
       {step.termsFilled === true ? <TermsFilled followsLaw={step.followsLaw === true} /> : null}
       <p class="font-lead">{useTexts(employerHelpTexts)[step.section].about}</p>
       <AnswersInDanish />

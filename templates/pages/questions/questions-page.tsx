@@ -18,8 +18,8 @@ import { instruction } from '../../texts/instruction.ts';
 import { questionInWords, questionTexts } from '../../texts/question-texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
+import { ChangedMeanwhile } from '../parts/changed-meanwhile.tsx';
 import { type FieldMessage, type Fields, fieldsOf, typedText } from '../parts/fields.ts';
-import { Notice } from '../parts/notice.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { TextArea } from '../parts/text-area.tsx';
@@ -83,7 +83,9 @@ const Body = (shown: QuestionsPage) => {
   const fields: Fields = { ...fieldsOf(answers, messagesOf(shown, language)), notes };
   return (
     <>
-      {shown.changedMeanwhile === true ? <ChangedMeanwhile saved={action} /> : null}
+      {shown.changedMeanwhile === true ? (
+        <ChangedMeanwhile texts={texts.changedMeanwhile} saved={action} />
+      ) : null}
       <p class="font-lead">{texts.lead(date(shown.due))}</p>
       <p>
         {texts.voluntary} {texts.whoReads[party](contactName)}
@@ -146,19 +148,5 @@ const healthNotes = (
       const words = by === 'writing' ? healthWordsIn(typedText(answers, key)) : [];
       return words.length === 0 ? [] : [[key, atField(words.map(quoted).join(', '))] as const];
     }),
-  );
-};
-
-const ChangedMeanwhile = ({ saved }: { readonly saved: string }) => {
-  const { heading, text, see } = useTexts(questionTexts).page.changedMeanwhile;
-  return (
-    <div data-changed-meanwhile>
-      <Notice kind="warning" heading={heading}>
-        <p class="alert-text">{text}</p>
-        <p class="alert-text">
-          <a href={saved}>{see}</a>
-        </p>
-      </Notice>
-    </div>
   );
 };

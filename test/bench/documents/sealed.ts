@@ -1,29 +1,22 @@
-import { constants, privateEncrypt } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { signDigest } from '../../../infra/local/kms.ts';
 import { openSealingKey } from '../../../infra/local/sealing-key.ts';
 import { makePdfRenderer } from '../../../shared/adapters/pdf/pdf-renderer.ts';
 import { makeSealer } from '../../../shared/adapters/seal/sealer.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';
 import type { Engine } from './engine.ts';
 
-/** What stands before a SHA-256 digest where RSASSA-PKCS1-v1_5 signs it (RFC 8017, 9.2). */
-const DIGEST_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');
-
 /** Made by the first process that asks for it, and opened by the others: no function makes a key before it seals. */
 const { privateKey, certificate } = await openSealingKey(
   fileURLToPath(new URL('sealing-key.json', import.meta.url)),
 );
+const signingKey = createPrivateKey(privateKey);
 const renderer = makePdfRenderer();
 const sealer = makeSealer({
   key: {
     certificates: certificate,
-    sign: (digest) =>
-      Promise.resolve(
-        privateEncrypt(
-          { key: privateKey, padding: constants.RSA_PKCS1_PADDING },
-          Buffer.concat([DIGEST_INFO, digest]),
-        ),
-      ),
+    sign: (digest) => Promise.resolve(signDigest(signingKey, digest)),
   },
   clock: { now: () => instant('2027-02-01T12:00:00.000Z') },
 });
