@@ -11,14 +11,14 @@ import { awaitedCall } from '../../shared/domain/case/awaited-call.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { readCallRequest, readChangeRequest, readDeclining } from '../../shared/domain/case/citizen-forms.ts';
-import { statusOf } from '../../shared/domain/case/status.ts';
+import { isInForce, statusOf } from '../../shared/domain/case/status.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { languageNamed } from '../../shared/domain/language.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { keepLanguage } from '../../shared/web/choose-language.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
-import { orRefuse } from '../../shared/web/refused.ts';
+import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import {
   askForCallPage,
@@ -34,11 +34,16 @@ type AnswerForm<Value> = {
   readonly read: (answers: Answers, file: CaseFile) => FormReading<Value>;
   /** What stands in the fields when the page is opened. */
   readonly sofar?: (file: CaseFile) => Answers;
+  /** Nothing more to it when the act is open; else the links by which it may be done as things stand. */
+  readonly mayBy?: (visit: PartyVisit) => boolean;
   readonly rule: (file: CaseFile, value: Value, context: ActContext) => Result<Change>;
 };
 
 /** A page with a field or two on which the citizen does something else about the agreement than signing it. */
-const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, rule }: AnswerForm<Value>) => {
+const makeAnswer = <Value>(
+  world: PartyWorld,
+  { act, path, page, read, sofar, mayBy = () => true, rule }: AnswerForm<Value>,
+) => {
   const shown = (
     { base, frame, file }: PartyVisit,
     rest: Pick<CitizenAnswer, 'answers' | 'problems'>,
@@ -50,6 +55,7 @@ const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, ru
       contactPerson: file.case.consultant,
       phoneOnRecord: file.case.employee.mobile,
       callAwaited: awaitedCall(file) !== undefined,
+      isInForce: isInForce(statusOf(file)),
       action: `${base}/${path}`,
       back: base,
       hidden: { commandId: world.ids.commandId() },
@@ -58,7 +64,7 @@ const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, ru
   return {
     show: async (request: PageRequest): Promise<Answer> => {
       const visit = await admitParty(world, request, 'citizen');
-      if (!gate(act, statusOf(visit.file)).ok) return seeOther(visit.base);
+      if (!gate(act, statusOf(visit.file)).ok || !mayBy(visit)) return seeOther(visit.base);
       return html(shown(visit, { answers: sofar?.(visit.file) ?? {}, problems: [] }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
@@ -69,6 +75,7 @@ const makeAnswer = <Value>(world: PartyWorld, { act, path, page, read, sofar, ru
         const asTyped = { answers: request.form.answers, problems: [] };
         return { ...html(shown(await admitParty(world, request, 'citizen'), asTyped)), cookies };
       }
+      if (!mayBy(visit)) throw new Refused({ code: 'changed-meanwhile' });
       const { value, problems } = read(request.form.answers, visit.file);
       if (value === undefined) return html(shown(visit, { answers: request.form.answers, problems }), 422);
       const context = actContext(world, { kind: 'citizen' }, request.clientAddress);
@@ -114,5 +121,7 @@ export const makeAskForCall = (world: PartyWorld) =>
       const { when = '', phone = '' } = awaitedCall(file) ?? {};
       return { when, phone };
     },
+    // Once both have signed there is a page of one's own to ask from; the links to sign and to read by show a receipt.
+    mayBy: ({ file, link }) => link.purpose === 'own' || !isInForce(statusOf(file)),
     rule: askForCall,
   });

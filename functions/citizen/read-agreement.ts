@@ -4,11 +4,11 @@ import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { awaitedCall } from '../../shared/domain/case/awaited-call.ts';
 import { lastClosed } from '../../shared/domain/case/amendment-view.ts';
 import { type CaseFile, signatureOf } from '../../shared/domain/case/case.ts';
-import { isClosed, statusOf } from '../../shared/domain/case/status.ts';
+import { isClosed, isInForce, statusOf } from '../../shared/domain/case/status.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { shownAmendment } from '../../shared/web/shown-amendment.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
 import { changeSentPage } from '../../templates/pages/citizen/change-sent.tsx';
@@ -16,12 +16,17 @@ import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';
 import { standingPage } from '../../templates/pages/signing/standing.tsx';
 
-/** The citizen's page: the agreement to read, the receipt after signing, or where it stands. Opening it changes nothing. */
+/** The citizen's page: the agreement to read, the receipt after signing, a page of its own, or where it stands. Opening it changes nothing. */
 export const makeReadAgreement =
   (world: PartyWorld) =>
   async (request: PageRequest): Promise<Answer> => {
-    const { file, base, frame } = await admitParty(world, request, 'citizen');
+    const visit = await admitParty(world, request, 'citizen');
+    const { file, base, frame } = visit;
     const status = statusOf(file);
+    if (opensOwnPage(visit)) {
+      const { showOwnPage } = await import('./own-page.ts');
+      return html(await showOwnPage(world, visit));
+    }
     const own = signatureOf(file.version, 'citizen');
     const employerSignature = signatureOf(file.version, 'employer');
     const { frozen, signatures } = file.version;
@@ -67,6 +72,12 @@ export const makeReadAgreement =
       }),
     );
   };
+
+/** By a link that was asked for: from both signatures on, also when the job has ended. */
+const opensOwnPage = ({ file, link }: PartyVisit): boolean => {
+  const status = statusOf(file);
+  return link.purpose === 'own' && (isInForce(status) || status === 'ended');
+};
 
 /** The content that the employer last signed, and that the citizen has read; the history says which one it is. */
 const lastSigned = async ({ cases }: PartyWorld, file: CaseFile): Promise<AgreementContent | undefined> => {

@@ -6,7 +6,7 @@ import { amendmentParts } from '../../templates/pages/consultant/case-amendment.
 import type { CasePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';
 
-type Read = Pick<CasePage, 'file' | 'followUps' | 'coming' | 'commandId'>;
+type Read = Omit<Parameters<typeof amendmentParts>[0], 'amendmentChanges'>;
 
 /** What the page of a case tells of changes of its agreement. */
 export const amendmentPartsOf = async (world: ConsultantWorld, read: Read): Promise<CasePage['amendment']> =>

@@ -1,16 +1,20 @@
 import { typedDate, typedNumber } from '../../shared/domain/agreement/prefilled-answers.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
-import { beginAmendment, mayBeAmended } from '../../shared/domain/case/acts/begin-amendment.ts';
+import { beginAmendment } from '../../shared/domain/case/acts/begin-amendment.ts';
 import { cancelAmendment } from '../../shared/domain/case/acts/close.ts';
 import { readAmendment } from '../../shared/domain/case/amendment-form.ts';
+import { amendmentHindrance } from '../../shared/domain/case/amendment-hindrance.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { readWithdrawal } from '../../shared/domain/case/consultant-forms.ts';
-import { type Answer, pdf } from '../../shared/web/answer.ts';
+import { isInForce, statusOf } from '../../shared/domain/case/status.ts';
+import { lastingChange } from '../../shared/domain/follow-up/lasting-change.ts';
+import { type Answer, html, pdf } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import { amendmentPage, cancelAmendmentPage } from '../../templates/pages/consultant/amendment-form.tsx';
+import { amendmentHinderedPage } from '../../templates/pages/consultant/amendment-hindered.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
 
@@ -20,33 +24,55 @@ const TALK = 'samtale';
 /** Changes of an agreement in force: begun, called off, and the documents that held before. */
 export const makeAmendment = (world: ConsultantWorld) => {
   const today = () => dayOf(world.clock.now());
-  /** The hours and the day that were agreed at the talk in the address; nothing without one. */
-  const fromTalk = async ({ case: opened }: CaseFile, request: PageRequest): Promise<Answers> => {
-    const talks = await world.cases.followUps(opened.id);
-    const talk = talks.find(({ id }) => id === request.query[TALK]);
-    const changed = talk?.recorded?.outcome.paidHours;
-    return talk === undefined || changed === undefined
-      ? {}
-      : {
-          talk: talk.id,
-          asked: ['hours'],
-          paidHours: typedNumber(changed.after),
-          effectiveFrom: typedDate(changed.from),
-        };
+  /** What is to be changed since the talk in the address, as far as it is known; nothing without one. */
+  const fromTalk = async (file: CaseFile, request: PageRequest): Promise<Answers> => {
+    const asked = request.query[TALK];
+    const change = asked && lastingChange(file, await world.cases.followUps(file.case.id));
+    if (!change || change.talk.id !== asked) return {};
+    const { talk, sections, paidHours } = change;
+    return {
+      talk: talk.id,
+      asked: sections,
+      ...(paidHours && {
+        paidHours: typedNumber(paidHours.after),
+        effectiveFrom: typedDate(paidHours.from),
+      }),
+    };
   };
+  /** Why it cannot be begun, on a page of its own; nothing when it can, or when the agreement is not in force. */
+  const hindered = async (request: PageRequest): Promise<string | undefined> => {
+    const { staff, file } = await admitToCase(world, request);
+    const hindrance = amendmentHindrance(file, world.municipality);
+    if (hindrance === undefined || !isInForce(statusOf(file))) return undefined;
+    return amendmentHinderedPage({ frame: world.frame, staff, caseId: file.case.id, hindrance });
+  };
+  const begin = makeStaffForm(world, {
+    act: 'begin-amendment',
+    path: 'tillaeg',
+    initially: fromTalk,
+    page: (form, { file }) => amendmentPage({ ...form, agreed: agreedIn(file) }),
+    read: (answers, { file }) => readAmendment(answers, { start: startOf(file), today: today() }),
+    rule:
+      (wish) =>
+      (file, context, { name }) =>
+        beginAmendment(file, { ...wish, by: name, journal: world.municipality.journal }, context),
+  });
   return {
-    begin: makeStaffForm(world, {
-      act: 'begin-amendment',
-      may: ({ file }) => file.case.amendment === undefined && mayBeAmended(file, world.municipality),
-      path: 'tillaeg',
-      initially: fromTalk,
-      page: (form, { file }) => amendmentPage({ ...form, agreed: agreedIn(file) }),
-      read: (answers, { file }) => readAmendment(answers, { start: startOf(file), today: today() }),
-      rule:
-        (wish) =>
-        (file, context, { name }) =>
-          beginAmendment(file, { ...wish, by: name, journal: world.municipality.journal }, context),
-    }),
+    begin: {
+      show: async (request: PageRequest): Promise<Answer> => {
+        const why = await hindered(request);
+        return why === undefined ? begin.show(request) : html(why);
+      },
+      send: async (request: PageRequest): Promise<Answer> => {
+        try {
+          return await begin.send(request);
+        } catch (error) {
+          const why = error instanceof Refused ? await hindered(request) : undefined;
+          if (why === undefined) throw error;
+          return html(why, 409);
+        }
+      },
+    },
     cancel: makeStaffForm(world, {
       act: 'cancel-amendment',
       may: ({ file }) => file.case.amendment !== undefined,

@@ -1,5 +1,3 @@
-import { type StaffMember, UNASSIGNED } from '../../shared/domain/access/staff.ts';
-import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { countsOf } from '../../shared/domain/desk/case-counts.ts';
 import {
@@ -8,7 +6,6 @@ import {
   isNarrowed,
   readCaseFilter,
 } from '../../shared/domain/desk/case-filter.ts';
-import { type DeskCase, withNeeds } from '../../shared/domain/desk/needs.ts';
 import { mayHoldCpr } from '../../shared/domain/desk/search-text.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -16,13 +13,14 @@ import { caseListPage } from '../../templates/pages/consultant/case-list.tsx';
 import { searchAgainAddress, searchWasRefused } from '../../templates/pages/consultant/desk-address.ts';
 import { admitStaff } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
+import { readDesk } from './desk-cases.ts';
 import { rememberList } from './last-list.ts';
 
 const MOST_UNDELIVERED = 20;
 
 /**
  * The desk: what needs something today, and the cases that the page's address asks for. A team leader chooses among
- * everybody's, a consultant among her own and those that nobody has taken. A personnummer is not searched for: the answer
+ * everybody's, a consultant among her own, those for whose consultant she stands in, and those that nobody has taken. A personnummer is not searched for: the answer
  * leads to an address without it.
  */
 export const makeCaseList =
@@ -31,9 +29,9 @@ export const makeCaseList =
     const staff = await admitStaff(world, request);
     const filter = readCaseFilter(request.query, staff.role);
     if (mayHoldCpr(filter.text)) return seeOther(searchAgainAddress(filter, staff.role));
-    const today = dayOf(world.clock.now());
-    const [cases, undelivered] = await Promise.all([
-      visibleCases(world, staff, today),
+    const now = world.clock.now();
+    const [{ cases, leaves, reader }, undelivered] = await Promise.all([
+      readDesk(world, staff, now),
       staff.role === 'team-leader' ? world.outbox.undeliveredToStaff(MOST_UNDELIVERED) : [],
     ]);
     const everything = { ...firstFilter(staff.role), whose: filter.whose };
@@ -41,11 +39,12 @@ export const makeCaseList =
       caseListPage({
         frame: world.frame,
         staff,
-        today,
+        today: dayOf(now),
         filter,
-        found: chosenCases(cases, filter, staff),
-        urgent: isNarrowed(filter) ? [] : chosenCases(cases, { ...everything, need: 'something' }, staff),
-        counts: countsOf(cases, filter, staff),
+        found: chosenCases(cases, filter, reader),
+        urgent: isNarrowed(filter) ? [] : chosenCases(cases, { ...everything, need: 'something' }, reader),
+        counts: countsOf(cases, filter, reader),
+        leaves,
         cprRefused: searchWasRefused(request.query),
         undelivered,
         handedOver: request.query['givet-videre'] === 'ja',
@@ -53,17 +52,3 @@ export const makeCaseList =
     );
     return { ...page, cookies: [rememberList(filter, staff.role, world.municipality.origin)] };
   };
-
-/** Every case that somebody may see, with what it needs on the day. */
-export const visibleCases = async (
-  world: Pick<ConsultantWorld, 'lists' | 'municipality'>,
-  { id, role }: StaffMember,
-  today: CivilDate,
-): Promise<readonly DeskCase[]> => {
-  const read =
-    role === 'team-leader'
-      ? [world.lists.all(today)]
-      : [world.lists.ofConsultant(id, today), world.lists.ofConsultant(UNASSIGNED, today)];
-  const lines = await Promise.all(read);
-  return lines.flatMap(({ cases, talks }) => withNeeds(cases, talks, { today, silence: world.municipality }));
-};

@@ -3,6 +3,7 @@ import type { FigureSource } from '../../shared/ports/figures.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { StaffSignIn } from '../../shared/ports/staff-sign-in.ts';
+import type { TalkDrafts } from '../../shared/ports/talk-drafts.ts';
 import type { StaffWorld } from '../../shared/web/staff-door.ts';
 import type { Frame } from '../../templates/pages/layout.tsx';
 
@@ -14,4 +15,5 @@ export type ConsultantWorld = StaffWorld & {
   readonly outbox: Outbox;
   readonly staffDirectory: StaffDirectory;
   readonly figures: FigureSource;
+  readonly drafts: TalkDrafts;
 };

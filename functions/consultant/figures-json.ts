@@ -7,7 +7,7 @@ type About = { readonly unknown: number; readonly municipality: string };
 
 /** The figures in the form of docs/figures.md. `null` is a number that is not told. */
 export const figuresAsJson = (figures: Figures, { unknown, municipality }: About) => ({
-  form: 'fleksaftale-figures-1',
+  form: 'fleksaftale-figures-2',
   municipality,
   countedOn: figures.day,
   asked: figures.asked,

@@ -4,8 +4,12 @@ import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import type { Milestone } from '../../shared/domain/agreement/progression.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
-import { dayOf } from '../../shared/domain/calendar/instant.ts';
-import { postponeFollowUp, recordFollowUp } from '../../shared/domain/case/acts/follow-up-acts.ts';
+import { danishClock, dayOf } from '../../shared/domain/calendar/instant.ts';
+import {
+  type FoundTalk,
+  postponeFollowUp,
+  recordFollowUp,
+} from '../../shared/domain/case/acts/follow-up-acts.ts';
 import { gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
@@ -14,17 +18,21 @@ import { askedTalk } from '../../shared/domain/follow-up/ask.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { readPostponing, readRecording } from '../../shared/domain/follow-up/outcome-form.ts';
+import { plannedAhead } from '../../shared/domain/follow-up/plan-ahead.ts';
 import { paidHoursNow } from '../../shared/domain/follow-up/paid-hours.ts';
 import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
-import type { Result } from '../../shared/domain/result.ts';
-import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
+import { answersOfDraft, isUnseen, type TalkDraft } from '../../shared/domain/follow-up/talk-draft.ts';
+import { refuse, type Result } from '../../shared/domain/result.ts';
+import { type Answer, html, json, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { REFUSAL_STATUS } from '../../shared/web/refusal-answers.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { followUpPage, type FollowUpPage } from '../../templates/pages/consultant/follow-up-page.tsx';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
+import { isToBeKept, isTooLarge, isWhileTyping, shownDraftRev, storeDraft } from './talk-draft.ts';
 
 type Found = {
   readonly staff: StaffMember;
@@ -36,7 +44,11 @@ type Found = {
   readonly places: readonly number[];
   /** What employer and citizen have answered before the talk. */
   readonly before: readonly TalkAnswers[];
+  /** What has been typed of it before it is recorded. */
+  readonly draft: TalkDraft | undefined;
 };
+
+type Shown = Pick<FollowUpPage, 'answers' | 'problems' | 'standing'> & { readonly draftRev: number };
 
 /** One talk: shown, recorded or moved. */
 export const makeFollowUp = (world: ConsultantWorld) => {
@@ -47,10 +59,12 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     if (followUp === undefined) throw new Refused({ code: 'not-found' });
     const milestones = file.version.frozen?.content.sections.progression.milestones ?? [];
     const before = await world.cases.talkAnswers(file.case.id, askedTalk(followUp));
-    return { staff, file, followUp, all, milestones, places: milestones.map((_, place) => place), before };
+    const draft = await world.drafts.find(file.case.id, followUp.id);
+    const places = milestones.map((_, place) => place);
+    return { staff, file, followUp, all, milestones, places, before, draft };
   };
 
-  const show = (found: Found, typed: Pick<FollowUpPage, 'answers' | 'problems'>): string =>
+  const show = (found: Found, { draftRev, ...typed }: Shown): string =>
     followUpPage({
       frame: world.frame,
       staff: found.staff,
@@ -58,8 +72,12 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       answersBefore: found.before,
       milestones: found.milestones,
       file: found.file,
-      paidHoursNow: paidHoursNow(found.file.version, found.all, dayOf(world.clock.now())),
-      hidden: { commandId: world.ids.commandId(), shownRev: String(found.followUp.rev) },
+      paidHoursNow: paidHoursNow(found.file, found.all, dayOf(world.clock.now())),
+      hidden: {
+        commandId: world.ids.commandId(),
+        shownRev: String(found.followUp.rev),
+        draftRev: String(draftRev),
+      },
       ...typed,
     });
 
@@ -76,7 +94,7 @@ export const makeFollowUp = (world: ConsultantWorld) => {
               postponeFollowUp(file, { ...found, shownRev, closingDays, ...value }, context),
           };
     }
-    const now = paidHoursNow(shown.file.version, shown.all, today);
+    const now = paidHoursNow(shown.file, shown.all, today);
     const start = shown.file.version.frozen?.content.sections.job.startDate ?? today;
     const presence = shown.file.version.frozen?.content.sections.hours.weeklyHours ?? now;
     const facts = { milestonePlaces: shown.places, paidHoursNow: now, presence, start, today };
@@ -85,41 +103,119 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     return value === undefined
       ? { problems }
       : {
-          rule: (file, found, context) =>
-            recordFollowUp(file, { ...found, shownRev, by, closingDays, ...value }, context),
+          rule: (file, found, context) => {
+            const ahead = plannedAhead(file, found.all, { ...world.municipality, now: context.now });
+            return recordFollowUp(file, { ...found, shownRev, by, closingDays, ahead, ...value }, context);
+          },
         };
+  };
+
+  /** The page again with all that was typed, because of a draft that was saved meanwhile. */
+  const meet = (found: Found, request: PageRequest, draft: TalkDraft): Answer => {
+    const again = typedAgain({ ...found, draft }, request);
+    return html(
+      show(found, { ...again, draftRev: draft.rev, standing: { kind: 'met', draft } }),
+      REFUSAL_STATUS['changed-meanwhile'],
+    );
+  };
+
+  /** The page again with all that was typed, of a talk that can no longer be recorded as it was shown. */
+  const tooLate = async (request: PageRequest): Promise<Answer> => {
+    const found = await find(request);
+    const standing = { kind: 'closed', recordedBy: found.followUp.recorded?.by } as const;
+    return html(show(found, { ...typedAgain(found, request), standing }), REFUSAL_STATUS['already-done']);
+  };
+
+  const keep = async (request: PageRequest, found: Found): Promise<Answer> => {
+    const again = typedAgain(found, request);
+    if (isTooLarge(request)) {
+      const decided = ruleFor(request, found);
+      const problems = 'problems' in decided ? decided.problems.filter(({ rule }) => rule !== 'missing') : [];
+      if (problems.length === 0) throw new Refused({ code: 'too-large' });
+      return html(show(found, { ...again, problems }), 422);
+    }
+    const kept = await storeDraft(world, request, found);
+    if (!kept.ok) {
+      if (!isWhileTyping(request) || kept.refusal.code === 'busy') throw new Refused(kept.refusal);
+      return tooLate(request);
+    }
+    const { came, draft } = kept.value;
+    if (came === 'met') return meet(found, request, draft);
+    if (isWhileTyping(request)) return json({ rev: draft.rev, at: danishClock(draft.at).time });
+    return seeOther(`/sager/${found.file.case.id}/opfoelgning/${found.followUp.id}?${KEPT}=ja`);
+  };
+
+  /** What stands in the fields at first: the draft, else the day. */
+  const begunWith = ({ draft, milestones }: Found): Pick<Shown, 'answers' | 'draftRev'> =>
+    draft === undefined
+      ? { answers: heldToday(dayOf(world.clock.now())), draftRev: 0 }
+      : {
+          answers: answersOfDraft(
+            draft,
+            milestones.map(({ title }) => title),
+          ),
+          draftRev: draft.rev,
+        };
+
+  /** What was typed, as it came. The form that moves a talk brings nothing of what stands above it. */
+  const typedAgain = (found: Found, request: PageRequest): Shown => {
+    const { answers } = request.form;
+    if (request.form.text('act') !== 'postpone')
+      return { answers, problems: [], draftRev: shownDraftRev(request) };
+    const begun = begunWith(found);
+    return { answers: { ...begun.answers, ...answers }, problems: [], draftRev: begun.draftRev };
   };
 
   return {
     show: async (request: PageRequest): Promise<Answer> => {
       const found = await find(request);
       if (!isLeft(found.followUp) || !mayRecord(found).ok) return seeOther(`/sager/${found.file.case.id}`);
-      return html(show(found, { answers: heldToday(dayOf(world.clock.now())), problems: [] }));
+      const { draft } = found;
+      const kind = request.query[KEPT] === 'ja' ? 'kept' : 'shown';
+      const standing = draft && ({ kind, draft } as const);
+      return html(show(found, { ...begunWith(found), problems: [], standing }));
     },
     send: async (request: PageRequest): Promise<Answer> => {
       const found = await find(request);
+      if (isToBeKept(request)) return keep(request, found);
       const decided = ruleFor(request, found);
       if ('problems' in decided) {
         orRefuse(mayRecord(found));
-        return html(show(found, { answers: request.form.answers, problems: decided.problems }), 422);
+        return html(show(found, { ...typedAgain(found, request), problems: decided.problems }), 422);
       }
       const by = { kind: 'staff', id: found.staff.id, name: found.staff.name } as const;
       const context = actContext(world, by, request.clientAddress);
-      orRefuse(
-        await actOnCase(world.cases, {
-          caseId: found.file.case.id,
-          command: commandIn(request, world, found.followUp.id),
-          rule: async (current) => {
-            const all = await world.cases.followUps(current.case.id);
-            const followUp = all.find(({ id }) => id === found.followUp.id) ?? found.followUp;
-            return decided.rule(current, { followUp, all }, context);
-          },
-        }),
-      );
+      let met: TalkDraft | undefined;
+      const acted = await actOnCase(world.cases, {
+        caseId: found.file.case.id,
+        command: commandIn(request, world, found.followUp.id),
+        rule: async (current) => {
+          const all = await world.cases.followUps(current.case.id);
+          const followUp = all.find(({ id }) => id === found.followUp.id) ?? found.followUp;
+          const draft = await world.drafts.find(current.case.id, followUp.id);
+          const change = decided.rule(current, { followUp, all, draftRev: draft?.rev ?? 0 }, context);
+          met = change.ok && isLostUnread(draft, request, found.staff) ? draft : undefined;
+          return met === undefined ? change : refuse({ code: 'changed-meanwhile' });
+        },
+      });
+      if (!acted.ok && met !== undefined) return meet(found, request, met);
+      if (!acted.ok && acted.refusal.code === 'already-done') return tooLate(request);
+      orRefuse(acted);
       return seeOther(doneAddress(found.file.case.id));
     },
   };
 };
+
+/** In the address of a talk whose draft has just been kept by the button. */
+const KEPT = 'gemt';
+
+/**
+ * Whether a draft would go with the talk that the sender has not seen. The form that moves a talk knows nothing of what its
+ * own page has kept meanwhile: one's own draft goes with it.
+ */
+const isLostUnread = (draft: TalkDraft | undefined, request: PageRequest, { id }: StaffMember): boolean =>
+  isUnseen(draft, shownDraftRev(request)) &&
+  !(request.form.text('act') === 'postpone' && draft?.by.id === id);
 
 /** Most talks are recorded on the day they are held. */
 const heldToday = (today: CivilDate): Answers => {
@@ -134,7 +230,7 @@ type Decided =
   | {
       readonly rule: (
         file: CaseFile,
-        found: Pick<Found, 'followUp' | 'all'>,
+        found: Pick<FoundTalk, 'followUp' | 'all' | 'draftRev'>,
         context: ActContext,
       ) => Result<Change>;
     }

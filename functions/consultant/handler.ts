@@ -1,7 +1,9 @@
+import { makeDynamoCalendarFeeds } from '../../shared/adapters/dynamo/dynamo-calendar-feeds.ts';
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
 import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
+import { makeDynamoTalkDrafts } from '../../shared/adapters/dynamo/dynamo-talk-drafts.ts';
 import { makeLazySignIn } from '../../shared/adapters/oidc/lazy-sign-in.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { frameOf } from '../../shared/web/frame.ts';
@@ -31,6 +33,7 @@ const world: ConsultantWorld = {
   outbox: makeDynamoOutbox(table),
   staffDirectory: makeDynamoStaffDirectory(table),
   figures: makeDynamoFigures(table),
+  drafts: makeDynamoTalkDrafts(table),
 };
 
 const doorway = makeSignIn(world);
@@ -40,9 +43,15 @@ const acts = makeCaseActs(world);
 const forms = lazily(async () => (await import('./case-forms.ts')).makeCaseForms(world));
 const hands = lazily(async () => (await import('./change-hands.ts')).makeChangeHands(world));
 const paper = lazily(async () => (await import('./paper.ts')).makePaper(world));
+const rhythm = lazily(async () => (await import('./rhythm.ts')).makeRhythm(world));
 const amendment = lazily(async () => (await import('./amendment.ts')).makeAmendment(world));
 const evidence = lazily(async () => (await import('./evidence.ts')).makeEvidence(world));
+const calendar = lazily(async () =>
+  (await import('./calendar.ts')).makeCalendar({ ...world, feeds: makeDynamoCalendarFeeds(table) }),
+);
 const figures = lazily(async () => (await import('./figures.ts')).makeFigures(world));
+const leaves = lazily(async () => (await import('./leaves.ts')).makeLeavePages(world));
+const progress = lazily(async () => (await import('./progress.ts')).makeProgress(world));
 const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
 
 export const handler = makeWebFunction<'consultant'>(
@@ -54,9 +63,21 @@ export const handler = makeWebFunction<'consultant'>(
     'GET /tal': figures(({ show }) => show),
     'GET /tal.csv': figures(({ csv }) => csv),
     'GET /tal.json': figures(({ json }) => json),
+    'GET /ferie': leaves(({ naming }) => naming.show),
+    'POST /ferie': leaves(({ naming }) => naming.send),
+    'GET /ferie/{leave}': leaves(({ changing }) => changing.show),
+    'POST /ferie/{leave}': leaves(({ changing }) => changing.send),
+    'GET /ferie/{leave}/slut': leaves(({ ending }) => ending.show),
+    'POST /ferie/{leave}/slut': leaves(({ ending }) => ending.send),
     'GET /sager/ny': opening(({ show }) => show),
     'POST /sager/ny': opening(({ open }) => open),
+    'GET /sager/kalender': calendar(({ show }) => show),
+    'GET /sager/kalender/nyt-link': calendar(({ askToReplace }) => askToReplace),
+    'POST /sager/kalender/nyt-link': calendar(({ make }) => make),
+    'GET /sager/kalender/luk': calendar(({ askToClose }) => askToClose),
+    'POST /sager/kalender/luk': calendar(({ close }) => close),
     'GET /sager/{case}': oneCase(({ show }) => show),
+    'GET /sager/{case}/udvikling': progress((show) => show),
     'GET /sager/{case}/send-link/{party}': forms(({ askToSendLink }) => askToSendLink),
     'POST /sager/{case}/send-link': acts.sendLink,
     'GET /sager/{case}/ret-adresse/{party}': forms(({ address }) => address.show),
@@ -83,6 +104,8 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /sager/{case}/send-mail-igen': acts.sendMailAgain,
     'GET /sager/{case}/opfoelgning/{followUp}': talk(({ show }) => show),
     'POST /sager/{case}/opfoelgning/{followUp}': talk(({ send }) => send),
+    'GET /sager/{case}/faste-samtaler': rhythm(({ show }) => show),
+    'POST /sager/{case}/faste-samtaler': rhythm(({ send }) => send),
     'GET /sager/{case}/tillaeg': amendment(({ begin }) => begin.show),
     'POST /sager/{case}/tillaeg': amendment(({ begin }) => begin.send),
     'GET /sager/{case}/aflys-tillaeg': amendment(({ cancel }) => cancel.show),

@@ -1,6 +1,8 @@
 import { chosenCases, firstFilter } from '../../shared/domain/desk/case-filter.ts';
 import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
+import { amendmentHindrance } from '../../shared/domain/case/amendment-hindrance.ts';
 import { nextDue } from '../../shared/domain/case/next-due.ts';
+import { isInForce, statusOf } from '../../shared/domain/case/status.ts';
 import { lastingChange } from '../../shared/domain/follow-up/lasting-change.ts';
 import { hasSignedBefore, type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
@@ -9,9 +11,9 @@ import { documentOf } from '../../shared/web/read-document.ts';
 import { DONE } from '../../templates/pages/consultant/desk-address.ts';
 import { type CasePage, casePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { RoundInWords } from '../../templates/texts/desk/difference-texts.ts';
-import { visibleCases } from './case-list.ts';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
+import { readDesk } from './desk-cases.ts';
 import { lastList } from './last-list.ts';
 
 /** One case with its talks, mails and history, and what was signed in it. */
@@ -49,10 +51,14 @@ const amendmentIn = async (
   read: Pick<CasePage, 'file' | 'followUps' | 'coming' | 'commandId'>,
 ): Promise<CasePage['amendment']> => {
   const { amendment, amendmentsClosed, earlier } = read.file.case;
-  const isTold = [amendment, amendmentsClosed, earlier, lastingChange(read.file, read.followUps)];
+  const hindrance = isInForce(statusOf(read.file))
+    ? amendmentHindrance(read.file, world.municipality)
+    : undefined;
+  const change = lastingChange(read.file, read.followUps);
+  const isTold = [amendment, amendmentsClosed, earlier, hindrance, change];
   if (isTold.every((each) => each === undefined)) return undefined;
   const { amendmentPartsOf } = await import('./amendment-changes.ts');
-  return amendmentPartsOf(world, read);
+  return amendmentPartsOf(world, { ...read, hindrance, change });
 };
 
 const DONE_MINUTES = 10;
@@ -67,8 +73,8 @@ const justDone = async (
   const entry = own.find(({ at }) => at === last);
   const now = world.clock.now();
   if (entry === undefined || plusMinutes(entry.at, DONE_MINUTES) < now) return undefined;
-  const cases = await visibleCases(world, staff, dayOf(now));
-  const urgent = chosenCases(cases, { ...firstFilter(staff.role), need: 'something' }, staff);
+  const { cases, reader } = await readDesk(world, staff, now);
+  const urgent = chosenCases(cases, { ...firstFilter(staff.role), need: 'something' }, reader);
   const next = urgent.find(({ line }) => line.caseId !== file.case.id)?.line;
   return { entry, next };
 };

@@ -1,10 +1,10 @@
-import { branded } from '../../shared/domain/branded.ts';
-import { maySee, type StaffMember } from '../../shared/domain/access/staff.ts';
+import { loadForActor } from '../../shared/cases/load-for-actor.ts';
+import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { FormReading } from '../../shared/domain/agreement/form-reading.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { type Act, gate } from '../../shared/domain/case/act-gates.ts';
 import { amendmentIn, amendmentOf } from '../../shared/domain/case/amendment-view.ts';
-import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
@@ -83,13 +83,11 @@ const aboutOf = ({ path }: PageRequest): string => path['party'] ?? '';
 
 /** The case, or the list when it is no longer theirs to see. */
 const afterwards = async (
-  { cases }: ConsultantWorld,
+  world: ConsultantWorld,
   request: PageRequest,
   staff: StaffMember,
 ): Promise<Answer> => {
   const caseId = request.path['case'] ?? '';
-  const file = await cases.load(branded<CaseId>(caseId));
-  return seeOther(
-    file !== undefined && maySee(staff, file.case) ? doneAddress(caseId) : '/sager?givet-videre=ja',
-  );
+  const { ok: isSeen } = await loadForActor(world, { staff, caseId });
+  return seeOther(isSeen ? doneAddress(caseId) : '/sager?givet-videre=ja');
 };

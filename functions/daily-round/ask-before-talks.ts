@@ -1,31 +1,32 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import { noteQuestionsAsked } from '../../shared/domain/case/acts/question-acts.ts';
-import type { CaseId } from '../../shared/domain/case/case.ts';
 import { isToBeAsked } from '../../shared/domain/follow-up/ask.ts';
 import { refuse } from '../../shared/domain/result.ts';
-import type { DueRow } from '../../shared/ports/due-rows.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import type { RoundWorld } from './daily-round.ts';
-
-/** How many talks employer and citizen were asked about, and the rows that are due for something else. */
-export type AskedBefore = { readonly asked: number; readonly left: readonly DueRow[] };
+import { type RoundTime, tenAtOnce } from './due-pages.ts';
+import type { NamedTalk } from './due-talks.ts';
 
 /**
  * Employer and citizen get the questions of each talk that is due for them, once. A talk that fails is left for the next round and
- * does not stop the others.
+ * does not stop the others. Gives how many talks were asked about.
  */
-export const askBeforeTalks = async (world: RoundWorld, rows: readonly DueRow[]): Promise<AskedBefore> => {
-  const left: DueRow[] = [];
-  for (const row of rows) if (!(await askAbout(world, row))) left.push(row);
-  return { asked: rows.length - left.length, left };
+export const askBeforeTalks = async (
+  world: RoundWorld,
+  talks: readonly NamedTalk[],
+  time: RoundTime,
+): Promise<number> => {
+  let asked = 0;
+  const byCase = Map.groupBy(talks, ({ caseId }) => caseId);
+  await tenAtOnce([...byCase.values()], time, async (ofCase) => {
+    for (const talk of ofCase) if (await askAbout(world, talk)) asked += 1;
+  });
+  return asked;
 };
 
-const askAbout = async (world: RoundWorld, row: DueRow): Promise<boolean> => {
-  const { caseId, followUpId } = row;
-  if (caseId === undefined || followUpId === undefined) return false;
+const askAbout = async (world: RoundWorld, { caseId, followUpId }: NamedTalk): Promise<boolean> => {
   try {
-    if ((await dueTalk(world, { caseId, followUpId })) === undefined) return false;
     const context = actContext(world, { kind: 'service' }, '');
     const asked = await actOnCase(world.cases, {
       caseId,
@@ -43,10 +44,8 @@ const askAbout = async (world: RoundWorld, row: DueRow): Promise<boolean> => {
   }
 };
 
-type Named = { readonly caseId: CaseId; readonly followUpId: string };
-
 /** The talk as it is now, if its questions are to be sent. */
-const dueTalk = async ({ cases, clock, municipality }: RoundWorld, { caseId, followUpId }: Named) => {
+const dueTalk = async ({ cases, clock, municipality }: RoundWorld, { caseId, followUpId }: NamedTalk) => {
   const talks = await cases.followUps(caseId);
   return talks.find((talk) => talk.id === followUpId && isToBeAsked(talk, municipality, clock.now()));
 };

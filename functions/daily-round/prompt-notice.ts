@@ -1,12 +1,13 @@
-import { dayOf } from '../../shared/domain/calendar/instant.ts';
-import type { CaseFile } from '../../shared/domain/case/case.ts';
-import type { MessageKind, PromptedTalk, Recipient } from '../../shared/domain/case/messages.ts';
-import { toConsultant } from '../../shared/domain/case/owed-messages.ts';
+import { addDays, type CivilDate } from '../../shared/domain/calendar/civil-date.ts';
+import { atTimeOn, dayOf, type Instant } from '../../shared/domain/calendar/instant.ts';
+import type { Case } from '../../shared/domain/case/case.ts';
+import type { MessageKind, PromptedTalk } from '../../shared/domain/case/messages.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { promptedTalk } from '../../shared/domain/follow-up/prompted-talk.ts';
 import type { PromptKind } from '../../shared/domain/follow-up/prompts.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
 import type { RoundWorld } from './daily-round.ts';
+import type { PromptReader } from './prompt-reader.ts';
 
 const MESSAGE_KINDS: Readonly<Record<PromptKind, MessageKind>> = {
   prompt: 'follow-up-prompt',
@@ -14,33 +15,30 @@ const MESSAGE_KINDS: Readonly<Record<PromptKind, MessageKind>> = {
   escalation: 'follow-up-escalated',
 };
 
+/** A mail is a row of at most 400 KB, and nobody holds more talks in a day. */
+const MOST_IN_CALENDAR = 100;
+
 /** The talks of one case that are due for the same kind of prompt. */
 export type DueTalks = {
-  readonly file: CaseFile;
+  readonly file: { readonly case: Pick<Case, 'id' | 'caseNumber' | 'consultant'> };
   readonly followUps: readonly FollowUp[];
   readonly kind: PromptKind;
 };
 
 /**
- * The one mail of the day and kind, about every case in `group`: to the consultant, and at last to the team's mailbox.
- * Names nobody but its reader. The prompt of the day brings each talk for the calendar.
+ * The one mail of the day and kind to a reader, about every case in `group`. Names nobody but its reader. The prompt of the day brings each talk for the calendar.
  */
 export const promptNotice = (
   { clock, municipality }: RoundWorld,
-  { file, kind }: DueTalks,
+  { owner, to, kind }: PromptReader & Pick<DueTalks, 'kind'>,
   group: readonly DueTalks[],
 ): Notice => {
   const now = clock.now();
   const { closingDays } = municipality;
-  const { consultant } = file.case;
-  const toTeam = kind === 'escalation';
-  const to: Recipient = toTeam
-    ? { role: 'team', email: municipality.teamMailbox, firstName: undefined }
-    : toConsultant(consultant);
   return {
-    owner: toTeam ? 'team' : { consultantId: consultant.id },
+    owner,
     message: {
-      id: `${kind}.${dayOf(now)}`,
+      id: `${kind}.${lastMorning(now)}`,
       kind: MESSAGE_KINDS[kind],
       to,
       destination: { kind: 'desk' },
@@ -52,8 +50,19 @@ export const promptNotice = (
   };
 };
 
+/**
+ * The day whose eight o'clock came last. Prompts fall due at eight: what an outage left behind and was told before that is another
+ * mail than what falls due on the day itself.
+ */
+const lastMorning = (now: Instant): CivilDate => {
+  const today = dayOf(now);
+  return now < atTimeOn(today, '08:00') ? addDays(today, -1) : today;
+};
+
 const promptedTalks = (
   group: readonly DueTalks[],
   at: Parameters<typeof promptedTalk>[2],
 ): readonly PromptedTalk[] =>
-  group.flatMap(({ file, followUps }) => followUps.map((followUp) => promptedTalk(file.case, followUp, at)));
+  group
+    .flatMap(({ file, followUps }) => followUps.map((followUp) => promptedTalk(file.case, followUp, at)))
+    .slice(0, MOST_IN_CALENDAR);

@@ -1,14 +1,13 @@
 import { tellMailReturned } from '../../shared/cases/tell-mail-returned.ts';
 import { CODE_LIFETIME_MINUTES } from '../../shared/domain/access/codes.ts';
 import { plusMinutes } from '../../shared/domain/calendar/instant.ts';
-import type { Cases } from '../../shared/ports/cases.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Mailer } from '../../shared/ports/mailer.ts';
 import type { Outbox, OutboxRow } from '../../shared/ports/outbox.ts';
 import { faultName, type Log } from '../../shared/runtime/log.ts';
 import type { Municipality } from '../../shared/runtime/municipality.ts';
 import { writeMail } from '../../templates/mail/write-mail.ts';
+import { coveringRecipient, type CoveringWorld } from './covering-recipient.ts';
 import { linkAddress } from './link-address.ts';
 
 /**
@@ -21,14 +20,12 @@ const MOST_TRIES = 168;
 /** A short fault of the mail service is waited out here: codes are waited for. */
 const PAUSES_MILLISECONDS = [500, 2_000];
 
-export type MailWorld = {
+export type MailWorld = CoveringWorld & {
   readonly municipality: Municipality;
   readonly outbox: Outbox;
   readonly mailer: Mailer;
   readonly keys: Keys;
-  readonly cases: Cases;
   readonly pause: (milliseconds: number) => Promise<void>;
-  readonly clock: Clock;
   readonly log: Log;
 };
 
@@ -80,7 +77,8 @@ const isStillMeant = async ({ message }: OutboxRow, { cases, keys, clock }: Mail
 };
 
 const handOver = async (row: OutboxRow, world: MailWorld): Promise<void> => {
-  const mail = written(row, world);
+  const to = await coveringRecipient(row, world);
+  const mail = written({ ...row.message, to }, world);
   for (const pause of PAUSES_MILLISECONDS) {
     try {
       return await world.mailer.send(mail, row.key);
@@ -92,7 +90,7 @@ const handOver = async (row: OutboxRow, world: MailWorld): Promise<void> => {
 };
 
 const written = (
-  { message }: OutboxRow,
+  message: OutboxRow['message'],
   { municipality, keys }: Pick<MailWorld, 'municipality' | 'keys'>,
 ) => {
   const { destination, codeId, to } = message;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keyName } from '../../shared/adapters/dynamo/keys.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
+import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeSesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
 import { ENV } from '../../shared/runtime/env-names.ts';
 import { readEnv } from '../../shared/runtime/settings.ts';
@@ -15,6 +16,7 @@ const deliver = makeDeliverMail({
   ...world,
   pause: sleep,
   outbox: makeDynamoOutbox(table),
+  staffDirectory: makeDynamoStaffDirectory(table),
   mailer: makeSesMailer({
     from: { name: municipality.name, address: municipality.mailFrom },
     configurationSet: readEnv([ENV.configurationSet])[ENV.configurationSet],

@@ -100,13 +100,17 @@ const prefilledBy = ({ case: { employee, consultant, assessment, employerEmail }
 });
 
 const talksOf = (
-  { case: { permanence } }: CaseFile,
+  { case: { permanence, rhythm } }: CaseFile,
   { sections: { job, progression } }: AgreementReading,
   { clock, municipality }: Pick<World, 'clock' | 'municipality'>,
 ): ShownTalks | undefined => {
   if (job === undefined || progression === undefined) return undefined;
   return {
-    planned: planTalks({ permanence, sections: { job, progression } }, municipality, dayOf(clock.now())),
+    planned: planTalks(
+      { permanence, sections: { job, progression } },
+      { ...municipality, rhythm },
+      dayOf(clock.now()),
+    ),
     milestoneTitles: progression.milestones.map(({ title }) => title),
   };
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { leanSdk } from './lean-sdk.ts';
 import type { StaticNames } from './static-files.ts';
 
 export type BundleOrder = {
@@ -27,6 +28,7 @@ export const bundle = async ({ root, entry, outdir, staticNames }: BundleOrder):
     minify: true,
     charset: 'utf8',
     external: [...NEVER_LOADED],
+    plugins: [leanSdk],
     legalComments: 'none',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'part-[hash]',

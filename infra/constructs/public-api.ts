@@ -22,6 +22,8 @@ export interface PublicApiProps {
   readonly operations: Operations;
 }
 
+const METHODS = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST];
+
 /** Far above what one municipality needs, far below what would cost it money. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
 
@@ -67,13 +69,10 @@ export class PublicApi extends Construct {
       scopePermissionToRoute: false,
     });
     for (const route of routes) {
-      const [method, path] = route.split(' ');
-      if (path === undefined) throw new Error(`A route without a path: ${route}`);
-      this.api.addRoutes({
-        path,
-        methods: [method === 'POST' ? HttpMethod.POST : HttpMethod.GET],
-        integration,
-      });
+      const [name, path] = route.split(' ');
+      const method = METHODS.find((each) => each === name);
+      if (path === undefined || method === undefined) throw new Error(`No route: ${route}`);
+      this.api.addRoutes({ path, methods: [method], integration });
     }
   }
 

@@ -68,6 +68,22 @@ export class RecordsTable extends Construct {
     this.allowKey(checker, ['kms:Decrypt', 'kms:DescribeKey']);
   }
 
+  /**
+   * The function may find a calendar by its token, look whether its consultant is known, list her talks, and note on the
+   * calendar's own row that it was fetched. It reads no case, and can change nothing else.
+   */
+  allowShowingCalendars(shower: ServiceFunction): void {
+    shower.allow(['dynamodb:GetItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF'] },
+    });
+    shower.allow(['dynamodb:UpdateItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*'] },
+      'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'fetchedOn', 'expiresAt'] },
+    });
+    shower.allow(['dynamodb:Query'], [this.indexArn('byConsultant')]);
+    this.allowKey(shower, ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']);
+  }
+
   /** The function may find what is due. */
   allowFindingDue(finder: ServiceFunction): void {
     finder.allow(['dynamodb:Query'], [this.indexArn('byDue')]);

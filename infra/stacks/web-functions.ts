@@ -11,6 +11,7 @@ const WHO_IS_HURT = {
   citizen: 'Citizens cannot read, countersign or decline their agreement.',
   consultant: 'Consultants cannot open cases, see what is due or record a talk.',
   verify: 'Nobody can have a document checked.',
+  calendar: 'The calendars of the consultants do not follow when a talk is planned, moved or recorded.',
   preview: 'Nobody can read the agreement as a document before it is signed.',
   anyone: 'Nobody gets a new link, and every page lacks its stylesheet.',
 } as const satisfies Record<WebFunctionName, string>;
@@ -27,9 +28,10 @@ export const addWebFunctions = (
   }
 };
 
-/** Links and sessions are checked by the secret. Strangers' files are read where there is none, and nothing can be written. */
+/** Links and sessions are checked by the secret. Strangers' files are read and calendars are shown where there is none. */
 const allow = (name: WebFunctionName, web: WebFunction, { records, secrets }: RecordsStack): void => {
   if (name === 'verify') return records.allowChecking(web);
+  if (name === 'calendar') return records.allowShowingCalendars(web);
   records.allowReading(web);
   secrets.allowOpening(web);
   if (name !== 'preview') records.allowActing(web);

@@ -1,12 +1,16 @@
 import { branded } from '../domain/branded.ts';
 import { linkToken } from '../domain/access/links.ts';
 import type { Link } from '../domain/access/links.ts';
+import { standsInFor } from '../domain/access/leaves.ts';
 import { maySee, type StaffMember } from '../domain/access/staff.ts';
+import { dayOf } from '../domain/calendar/instant.ts';
+import { addressOf, isTaken } from '../domain/case/addresses.ts';
 import type { CaseFile, CaseId } from '../domain/case/case.ts';
-import type { Party } from '../domain/case/parties.ts';
+import { PARTIES, type Party } from '../domain/case/parties.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import type { Cases } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Leaves } from '../ports/leaves.ts';
 
 /** Who asks to see a case: the holder of a link, or a member of staff. */
 export type Actor =
@@ -15,15 +19,15 @@ export type Actor =
 
 export type Admitted = { readonly file: CaseFile; readonly link: Link | undefined };
 
+type StaffDoor = { readonly cases: Cases; readonly clock: Clock; readonly leaves: Leaves };
+
 /**
  * The only door to a case. A link opens its own case for its own party until it expires; staff see the cases that are
- * theirs. Everything else is refused with the one code `not-found`: unknown, foreign, revoked, expired and malformed alike.
+ * theirs, and those of a colleague on leave for whom they stand in that day. Everything else is refused with the one code `not-found`: unknown, foreign, revoked, expired and malformed alike.
  */
-export const loadForActor = async (
-  { cases, clock }: { readonly cases: Cases; readonly clock: Clock },
-  actor: Actor,
-): Promise<Result<Admitted>> => {
-  const admitted = 'party' in actor ? await byLink(cases, actor, clock) : await byStaff(cases, actor);
+export const loadForActor = async (world: StaffDoor, actor: Actor): Promise<Result<Admitted>> => {
+  const admitted =
+    'party' in actor ? await byLink(world.cases, actor, world.clock) : await byStaff(world, actor);
   return admitted === undefined ? refuse({ code: 'not-found' }) : accept(admitted);
 };
 
@@ -40,10 +44,24 @@ const byLink = async (
 };
 
 const byStaff = async (
-  cases: Cases,
+  world: StaffDoor,
   { staff, caseId }: { readonly staff: StaffMember; readonly caseId: string | undefined },
 ): Promise<Admitted | undefined> => {
   if (caseId === undefined || !/^[0-9a-f-]{36}$/.test(caseId)) return undefined;
-  const file = await cases.load(branded<CaseId>(caseId));
-  return file === undefined || !maySee(staff, file.case) ? undefined : { file, link: undefined };
+  const file = await world.cases.load(branded<CaseId>(caseId));
+  if (file === undefined) return undefined;
+  const isSeen = maySee(staff, file.case) || (await standsInAt(file, staff, world));
+  return isSeen ? { file, link: undefined } : undefined;
+};
+
+/** Leaves are read for a colleague's case alone. Who has an address in the case never comes to it as staff. */
+const standsInAt = async (
+  { case: opened }: CaseFile,
+  staff: StaffMember,
+  { leaves, clock }: StaffDoor,
+): Promise<boolean> => {
+  const addresses = PARTIES.map((party) => addressOf(opened, party));
+  if (isTaken(staff.email, addresses)) return false;
+  const absent = standsInFor(await leaves.all(), staff, dayOf(clock.now()));
+  return absent.some(({ id }) => id === opened.consultant.id);
 };

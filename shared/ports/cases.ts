@@ -1,6 +1,6 @@
 import type { LinkToken, Link } from '../domain/access/links.ts';
 import type { AuditEntry } from '../domain/case/audit.ts';
-import type { CaseFile, CaseId, KeptContent } from '../domain/case/case.ts';
+import type { CaseFile, CaseId, KeptContent, Version } from '../domain/case/case.ts';
 import type { Change } from '../domain/case/change.ts';
 import type { Message } from '../domain/case/messages.ts';
 import type { Party } from '../domain/case/parties.ts';
@@ -57,6 +57,8 @@ export type CaseRecords = {
 export type Cases = {
   /** The case with its current version, or nothing when there is none. */
   readonly load: (id: CaseId) => Promise<CaseFile | undefined>;
+  /** Every version of the agreement, drafts and those that came to nothing among them, by number. */
+  readonly versions: (id: CaseId) => Promise<readonly Version[]>;
   /** The link a token opens, expired or not, or nothing when it was never issued or has been revoked. */
   readonly findLink: (token: LinkToken) => Promise<Link | undefined>;
   readonly followUps: (id: CaseId) => Promise<readonly FollowUp[]>;

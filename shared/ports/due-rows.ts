@@ -12,10 +12,13 @@ export type DueRow = {
   readonly followUpId: string | undefined;
 };
 
+/** How many rows to give, and the row they come after: it need not be due any more. */
+export type DuePage = { readonly most: number; readonly after?: DueRow | undefined };
+
 /** Finds what is due and not done. Costs grow with what is due, never with what is stored. */
 export type DueRows = {
-  /** At most `most` rows of a kind that were due at `now` or earlier, oldest first. */
-  readonly due: (kind: DueKind, now: Instant, most: number) => Promise<readonly DueRow[]>;
+  /** The rows of a kind that were due at `now` or earlier, oldest first, a page at a time; the last page is not full. */
+  readonly due: (kind: DueKind, now: Instant, page: DuePage) => Promise<readonly DueRow[]>;
   /** Rings the doorbell of a row again, so that the function behind it wakes. Nothing happens when it is done meanwhile. */
   readonly ring: (row: DueRow, now: Instant) => Promise<void>;
 };

@@ -1,3 +1,4 @@
+import type { FeedToken } from '../domain/access/calendar-feed.ts';
 import type { CodeId } from '../domain/access/codes.ts';
 import type { StartId } from '../domain/access/start.ts';
 import type { LinkId, LinkToken } from '../domain/access/links.ts';
@@ -14,6 +15,8 @@ export type Keys = {
   readonly codeDigest: (id: CodeId, digits: string) => string;
   /** The token that opens the page where a case is begun. */
   readonly startToken: (id: StartId) => LinkToken;
+  /** The token of the calendar link that one form of a member of staff makes: the same form makes the same link. */
+  readonly feedToken: (form: string) => FeedToken;
   /** Keyed digest under which something is counted; the same address counts alike in any letter case. */
   readonly countDigest: (text: string) => string;
   /** Keyed digest of an e-mail address, letter case folded: finds the cases of an address without storing it as a key. */

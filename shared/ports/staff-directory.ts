@@ -5,6 +5,8 @@ import type { Instant } from '../domain/calendar/instant.ts';
 export type StaffDirectory = {
   /** Somebody signed in; what the sign-on said of them earlier is replaced. */
   readonly note: (member: StaffMember, at: Instant) => Promise<void>;
+  /** Who has this id, as the sign-on named them last; nothing when nobody with it has signed in. */
+  readonly member: (id: string) => Promise<KnownStaff | undefined>;
   /** Everybody who has signed in within the last year, by name. */
   readonly known: (now: Instant) => Promise<readonly KnownStaff[]>;
 };

@@ -1,5 +1,13 @@
 /** Every function of the service; the folder in `functions/`, the bundle and the deployed function carry this name. */
-export const WEB_FUNCTIONS = ['employer', 'citizen', 'consultant', 'anyone', 'preview', 'verify'] as const;
+export const WEB_FUNCTIONS = [
+  'employer',
+  'citizen',
+  'consultant',
+  'anyone',
+  'preview',
+  'verify',
+  'calendar',
+] as const;
 export const STREAM_FUNCTIONS = ['seal-agreement', 'journal-agreement', 'deliver-mail'] as const;
 export const BACKGROUND_FUNCTIONS = [...STREAM_FUNCTIONS, 'record-mail-outcome', 'daily-round'] as const;
 

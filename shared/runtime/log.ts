@@ -27,6 +27,7 @@ export type LogEntry =
   | { readonly entry: 'mail-settled'; readonly state: string }
   | { readonly entry: 'seal-waits'; readonly for: string; readonly why: string; readonly reference: string }
   | { readonly entry: 'document-checked'; readonly answer: string }
+  | { readonly entry: 'calendar-link'; readonly act: 'made' | 'replaced' | 'closed' }
   | { readonly entry: 'document-journalled'; readonly bytes: number }
   | { readonly entry: 'document-stored'; readonly bytes: number; readonly milliseconds: number }
   | {

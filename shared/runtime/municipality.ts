@@ -4,6 +4,9 @@ const offset = z.int().check(z.gte(1), z.lte(600));
 const words = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 const days = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 
+const isEachDayOnce = (rules: readonly { readonly validFrom: string }[]): boolean =>
+  new Set(rules.map(({ validFrom }) => validFrom)).size === rules.length;
+
 /**
  * Everything that differs between municipalities. One file of this shape per municipality, in `infra/municipalities/`;
  * `settingsOf` reads it and names every fault at once.
@@ -55,9 +58,9 @@ export const municipalitySettings = z
     /** Statutory talks every so many months, by the day the rule took force (LAB chapter 20). */
     statutoryTalks: z
       .array(z.strictObject({ validFrom: z.iso.date(), everyMonths: offset, temporaryStatusMonth: offset }))
-      .check(z.minLength(1)),
-    /** Days besides public holidays on which no talk is planned, each MM-DD. */
-    closingDays: z.array(z.string().check(z.regex(/^\d{2}-\d{2}$/))),
+      .check(z.minLength(1), z.refine(isEachDayOnce, { message: 'two rules cannot take force on one day' })),
+    /** Days besides public holidays on which no talk is planned, each MM-DD; few enough that a working day is always left. */
+    closingDays: z.array(z.string().check(z.regex(/^\d{2}-\d{2}$/))).check(z.maxLength(100)),
     /** Erstatningspersonnumre (day + 60) are made-up data: allowed in a demonstration only. */
     demonstration: z.boolean(),
   })

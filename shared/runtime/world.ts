@@ -1,5 +1,6 @@
 import { makeDerivedKeys } from '../adapters/crypto/derived-keys.ts';
 import { makeDynamoCases } from '../adapters/dynamo/dynamo-cases.ts';
+import { makeDynamoLeaves } from '../adapters/dynamo/dynamo-leaves.ts';
 import { openTable, type Table } from '../adapters/dynamo/table.ts';
 import { randomIds } from '../adapters/system/random-ids.ts';
 import { readSecrets, type Secrets } from '../adapters/system/secrets.ts';
@@ -8,6 +9,7 @@ import type { Cases } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Keys } from '../ports/keys.ts';
+import type { Leaves } from '../ports/leaves.ts';
 import { ENV } from './env-names.ts';
 import { type Log, log } from './log.ts';
 import type { Municipality } from './municipality.ts';
@@ -17,6 +19,7 @@ import { clockOffset, readEnv, readMunicipality } from './settings.ts';
 export type World = {
   readonly municipality: Municipality;
   readonly cases: Cases;
+  readonly leaves: Leaves;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly keys: Keys;
@@ -33,6 +36,7 @@ export const makeWorld = async (): Promise<World & { readonly table: Table; read
   return {
     municipality,
     cases: makeDynamoCases(table, keys, municipality),
+    leaves: makeDynamoLeaves(table),
     clock: makeSystemClock(clockOffset),
     ids: randomIds,
     keys,

@@ -19,6 +19,8 @@ export type PageRequest = {
   /** The body as it was sent, or nothing when it is longer than `most` bytes. */
   readonly bytes: (most: number) => Uint8Array<ArrayBuffer> | undefined;
   readonly acceptEncoding: string;
+  /** The version of an answer that who asks has already (`If-None-Match`). */
+  readonly hasAlready: string;
   /** Whether the browser says that one of our own pages sent this (`Sec-Fetch-Site`, else `Origin`). */
   readonly fromOwnPage: (origin: string) => boolean;
   /** Address as the gateway saw it; never from a header that the client wrote. */
@@ -46,6 +48,7 @@ export const readRequest = (event: APIGatewayProxyEventV2): PageRequest => {
     contentType,
     bytes: (most) => bytesOf(event, most),
     acceptEncoding: headers['accept-encoding'] ?? '',
+    hasAlready: headers['if-none-match'] ?? '',
     fromOwnPage: (origin) => {
       const site = headers['sec-fetch-site'];
       return site === undefined ? headers['origin'] === origin : site === 'same-origin';

@@ -15,8 +15,9 @@ import type { Asking } from './page-request.ts';
 /** What the pages of a party need of the world. */
 export type PartyWorld = SigningWorld & { readonly frame: Frame };
 
-/** Where a party answers before a talk, under its own first page. */
+/** Where a party answers before a talk, and where the citizen asks for a call, under its own first page. */
 const QUESTIONS_ROUTE = 'spoergsmaal/{talk}';
+const CALL_ROUTE = 'ring-til-mig';
 
 const PATHS = { employer: '/arbejdsgiver', citizen: '/medarbejder' } as const;
 
@@ -32,7 +33,8 @@ export type PartyVisit = {
 
 /**
  * Lets a party in by the link in the address. Refuses `not-found`, also for an act with a link that is only to read by:
- * that one is passed on to payroll and family. One that came with the questions before a talk answers them, and reads besides.
+ * that one is passed on to payroll and family. One that came with the questions before a talk answers them, and reads besides;
+ * one to the citizen's own page answers before a talk, and asks for a call.
  */
 export const admitParty = async (
   world: World & { readonly frame: Frame },
@@ -68,10 +70,15 @@ const shownBy = ({ party, purpose }: Link, file: CaseFile): CaseFile => {
 
 const isAct = ({ routeKey }: Asking): boolean => routeKey.startsWith('POST') && !routeKey.endsWith('/sprog');
 
-const mayAct = ({ purpose, talk }: Link, { routeKey, path }: Asking): boolean => {
-  if (purpose === 'answer') return routeKey.endsWith(`/${QUESTIONS_ROUTE}`) && path['talk'] === talk;
-  return purpose !== 'read';
+const mayAct = (link: Link, { routeKey, path }: Asking): boolean => {
+  if (link.purpose === 'fill' || link.purpose === 'sign') return true;
+  if (routeKey.endsWith(`/${QUESTIONS_ROUTE}`)) return opensQuestions(link, path['talk']);
+  return link.purpose === 'own' && routeKey.endsWith(`/${CALL_ROUTE}`);
 };
+
+/** The questions of one talk open by the link that came with them, and by one to the citizen's own page. */
+export const opensQuestions = (link: Link, talk: string | undefined): boolean =>
+  talk !== undefined && (link.purpose === 'own' || link.talk === talk);
 
 /** The party's own choice holds on every device; one who reads by a link that was passed on chooses in the browser alone. */
 const languageFor = (request: Asking, { file, link }: Pick<PartyVisit, 'file' | 'link'>): Language => {

@@ -10,7 +10,7 @@ import type { Cases } from '../ports/cases.ts';
 import { lateAnswerPage } from '../../templates/pages/questions/after-answers.tsx';
 import { type Answer, html } from './answer.ts';
 import type { PageRequest } from './page-request.ts';
-import { admitParty, type PartyVisit, type PartyWorld } from './party-door.ts';
+import { admitParty, opensQuestions, type PartyVisit, type PartyWorld } from './party-door.ts';
 import { Refused } from './refused.ts';
 
 /** A party who came in by the link to the questions of one talk. */
@@ -32,15 +32,15 @@ export const answersOf = async (
 ): Promise<TalkAnswers | undefined> =>
   (await cases.talkAnswers(followUp.caseId, askedTalk(followUp))).find((each) => each.party === party);
 
-/** Lets a party in to the questions that its link is about. Refuses `not-found`, also for a party's other links. */
+/** Lets a party in to the questions of a talk that its link opens. Refuses `not-found`, also for a party's other links. */
 export const admitToQuestions = async (
   world: PartyWorld,
   request: PageRequest,
   party: Party,
 ): Promise<QuestionVisit> => {
   const visit = await admitParty(world, request, party);
-  const { talk } = visit.link;
-  if (talk === undefined || talk !== request.path['talk']) throw new Refused({ code: 'not-found' });
+  const { talk } = request.path;
+  if (talk === undefined || !opensQuestions(visit.link, talk)) throw new Refused({ code: 'not-found' });
   const asked = (await world.cases.followUps(visit.file.case.id)).filter((each) => askedTalk(each) === talk);
   // Where another talk has taken its place, the questions are that one's now.
   const followUp = asked.find(({ dropped }) => dropped === undefined) ?? asked[0];

@@ -1,7 +1,7 @@
 import type { WebFunction } from '../runtime/functions.ts';
 
 /** `{name}` stands for one part of the path, `{name+}` for one or more at its end; the longest fixed beginning wins. The key is what API Gateway and the one-machine gateway hand to the function. */
-export type RouteKey = `${'GET' | 'POST'} /${string}`;
+export type RouteKey = `${'GET' | 'HEAD' | 'POST'} /${string}`;
 
 /**
  * Every address of the service and the function that answers it. One source: infra makes the API's routes from it, the
@@ -24,6 +24,7 @@ export const ROUTES = {
     'GET /{rest+}',
   ],
   verify: ['GET /tjek', 'POST /tjek'],
+  calendar: ['GET /kalender/{file}', 'HEAD /kalender/{file}'],
   preview: [
     'GET /arbejdsgiver/{link}/udkast.pdf',
     'GET /medarbejder/{link}/udkast.pdf',
@@ -70,9 +71,21 @@ export const ROUTES = {
     'GET /tal',
     'GET /tal.csv',
     'GET /tal.json',
+    'GET /ferie',
+    'POST /ferie',
+    'GET /ferie/{leave}',
+    'POST /ferie/{leave}',
+    'GET /ferie/{leave}/slut',
+    'POST /ferie/{leave}/slut',
     'GET /sager/ny',
     'POST /sager/ny',
+    'GET /sager/kalender',
+    'GET /sager/kalender/nyt-link',
+    'POST /sager/kalender/nyt-link',
+    'GET /sager/kalender/luk',
+    'POST /sager/kalender/luk',
     'GET /sager/{case}',
+    'GET /sager/{case}/udvikling',
     'GET /sager/{case}/send-link/{party}',
     'POST /sager/{case}/send-link',
     'GET /sager/{case}/ret-adresse/{party}',
@@ -99,6 +112,8 @@ export const ROUTES = {
     'POST /sager/{case}/send-mail-igen',
     'GET /sager/{case}/opfoelgning/{followUp}',
     'POST /sager/{case}/opfoelgning/{followUp}',
+    'GET /sager/{case}/faste-samtaler',
+    'POST /sager/{case}/faste-samtaler',
     'GET /sager/{case}/tillaeg',
     'POST /sager/{case}/tillaeg',
     'GET /sager/{case}/aflys-tillaeg',

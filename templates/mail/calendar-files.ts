@@ -1,11 +1,6 @@
-import ical, {
-  ICalCalendarMethod,
-  ICalEventBusyStatus,
-  ICalEventClass,
-  ICalEventTransparency,
-} from 'ical-generator';
-import { addDays } from '../../shared/domain/calendar/civil-date.ts';
+import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Message, PromptedTalk } from '../../shared/domain/case/messages.ts';
+import { calendarMaker, calendarText, talkEntry } from '../calendar/talk-entry.ts';
 import { calendarEntry } from '../texts/desk/mails.ts';
 import type { MailFrame } from './mail-contents.ts';
 
@@ -30,33 +25,14 @@ export const calendarFiles = (
     content: calendarOf(talk, { writtenAt: new Date(owedAt), municipality }),
   }));
 
-/**
- * The talk stands on its day without a time, since only the consultant knows when she meets them; the day still shows as
- * free, and shared calendars hide what it is. A talk that is moved and prompted anew replaces its own entry.
- */
 const calendarOf = (
-  { followUpId, caseId, caseNumber, on, moves }: PromptedTalk,
+  talk: PromptedTalk,
   {
     writtenAt,
     municipality: { name, origin },
   }: Pick<MailFrame, 'municipality'> & { readonly writtenAt: Date },
 ): string => {
-  const calendar = ical({
-    method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: name, product: calendarEntry.product, language: 'DA' },
-  });
-  calendar.createEvent({
-    id: `${followUpId}.${caseId}@${new URL(origin).hostname}`,
-    sequence: moves,
-    stamp: writtenAt,
-    start: new Date(on),
-    end: new Date(addDays(on, 1)),
-    allDay: true,
-    summary: calendarEntry.summary(caseNumber),
-    transparency: ICalEventTransparency.TRANSPARENT,
-    busystatus: ICalEventBusyStatus.FREE,
-    class: ICalEventClass.PRIVATE,
-  });
-  // The library leaves out the end of the last line, which RFC 5545 asks for.
-  return `${calendar.toString()}\r\n`;
+  const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: calendarMaker(name) });
+  calendar.createEvent(talkEntry(talk, { origin, stamp: writtenAt }));
+  return calendarText(calendar);
 };

@@ -7,7 +7,7 @@ import {
   type StaffMessageKind,
 } from '../../shared/domain/case/messages.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import { staffMails } from '../texts/desk/mails.ts';
+import { staffMails, standInNote } from '../texts/desk/mails.ts';
 import { formats } from '../texts/formats.ts';
 import type { MailWords, PartyMailFacts } from '../texts/mail-words.ts';
 import { mailsTexts } from '../texts/texts.ts';
@@ -51,7 +51,7 @@ export const contentsOf = (message: Message, { municipality, address, code }: Ma
     subject,
     greeting: texts.greeting(message.to.firstName),
     code: code === undefined ? undefined : { label: texts.code, digits: code },
-    paragraphs,
+    paragraphs: message.to.standsIn === true ? [standInNote, ...paragraphs] : paragraphs,
     action:
       address === undefined || action === undefined
         ? undefined
@@ -83,14 +83,15 @@ const isForStaff = (kind: MessageKind): kind is StaffMessageKind =>
   STAFF_MESSAGE_KINDS.some((each) => each === kind);
 
 const partyWords = (
-  { destination, contact }: Message,
+  { destination, contact, to }: Message,
   kind: PartyMessageKind,
   { municipality, language }: { readonly municipality: string; readonly language: Language },
 ): MailWords => {
   const words: Readonly<Record<PartyMessageKind, (facts: PartyMailFacts) => MailWords>> =
     mailsTexts[language].words;
   const until = destination?.kind === 'link' ? formats[language].date(destination.until) : undefined;
-  return words[kind]({ municipality, contactName: contact.name, until });
+  const party = to.role === 'citizen' ? 'citizen' : 'employer';
+  return words[kind]({ municipality, contactName: contact.name, to: party, until });
 };
 
 const staffWords = ({ count = 0, talks = [] }: Message, kind: StaffMessageKind): MailWords =>

@@ -1,3 +1,5 @@
+import type { Party } from '../../shared/domain/case/parties.ts';
+
 /** What one mail says. The greeting, whom to call and the closing go with every mail. */
 export type MailWords = {
   readonly subject: string;
@@ -12,6 +14,8 @@ export type PartyMailFacts = {
   /** "Eksempelby Kommune" */
   readonly municipality: string;
   readonly contactName: string;
+  /** The employer or the citizen, who also has a page of its own to come back to. */
+  readonly to: Party;
   /** The last day the link works, as it is written in the mail's language; nothing where a mail has no such link. */
   readonly until: string | undefined;
 };

@@ -17,8 +17,8 @@ import { agreementWords as danishWords } from './da/agreement-words.ts';
 import { agreementWords as englishWords } from './en/agreement-words.ts';
 import { employer as danishEmployer } from './da/employer.ts';
 import { employer as englishEmployer } from './en/employer.ts';
-import { employerHelp as danishEmployerHelp } from './da/employer-help.ts';
-import { employerHelp as englishEmployerHelp } from './en/employer-help.ts';
+import { ownPage as danishOwnPage } from './da/own-page.ts';
+import { ownPage as englishOwnPage } from './en/own-page.ts';
 import { reasonText as danishReason } from './da/follow-up-reasons.ts';
 import { reasonText as englishReason } from './en/follow-up-reasons.ts';
 import { script as danishScript } from './da/script.ts';
@@ -49,15 +49,12 @@ export const amendmentTexts: InBoth<typeof danishAmendment> = { da: danishAmendm
 export const anyoneTexts: InBoth<typeof danishAnyone> = { da: danishAnyone, en: englishAnyone };
 export const checkTexts: InBoth<typeof danishCheck> = { da: danishCheck, en: englishCheck };
 export const citizenTexts: InBoth<typeof danishCitizen> = { da: danishCitizen, en: englishCitizen };
+export const ownPageTexts: InBoth<typeof danishOwnPage> = { da: danishOwnPage, en: englishOwnPage };
 export const refusalTexts: InBoth<typeof danishRefusals> = { da: danishRefusals, en: englishRefusals };
 export const signingTexts: InBoth<typeof danishSigning> = { da: danishSigning, en: englishSigning };
 export const standingTexts: InBoth<typeof danishStanding> = { da: danishStanding, en: englishStanding };
 export const startTexts: InBoth<typeof danishStart> = { da: danishStart, en: englishStart };
 export const wordsTexts: InBoth<typeof danishWords> = { da: danishWords, en: englishWords };
 export const employerTexts: InBoth<typeof danishEmployer> = { da: danishEmployer, en: englishEmployer };
-export const employerHelpTexts: InBoth<typeof danishEmployerHelp> = {
-  da: danishEmployerHelp,
-  en: englishEmployerHelp,
-};
 export const reasonTexts: InBoth<typeof danishReason> = { da: danishReason, en: englishReason };
 export const scriptTexts: InBoth<typeof danishScript> = { da: danishScript, en: englishScript };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../../infra/build/build.ts';
@@ -7,6 +8,7 @@ import { benchBundles } from './bundles.ts';
 import { crowdedDeskPages } from './crowded-desk.ts';
 import { benchPages } from './pages.ts';
 import { benchDocuments } from './documents/bench-documents.ts';
+import { benchPlans } from './plans.ts';
 import { benchServerTimes } from './server-times.ts';
 import { benchWeights } from './weights.ts';
 
@@ -24,6 +26,8 @@ benchBundles(await buildFunctions({ outdir: OUTDIR }), OUTDIR);
 console.log();
 await benchDocuments();
 console.log();
+benchPlans();
+console.log();
 
 const [stage, browser] = await Promise.all([setStage(), startBrowser()]);
 try {
@@ -37,3 +41,5 @@ try {
   await browser.close();
   await stage.stop();
 }
+console.log();
+execFileSync(process.execPath, [join(import.meta.dirname, 'rounds.ts')], { stdio: 'inherit' });

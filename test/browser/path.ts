@@ -42,9 +42,9 @@ export const castPlay = async ({ stage, browser, agreement, way }: Casting): Pro
   return { stage, agreement, consultant, employer, citizen };
 };
 
-const startOf = ({ stage }: Play): CivilDate => addDays(dayOf(stage.service.clock.now()), 14);
+export const startOf = ({ stage }: Play): CivilDate => addDays(dayOf(stage.service.clock.now()), 14);
 
-const signIn = async ({ stage, consultant }: Play): Promise<void> => {
+export const signIn = async ({ stage, consultant }: Pick<Play, 'stage' | 'consultant'>): Promise<void> => {
   await consultant.open(`${stage.origin}/`);
   await consultant.follow(/^Log ind/);
   await consultant.press(/^Kira Konsulentsen/);

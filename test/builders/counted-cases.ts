@@ -41,6 +41,7 @@ export const aCountedCase = (own: Partial<CountedCase> = {}): CountedCase => ({
   status: 'registered',
   openedOn: day('2026-01-01'),
   endedOn: undefined,
+  follows: undefined,
   agreements: [aCountedAgreement()],
   talks: [],
   ...own,
@@ -97,6 +98,7 @@ const anySigned = fc
       status,
       openedOn,
       endedOn: status === 'ended' ? endedOn : undefined,
+      follows: undefined,
       agreements: [
         aCountedAgreement({
           signedOn,
@@ -117,19 +119,36 @@ const anyOther = fc
       status,
       openedOn: day(FIRST),
       endedOn: undefined,
+      follows: undefined,
       agreements: [],
       talks: [],
     }),
   );
 
-/** Cases of any kind from January to October 2026, at most `most`. */
+/** Cases of any kind from January to October 2026, at most `most`, of which some follow another. */
 export const anyCountedCases = (most: number): fc.Arbitrary<readonly CountedCase[]> =>
   fc
     .array(fc.oneof({ weight: 5, arbitrary: anySigned }, { weight: 1, arbitrary: anyOther }), {
       maxLength: most,
       size: 'max',
     })
-    .map((cases) => cases.map((own, place) => ({ ...own, caseId: branded<CaseId>(`c-${place}`) })));
+    .chain((cases) =>
+      fc
+        .array(fc.option(fc.nat(), { nil: undefined, freq: 2 }), {
+          minLength: cases.length,
+          maxLength: cases.length,
+        })
+        .map((links) => cases.map((own, place) => linked(own, place, links[place]))),
+    );
+
+const idAt = (place: number): CaseId => branded<CaseId>(`c-${place}`);
+
+/** The case, which follows one of those before it, if any. */
+const linked = (own: Omit<CountedCase, 'caseId'>, place: number, link: number | undefined): CountedCase => ({
+  ...own,
+  caseId: idAt(place),
+  follows: link === undefined || place === 0 ? undefined : idAt(link % place),
+});
 
 const anyJob = fc.record({
   start: dayBetween('2026-01-01', '2026-06-30'),

@@ -18,5 +18,6 @@ export const aLine = (own: Partial<CaseLine> = {}): CaseLine => ({
   answerSince: undefined,
   foundBy: '',
   employerCallSince: undefined,
+  isBeingAmended: false,
   ...own,
 });

@@ -114,6 +114,7 @@ const recorded = (file: CaseFile, { next, all, daysAfter, hours, outcome }: Reco
     recordFollowUp(
       file,
       {
+        ahead: [],
         followUp: next,
         shownRev: next.rev,
         all,

@@ -8,6 +8,8 @@ export type PlanFacts = {
   readonly milestones?: readonly CivilDate[];
   readonly end?: CivilDate | undefined;
   readonly permanence?: PlanSource['permanence'];
+  /** No more hours are expected, until this day. */
+  readonly lookAgain?: CivilDate | undefined;
 };
 
 const sections = someSections();
@@ -21,7 +23,7 @@ const until = someSections(
 ).job.duration;
 
 /** As much of an agreement as a plan is made from. Without `milestones` there is one, a year after the start. */
-export const aPlanSource = ({ start, milestones, end, permanence }: PlanFacts): PlanSource => ({
+export const aPlanSource = ({ start, milestones, end, permanence, lookAgain }: PlanFacts): PlanSource => ({
   permanence,
   sections: {
     job: {
@@ -32,6 +34,17 @@ export const aPlanSource = ({ start, milestones, end, permanence }: PlanFacts): 
     },
     progression: {
       ...sections.progression,
+      expectations: {
+        ...sections.progression.expectations,
+        outlook:
+          lookAgain === undefined
+            ? sections.progression.expectations.outlook
+            : {
+                kind: 'no-more-hours',
+                reason: { kind: 'other', text: 'Der er ikke flere opgaver.' },
+                lookAgain,
+              },
+      },
       milestones: (milestones ?? [addDays(start, 365)]).flatMap((date) =>
         sections.progression.milestones.slice(0, 1).map((milestone) => ({ ...milestone, date })),
       ),

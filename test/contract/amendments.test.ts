@@ -20,6 +20,15 @@ onBothStores('an amendment', (stores) => {
     expect(await stores().cases.load(file.case.id)).toEqual(file);
   });
 
+  it('is one of the versions that the case has had, by number, each with its signatures', async () => {
+    const file = await storedAt('employer-signed');
+
+    const versions = await stores().cases.versions(file.case.id);
+
+    expect(versions).toEqual([file.version, file.amendment]);
+    expect(versions.map(({ signatures }) => signatures.length)).toEqual([2, 1]);
+  });
+
   it('has its own signed content beside that of the agreement', async () => {
     const file = await storedAt('employer-signed');
 
@@ -35,7 +44,7 @@ onBothStores('an amendment', (stores) => {
     const file = await storedAt('in-force');
 
     const found = await stores().cases.load(file.case.id);
-    const due = await stores().dueRows.due('seal', plusMinutes(BEGUN_AT, 24 * 60), 1_000);
+    const due = await stores().dueRows.due('seal', plusMinutes(BEGUN_AT, 24 * 60), { most: 1_000 });
 
     expect(found).toEqual(file);
     expect(found?.case.currentVersion).toBe(2);

@@ -14,6 +14,8 @@ import { onBothStores } from './stores.ts';
 
 const aConsultant = () => ({ ...CONSULTANT, id: randomUUID() });
 const DAY = day('2027-03-01');
+/** Of a talk as `aTalk` plans it. */
+const UNMOVED = { moves: 0, changedAt: OPENED_AT };
 
 onBothStores('the case lists', (stores) => {
   const casesOf = async (consultantId: string) =>
@@ -42,6 +44,7 @@ onBothStores('the case lists', (stores) => {
         callSince: undefined,
         answerSince: undefined,
         foundBy: expect.stringMatching(/^karla\S*@example\.com 99990015 Karla Køkkentest 20123456$/),
+        isBeingAmended: false,
       },
     ]);
     expect((await allCases()).find(({ caseId }) => caseId === opened.id)).toEqual(lines[0]);
@@ -144,8 +147,27 @@ onBothStores('the case lists', (stores) => {
     const due = await talksOf(inForce.case.consultant.id, DAY);
 
     expect(due).toEqual([
-      { caseId: inForce.case.id, followUpId: 'earlier', due: addDays(DAY, -9) },
-      { caseId: inForce.case.id, followUpId: 'today', due: DAY },
+      { caseId: inForce.case.id, followUpId: 'earlier', due: addDays(DAY, -9), ...UNMOVED },
+      { caseId: inForce.case.id, followUpId: 'today', due: DAY, ...UNMOVED },
+    ]);
+  });
+
+  it('tell of a talk how often it has been moved, and when last', async () => {
+    const file = await storedIn(stores(), 'invited');
+    const moved = [
+      { from: addDays(DAY, -20), at: plusMinutes(OPENED_AT, 5), reason: 'Syg' },
+      { from: addDays(DAY, -10), at: plusMinutes(OPENED_AT, 9), reason: 'Ferie' },
+    ];
+    await stored(stores(), [talksChanged(file, [aTalk(file, { id: 'moved', due: DAY, postponed: moved })])]);
+
+    expect(await talksOf(file.case.consultant.id, DAY)).toEqual([
+      {
+        caseId: file.case.id,
+        followUpId: 'moved',
+        due: DAY,
+        moves: 2,
+        changedAt: plusMinutes(OPENED_AT, 9),
+      },
     ]);
   });
 
@@ -168,8 +190,8 @@ onBothStores('the case lists', (stores) => {
     const due = await allTalks(early);
 
     expect(due).toEqual([
-      { caseId: foreign.case.id, followUpId: 'before-it', due: addDays(early, -1) },
-      { caseId: own.case.id, followUpId: 'on-the-day', due: early },
+      { caseId: foreign.case.id, followUpId: 'before-it', due: addDays(early, -1), ...UNMOVED },
+      { caseId: own.case.id, followUpId: 'on-the-day', due: early, ...UNMOVED },
     ]);
     expect((await allCases()).map(({ caseId }) => caseId)).toEqual(
       expect.arrayContaining(files.map((file) => file.case.id)),

@@ -45,7 +45,7 @@ onBothStores('the due rows', (stores) => {
     kind: DueKind,
     now: Instant = FAR,
   ): Promise<readonly DueRow[]> =>
-    (await stores().dueRows.due(kind, now, 10_000)).filter(({ caseId }) => caseId === id);
+    (await stores().dueRows.due(kind, now, { most: 10_000 })).filter(({ caseId }) => caseId === id);
   const dueAtOf = async (file: CaseFile, kind: DueKind) =>
     (await rowsOf(file, kind)).map(({ dueAt }) => dueAt);
 
@@ -174,6 +174,7 @@ onBothStores('the due rows', (stores) => {
       const { file, talk, rows } = await withTalk();
       const { closingDays } = SETTINGS;
       const asked = {
+        ahead: [],
         followUp: talk,
         shownRev: 1,
         all: [talk],
@@ -202,12 +203,32 @@ onBothStores('the due rows', (stores) => {
       await storedIn(stores(), 'in-force', { openedAt: atTimeOn(day('2026-03-02'), `${hour}:00`) });
     }
 
-    const all = await stores().dueRows.due('seal', EIGHT('2026-04-01'), 10);
-    const two = await stores().dueRows.due('seal', EIGHT('2026-04-01'), 2);
+    const all = await stores().dueRows.due('seal', EIGHT('2026-04-01'), { most: 10 });
+    const two = await stores().dueRows.due('seal', EIGHT('2026-04-01'), { most: 2 });
 
     expect(all).toHaveLength(3);
     expect(all.map(({ dueAt }) => dueAt)).toEqual(all.map(({ dueAt }) => dueAt).toSorted());
     expect(two).toEqual(all.slice(0, 2));
+  });
+
+  it('come a page at a time, each after the row before it, also when that is no longer due', async () => {
+    const opened = ['04', '05', '06', '07'].map((hour) => atTimeOn(day('2026-02-02'), `${hour}:00`));
+    for (const openedAt of opened) await storedIn(stores(), 'in-force', { openedAt });
+    const dueBy = EIGHT('2026-02-20');
+    const pageAfter = (after?: DueRow) => stores().dueRows.due('seal', dueBy, { most: 2, after });
+    const all = await stores().dueRows.due('seal', dueBy, { most: 10 });
+
+    const first = await pageAfter();
+    const last = first.at(-1);
+    const file = last?.caseId && (await stores().cases.load(last.caseId));
+    if (!file) throw new Error('no agreement is due');
+    const sealed = storeDocument(file, { id: DOCUMENT_ID, sha256: 'a' }, aContext(FAR, 'service'));
+    await stored(stores(), [accepted(sealed)]);
+    const second = await pageAfter(last);
+
+    expect([...first, ...second]).toEqual(all);
+    expect(all).toHaveLength(4);
+    expect(await pageAfter(second.at(-1))).toEqual([]);
   });
 
   it('can be rung, which leaves them due; ringing one that is done meanwhile does nothing', async () => {

@@ -4,6 +4,9 @@ import { attributesOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import { keys } from '../../shared/adapters/dynamo/keys.ts';
 import { type Covered, type Figures, figuresOf } from '../../shared/domain/figures/figures.ts';
 import { readPeriod } from '../../shared/domain/figures/months.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
+import type { Change } from '../../shared/domain/case/change.ts';
+import { statusOf } from '../../shared/domain/case/status.ts';
 import { day } from '../builders/answers.ts';
 import { livedCases } from '../builders/lived-cases.ts';
 import { makeMemoryStores, type Stores } from '../fakes/memory-stores.ts';
@@ -28,6 +31,25 @@ const shown = <Figure extends object>(figure: Covered<Figure>) => {
   if (figure === 'too-few') throw new Error('too few to compare');
   return figure;
 };
+
+/** How many cases lie between an ended one and the one that follows it. */
+const APART = 7;
+
+/** Every ended case is followed by a later one, which may be ended and followed as well. */
+const successorsAmong = (lives: readonly (readonly Change[])[]): readonly (readonly Change[])[] =>
+  lives.map((changes, place) => {
+    const before = lives[place - APART]?.at(-1)?.after;
+    if (before === undefined || statusOf(before) !== 'ended') return changes;
+    const following = (file: CaseFile): CaseFile => ({
+      ...file,
+      case: { ...file.case, follows: before.case.id },
+    });
+    return changes.map((change) => ({
+      ...change,
+      before: change.before && following(change.before),
+      after: following(change.after),
+    }));
+  });
 
 type Row = { readonly month: string };
 
@@ -80,7 +102,7 @@ type Opened = { readonly stores: Stores; readonly raw: () => Promise<readonly It
 const comparedWithRaw = (count: number, opened: () => Opened): void => {
   beforeAll(async () => {
     const { stores } = opened();
-    const lives = livedCases(count);
+    const lives = successorsAmong(livedCases(count));
     for (let first = 0; first < lives.length; first += AT_ONCE) {
       await Promise.all(lives.slice(first, first + AT_ONCE).map((changes) => stored(stores, changes)));
     }

@@ -21,7 +21,7 @@ onBothStores('the outbox', (stores) => {
   const stateOf = async (key: string): Promise<MailState | undefined> =>
     (await stores().outbox.find(key))?.state;
   const isDue = async (key: string, minutes: number): Promise<boolean> =>
-    (await stores().dueRows.due('mail', at(minutes), 10_000)).some((row) => row.key === key);
+    (await stores().dueRows.due('mail', at(minutes), { most: 10_000 })).some((row) => row.key === key);
 
   it('holds a mail that an act owes, untried, under a name without a sign that a mail tag cannot hold', async () => {
     const { key, caseId } = await owedMail();
@@ -42,7 +42,7 @@ onBothStores('the outbox', (stores) => {
       const notice = { owner, message: { ...mail.message, id: `prompt.${caseId}` } } as const;
       await stores().cases.commit({ changes: [], notices: [notice] });
 
-      const due = await stores().dueRows.due('mail', at(0), 10_000);
+      const due = await stores().dueRows.due('mail', at(0), { most: 10_000 });
       const rows = await Promise.all(due.map(({ key }) => stores().outbox.find(key)));
 
       const found = rows.find((row) => row?.message.id === `prompt.${caseId}`);

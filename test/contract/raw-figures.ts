@@ -46,13 +46,18 @@ export const countedFromRaw = (items: readonly Raw[], { today, closed }: Around)
   const talks: { month: string; onTime: boolean }[] = [];
   const signings: { month: string; days: number }[] = [];
   const statuses = new Map<string, number>();
+  const standing = new Map<string, string>();
+  const followed = new Map<string, string>();
+  const ownJob = new Map<string, { month: string; start: number; now: number }>();
   const owners = new Set(items.map((item) => textAt(item, 'pk')).filter((pk) => pk.startsWith('CASE#')));
   for (const owner of owners) {
     const own = items.filter(({ pk }) => pk === owner);
     const under = (prefix: string) => own.filter((item) => textAt(item, 'sk').startsWith(prefix));
     const opened = own.find(({ sk }) => sk === 'CASE');
     const status = textAt(JSON.parse(textAt(opened, 'line')), 6);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    const before = textAt(opened, 'data', 'follows');
+    if (before !== '') followed.set(`CASE#${before}`, owner);
+    standing.set(owner, status);
     const signed = under('VERSION#')
       .filter((version) => listAt(version, 'data', 'signatures').length === 2)
       .toSorted((one, other) => Number(at(one, 'data', 'number')) - Number(at(other, 'data', 'number')));
@@ -99,7 +104,8 @@ export const countedFromRaw = (items: readonly Raw[], { today, closed }: Around)
       ];
       changes.sort((one, other) => (`${one.from} ${one.known}` < `${other.from} ${other.known}` ? -1 : 1));
       for (const { from, hours } of changes) if (from <= until) now = hours;
-      jobs.push({ month: start.slice(0, 7), start: Number(at(contentOf(first), 'paidHours')), now });
+      const began = Number(at(contentOf(first), 'paidHours'));
+      ownJob.set(owner, { month: start.slice(0, 7), start: began, now });
     }
     for (const [place, milestone] of listAt(
       contentOf(signed.at(-1)),
@@ -126,6 +132,21 @@ export const countedFromRaw = (items: readonly Raw[], { today, closed }: Around)
         onTime: reached.some(({ on }) => on <= by),
       });
     }
+  }
+  // Whom nobody comes before is the first; from there the jobs are walked to the last.
+  const successors = new Set(followed.values());
+  for (const beginning of owners) {
+    if (successors.has(beginning)) continue;
+    let own = beginning;
+    let course = ownJob.get(own);
+    for (let next = followed.get(own); next !== undefined; next = followed.get(next)) {
+      own = next;
+      const job = ownJob.get(next);
+      if (job !== undefined) course = course === undefined ? job : { ...course, now: job.now };
+    }
+    if (course !== undefined) jobs.push(course);
+    const status = standing.get(own) ?? '';
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
   return { jobs, milestones, talks, signings, statuses };
 };

@@ -3,6 +3,7 @@ import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
 import { randomIds } from '../../shared/adapters/system/random-ids.ts';
 import { makeSystemClock } from '../../shared/adapters/system/system-clock.ts';
 import { branded } from '../../shared/domain/branded.ts';
+import { feedTokenIn } from '../../shared/domain/access/calendar-feed.ts';
 import type { CodeId } from '../../shared/domain/access/codes.ts';
 import { type LinkId, linkToken } from '../../shared/domain/access/links.ts';
 import { makeCountedIds } from '../fakes/counted-ids.ts';
@@ -69,6 +70,16 @@ describe('the keys', () => {
     expect(linkToken(token)).toBe(token);
     expect(keys.linkHash(token)).toMatch(/^[0-9a-f]{64}$/);
     expect(keys.linkToken(branded<LinkId>('c-1.1.citizen'))).not.toBe(token);
+  });
+
+  it('make a token for a calendar, the same for the same form, and of another shape in an address than a link', () => {
+    const token = keys.feedToken('konsulent-1 form-1');
+
+    expect(feedTokenIn(`${token}.ics`)).toBe(token);
+    expect(keys.feedToken('konsulent-1 form-1')).toBe(token);
+    const strangers = [keys.feedToken('konsulent-2 form-1'), others.feedToken('konsulent-1 form-1')];
+    expect(strangers).not.toContain(token);
+    expect(token).not.toBe(keys.linkToken(branded<LinkId>('konsulent-1 form-1')));
   });
 
   it('make codes of six digits, and a digest that fits one code alone', () => {

@@ -30,6 +30,14 @@ onBothStores('the staff who have signed in', (stores) => {
     ]);
   });
 
+  it('are found one by one, and nobody by the id of a stranger', async () => {
+    const vita = member('Vita Vejledersen');
+    await stores().staffDirectory.note(vita, NOW);
+
+    expect(await stores().staffDirectory.member(vita.id)).toEqual({ ...vita, seenAt: NOW });
+    expect(await stores().staffDirectory.member(`${vita.id}x`)).toBeUndefined();
+  });
+
   it('are forgotten a year after they were last seen', async () => {
     const gone = member('Gitte Gået');
     await stores().staffDirectory.note(gone, NOW);

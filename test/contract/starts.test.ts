@@ -41,7 +41,7 @@ onBothStores('the wishes to begin a case', (stores) => {
 
     await stores().starts.owe(confirmation);
 
-    const due = await stores().dueRows.due('mail', NOW, 100);
+    const due = await stores().dueRows.due('mail', NOW, { most: 100 });
     const rows = await Promise.all(due.map(({ key }) => stores().outbox.find(key)));
     const row = rows.find((each) => each?.message.to.email === confirmation.to.email);
     expect(row).toMatchObject({ caseId: undefined, state: 'owed' });
@@ -54,7 +54,7 @@ onBothStores('the wishes to begin a case', (stores) => {
   it('do not trouble the desk when the mail comes back: anybody can have typed the address', async () => {
     const { confirmation, token } = aWish();
     await stores().starts.owe(confirmation);
-    const due = await stores().dueRows.due('mail', NOW, 100);
+    const due = await stores().dueRows.due('mail', NOW, { most: 100 });
     const rows = await Promise.all(due.map(({ key }) => stores().outbox.find(key)));
     const key = rows.find((row) => row?.message.to.email === confirmation.to.email)?.key ?? '';
 

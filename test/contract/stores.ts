@@ -6,15 +6,18 @@ import { openDataFolder } from '../../infra/local/data-folder.ts';
 import { startEngine } from '../../infra/local/engine.ts';
 import { engineClient, ensureTable, TABLE_NAME } from '../../infra/local/table.ts';
 import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
+import { makeDynamoCalendarFeeds } from '../../shared/adapters/dynamo/dynamo-calendar-feeds.ts';
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
 import { makeDynamoCases } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { makeDynamoDueRows } from '../../shared/adapters/dynamo/dynamo-due-rows.ts';
 import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.ts';
+import { makeDynamoLeaves } from '../../shared/adapters/dynamo/dynamo-leaves.ts';
 import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeDynamoStarts } from '../../shared/adapters/dynamo/dynamo-starts.ts';
+import { makeDynamoTalkDrafts } from '../../shared/adapters/dynamo/dynamo-talk-drafts.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { MASTER_KEY } from '../fakes/fake-world.ts';
@@ -44,7 +47,10 @@ export const dynamoStores = (table: Table): Stores => ({
   starts: makeDynamoStarts(table, SECRET),
   limits: makeDynamoLimits(table),
   staffDirectory: makeDynamoStaffDirectory(table),
+  leaves: makeDynamoLeaves(table),
   figures: makeDynamoFigures(table),
+  feeds: makeDynamoCalendarFeeds(table),
+  drafts: makeDynamoTalkDrafts(table),
 });
 
 /** An empty table on an engine of its own, from before the first test of a suite until after the last. */

@@ -62,7 +62,11 @@ export const asking = async (own: Partial<FollowUp> = BEGINNING, options: CaseOp
           const followUp = await talkOf(world, current);
           const found = { followUp, shownRev: followUp.rev, all: [followUp], closingDays: [] };
           const held = { outcome: anOutcome(), next: undefined, by: VITA.name };
-          return recordFollowUp(current, { ...found, ...held }, aContext(world.clock.now(), 'consultant'));
+          return recordFollowUp(
+            current,
+            { ahead: [], ...found, ...held },
+            aContext(world.clock.now(), 'consultant'),
+          );
         },
       }),
     recordingPage: async () =>

@@ -3,6 +3,6 @@ import type { FakeWorld } from './fake-world.ts';
 
 /** Every mail that is owed now is handed over, in the order in which they were owed. */
 export const deliverAll = async (world: FakeWorld): Promise<void> => {
-  for (const { key } of await world.dueRows.due('mail', world.clock.now(), 50))
+  for (const { key } of await world.dueRows.due('mail', world.clock.now(), { most: 50 }))
     await makeDeliverMail(world)(key);
 };

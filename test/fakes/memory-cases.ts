@@ -13,6 +13,7 @@ import type { Cases, CommitOutcome, NamedDocument } from '../../shared/ports/cas
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Memory } from './memory.ts';
 import { commandWrite, rowWrites } from './memory-commit.ts';
+import { fallenDrafts } from './memory-talk-drafts.ts';
 import { makeMemoryOutbox } from './memory-outbox.ts';
 
 /** The cases in memory: the same promises as the port, kept by one write of all rows. */
@@ -34,6 +35,7 @@ export const makeMemoryCases = (
       const amendment = dataOf<Version>(draft);
       return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
     },
+    versions: async (id) => under(caseOwner(id), 'VERSION#').flatMap((row) => dataOf<Version>(row) ?? []),
     findLink: async (token) => dataOf<Link>(memory.read(keys.link(secret.linkHash(token)))),
     followUps: async (id) =>
       under(caseOwner(id), 'FOLLOWUP#')
@@ -58,7 +60,11 @@ export const makeMemoryCases = (
       memory.read(keys.mail(noticeOwner(owner), message.id)) !== undefined,
     commit: async (commit): Promise<CommitOutcome> => {
       const command = commandWrite(commit);
-      const unmet = memory.write([...command, ...rowWrites(commit, { secret, settings })]);
+      const unmet = memory.write([
+        ...command,
+        ...rowWrites(commit, { secret, settings }),
+        ...fallenDrafts(memory, commit),
+      ]);
       if (unmet.length === 0) return 'stored';
       return command.length > 0 && unmet.includes(0) ? 'repeated' : 'lost-race';
     },

@@ -18,6 +18,7 @@ import type { SigningCode } from '../../shared/domain/access/codes.ts';
 import { addressOf } from '../../shared/domain/case/addresses.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
 import { PARTIES } from '../../shared/domain/case/parties.ts';
+import type { TalkDraft } from '../../shared/domain/follow-up/talk-draft.ts';
 import type { Commit } from '../../shared/ports/cases.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { RowWrite } from './memory.ts';
@@ -59,11 +60,22 @@ const changeWrites = (change: Change, { secret, settings }: CommitWorld): readon
     ...revoked.map((id) => remove(keys.link(hashOf(id)))),
     ...followUps.map((followUp) => put(followUpItem(followUp, settings))),
     ...(change.talkAnswers ?? []).map((answers) => put(talkAnswersItem(answers))),
+    ...draftWrites(change),
     ...figureWrites(change),
     ...addressWrites(change, secret),
     ...codeWrites(change),
   ];
 };
+
+const draftWrites = ({ draftDone, after }: Change): readonly RowWrite[] =>
+  draftDone === undefined
+    ? []
+    : [
+        {
+          ...remove(keys.talkDraft(after.case.id, draftDone.talk)),
+          onlyIf: (there) => (dataOf<TalkDraft>(there)?.rev ?? 0) === draftDone.rev,
+        },
+      ];
 
 const addressWrites = ({ before, after }: Change, secret: Keys): readonly RowWrite[] => {
   const old = before === undefined ? [] : addressRows(before.case, secret);

@@ -40,6 +40,7 @@ export const makeMemoryStaffDirectory = (memory: Memory): StaffDirectory => ({
     const row = staffItem({ ...member, seenAt: at });
     memory.write([{ key: { pk: row.pk, sk: row.sk }, row }]);
   },
+  member: async (id) => dataOf<KnownStaff>(memory.read(keys.staff(id))),
   known: async (now) =>
     stillKnown(
       memory.rows(() => true, STAFF).flatMap((row) => dataOf<KnownStaff>(row) ?? []),

@@ -4,19 +4,25 @@ import { linesInTexts } from '../../shared/adapters/dynamo/line-text.ts';
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { SigningCode } from '../../shared/domain/access/codes.ts';
 import { instant } from '../../shared/domain/calendar/instant.ts';
+import type { CalendarFeeds } from '../../shared/ports/calendar-feeds.ts';
 import type { CaseLists, DeskLines } from '../../shared/ports/case-lists.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
-import type { DueRows } from '../../shared/ports/due-rows.ts';
+import type { DueRow, DueRows } from '../../shared/ports/due-rows.ts';
 import type { FigureSource } from '../../shared/ports/figures.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { Leaves } from '../../shared/ports/leaves.ts';
 import type { Limits } from '../../shared/ports/limits.ts';
 import type { SigningCodes } from '../../shared/ports/signing-codes.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
+import type { TalkDrafts } from '../../shared/ports/talk-drafts.ts';
 import type { Starts } from '../../shared/ports/starts.ts';
 import { makeMemory, type Memory } from './memory.ts';
+import { makeMemoryCalendarFeeds } from './memory-calendar-feeds.ts';
 import { makeMemoryCases } from './memory-cases.ts';
 import { makeMemoryFigures } from './memory-figures.ts';
+import { makeMemoryLeaves } from './memory-leaves.ts';
+import { makeMemoryTalkDrafts } from './memory-talk-drafts.ts';
 import { makeMemoryOutbox } from './memory-outbox.ts';
 import { makeMemoryLimits, makeMemoryStaffDirectory, makeMemoryStarts } from './memory-starts.ts';
 
@@ -30,7 +36,10 @@ export type Stores = {
   readonly starts: Starts;
   readonly limits: Limits;
   readonly staffDirectory: StaffDirectory;
+  readonly leaves: Leaves;
   readonly figures: FigureSource;
+  readonly feeds: CalendarFeeds;
+  readonly drafts: TalkDrafts;
 };
 
 /** All of them over one memory, as the real ones are over one table. `rung` are the rows whose doorbell was rung. */
@@ -48,7 +57,10 @@ export const makeMemoryStores = (world: { readonly secret: Keys; readonly settin
     starts: makeMemoryStarts(memory, world.secret),
     limits: makeMemoryLimits(memory),
     staffDirectory: makeMemoryStaffDirectory(memory),
+    leaves: makeMemoryLeaves(memory),
     figures: makeMemoryFigures(memory),
+    feeds: makeMemoryCalendarFeeds(memory),
+    drafts: makeMemoryTalkDrafts(memory),
   };
 };
 
@@ -90,17 +102,20 @@ const linesIn = (rows: readonly Item[], day: string): DeskLines => {
   };
 };
 
+const placeOf = ({ dueAt, key }: Pick<DueRow, 'dueAt' | 'key'>): string => `${dueAt} ${key}`;
+
 const makeMemoryDueRows = (memory: Memory, rung: string[]): DueRows => ({
-  due: async (kind, now, most) =>
+  due: async (kind, now, { most, after }) =>
     memory
-      .rows((row) => row['dueKind'] === kind && String(row['dueAt']) <= now)
+      .dueRows((row) => row['dueKind'] === kind && String(row['dueAt']) <= now)
       .map(({ pk, sk, dueAt }) => ({
         key: keyName({ pk, sk }),
         dueAt: instant(String(dueAt)),
         caseId: caseIdIn(pk),
         followUpId: /^FOLLOWUP#(.*)$/.exec(sk)?.[1],
       }))
-      .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+      .filter((row) => after === undefined || placeOf(row) > placeOf(after))
+      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
       .slice(0, most),
   ring: async ({ key, dueAt }) => {
     const named = keyNamed(key);

@@ -16,6 +16,8 @@ export type Memory = {
   readonly read: (key: Key) => Item | undefined;
   /** The rows of one partition, or of all, that are wanted. */
   readonly rows: (isWanted?: (row: Item) => boolean, pk?: string) => readonly Item[];
+  /** The rows with something left to do that are wanted: found without looking at the others. */
+  readonly dueRows: (isWanted: (row: Item) => boolean) => readonly Item[];
   readonly write: (writes: readonly RowWrite[]) => readonly number[];
 };
 
@@ -24,12 +26,16 @@ const MOST_WRITES = 100;
 
 export const makeMemory = (): Memory => {
   const partitions = new Map<string, Map<string, Item>>();
+  const due = new Map<string, Item>();
   const there = ({ pk, sk }: Key): Item | undefined => partitions.get(pk)?.get(sk);
   const keep = ({ key, row }: RowWrite): void => {
     const partition = partitions.get(key.pk) ?? new Map<string, Item>();
     partitions.set(key.pk, partition);
-    if (row === undefined) partition.delete(key.sk);
-    else partition.set(key.sk, { ...copyOf(row), ...key });
+    const kept: Item | undefined = row && { ...copyOf(row), ...key };
+    if (kept === undefined) partition.delete(key.sk);
+    else partition.set(key.sk, kept);
+    if (kept?.['dueKind'] === undefined) due.delete(keyName(key));
+    else due.set(keyName(key), kept);
   };
   return {
     read: (key) => {
@@ -40,6 +46,7 @@ export const makeMemory = (): Memory => {
       const chosen = pk === undefined ? partitions.values() : [partitions.get(pk) ?? new Map<string, Item>()];
       return [...chosen].flatMap((partition) => [...partition.values()].filter(isWanted).map(copyOf));
     },
+    dueRows: (isWanted) => [...due.values()].filter(isWanted).map(copyOf),
     write: (writes) => {
       const names = new Set(writes.map(({ key }) => keyName(key)));
       if (writes.length > MOST_WRITES) throw new Error(`${writes.length} rows in one write`);

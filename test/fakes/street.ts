@@ -27,7 +27,7 @@ export const street = (settings: Parameters<typeof makeFakeWorld>[0] = {}) => {
   };
   const deliver = async () => {
     const send = makeDeliverMail({ ...base, pause: base.pause });
-    for (const { key } of await base.dueRows.due('mail', base.clock.now(), 100)) await send(key);
+    for (const { key } of await base.dueRows.due('mail', base.clock.now(), { most: 100 })) await send(key);
   };
   const mailTo = (address: string, subject: string) =>
     base.mailer.mails.findLast((mail) => mail.to === address && mail.subject.startsWith(subject));

@@ -42,6 +42,13 @@ export const partyForms = [
     good: { phone: '20 12 34 56', when: 'Helst om formiddagen' },
   },
   {
+    what: 'asking to be called between talks',
+    by: 'citizen',
+    route: 'POST /medarbejder/{link}/ring-til-mig',
+    fields: { phone: written(optional(phone)), when: written(optional(text(200))) },
+    good: { phone: '20 12 34 56', when: 'Helst om formiddagen' },
+  },
+  {
     what: 'asking to begin',
     by: 'anyone',
     route: 'POST /start',

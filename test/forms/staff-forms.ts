@@ -122,6 +122,13 @@ const BEFORE = {
   'a day with points and blanks': 'date-not-ahead',
 } as const;
 
+/** The same days where today will do: a day that has passed is asked for anew, in the words of none. */
+const PAST = {
+  'a day': 'missing',
+  'a day with noughts': 'missing',
+  'a day with points and blanks': 'missing',
+} as const;
+
 /** What is to be changed of an agreement in force, and from when. */
 const amendment: Fields = {
   effectiveFrom: fields.date,
@@ -175,6 +182,36 @@ export const staffForms = (today: CivilDate) =>
       fields: { colleague: fields.opening },
       good: { colleague: COLLEAGUE.id },
     },
+    nameStandIn: {
+      what: 'naming a stand-in',
+      route: 'POST /ferie',
+      fields: {
+        standIn: fields.choice,
+        from: { ...fields.date, wrong: PAST },
+        through: { ...fields.date, wrong: PAST },
+      },
+      good: {
+        standIn: COLLEAGUE.id,
+        ...dateFields('from', today),
+        ...dateFields('through', addDays(today, 500)),
+      },
+      parts: [/^standIn$/, /^from$/, /^through$/],
+    },
+    changeLeave: {
+      what: 'changing a stand-in',
+      route: 'POST /ferie/{leave}',
+      fields: {
+        standIn: fields.choice,
+        from: { ...fields.date, wrong: PAST },
+        through: { ...fields.date, wrong: PAST },
+      },
+      good: {
+        standIn: COLLEAGUE.id,
+        ...dateFields('from', today),
+        ...dateFields('through', addDays(today, 500)),
+      },
+      parts: [/^standIn$/, /^from$/, /^through$/],
+    },
     paper: {
       what: 'recording signatures on paper',
       route: 'POST /sager/{case}/papir',
@@ -203,6 +240,12 @@ export const staffForms = (today: CivilDate) =>
       fields: { on: { ...fields.date, wrong: AFTER }, reason: written(text(500)) },
       good: { ...dateFields('on', today), reason: REASON },
       parts: [/^on$/, /^reason$/],
+    },
+    rhythm: {
+      what: 'choosing how often regular talks are held',
+      route: 'POST /sager/{case}/faste-samtaler',
+      fields: { rhythm: fields.choice },
+      good: { rhythm: 'quarterly' },
     },
     amendment: {
       what: 'beginning an amendment',

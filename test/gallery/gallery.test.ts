@@ -29,6 +29,7 @@ const NO_PAGE: ReadonlySet<AnyRoute> = new Set([
   'GET /arbejdsgiver/{link}/udkast.pdf',
   'GET /medarbejder/{link}/udkast.pdf',
   'GET /sager/{case}/udkast.pdf',
+  'GET /kalender/{file}',
 ]);
 
 const [pages, mails] = await Promise.all([galleryPages(), galleryMails()]);

@@ -9,7 +9,8 @@ import { STATUSES } from '../../shared/domain/case/status.ts';
 import type { OutboxRow } from '../../shared/ports/outbox.ts';
 import { anAmended, BEGUN_AT, declinedAmendment } from '../builders/amendments.ts';
 import { accepted, aCase, aContext } from '../builders/cases.ts';
-import { makeFakeWorld } from '../fakes/fake-world.ts';
+import { JONAS, TEA } from '../builders/leaves.ts';
+import { makeFakeWorld, VITA } from '../fakes/fake-world.ts';
 import type { KeptMail } from '../fakes/kept-mailer.ts';
 import { storedIn } from '../fakes/stored-cases.ts';
 import { DO } from '../unit/domain/case/every-act.ts';
@@ -33,6 +34,7 @@ const writeAll = async (): Promise<readonly GalleryMail[]> => {
     ...owedByActs(),
     ...owedByAmendments(),
     ...(await owedByStarting()),
+    ...(await owedToStandIn()),
     ...(await toldOfTalks(1)),
     ...(await toldOfTalks(3)),
   ];
@@ -81,6 +83,19 @@ const owedByStarting = async (): Promise<readonly Message[]> => {
     { path },
   );
   return owedMessages(world);
+};
+
+/** What a colleague is mailed who is to stand in. */
+const owedToStandIn = async (): Promise<readonly Message[]> => {
+  const { world, pass } = await scene('invited', { staff: TEA });
+  for (const member of [VITA, JONAS, TEA]) await world.staffDirectory.note(member, world.clock.now());
+  const days = ['from', 'through'].flatMap((name) => [
+    [`${name}.day`, '9'],
+    [`${name}.month`, '11'],
+    [`${name}.year`, '2026'],
+  ]);
+  await pass('/ferie', { consultant: VITA.id, standIn: JONAS.id, ...Object.fromEntries(days) });
+  return (await owedMessages(world)).filter(({ kind }) => kind === 'stand-in-named');
 };
 
 /** Only the parties choose a language. */

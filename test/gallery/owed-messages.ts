@@ -9,7 +9,7 @@ export const owedMessages = async ({
   outbox,
   clock,
 }: Pick<FakeWorld, 'dueRows' | 'outbox' | 'clock'>): Promise<readonly Message[]> => {
-  const due = await dueRows.due('mail', clock.now(), MOST);
+  const due = await dueRows.due('mail', clock.now(), { most: MOST });
   const rows = await Promise.all(due.map(({ key }) => outbox.find(key)));
   return rows.flatMap((row) => (row === undefined ? [] : [row.message]));
 };

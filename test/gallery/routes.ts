@@ -11,12 +11,16 @@ import {
   makeWithdraw,
 } from '../../functions/consultant/case-forms.ts';
 import { makeAmendment } from '../../functions/consultant/amendment.ts';
+import { makeCalendar } from '../../functions/consultant/calendar.ts';
 import { makeCaseList } from '../../functions/consultant/case-list.ts';
 import { makeCorrectDetails, makeHandOver, makeTakeOver } from '../../functions/consultant/change-hands.ts';
 import { makeFigures } from '../../functions/consultant/figures.ts';
 import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
+import { makeLeavePages } from '../../functions/consultant/leaves.ts';
 import { makeOpenCase } from '../../functions/consultant/open-case.ts';
 import { makePaper } from '../../functions/consultant/paper.ts';
+import { makeRhythm } from '../../functions/consultant/rhythm.ts';
+import { makeProgress } from '../../functions/consultant/progress.ts';
 import { makeShowCase } from '../../functions/consultant/show-case.ts';
 import { makeCheckAnswers } from '../../functions/employer/check-answers.ts';
 import { makeFillIn } from '../../functions/employer/fill-in.ts';
@@ -114,14 +118,28 @@ const ofConsultant = (world: FakeWorld): Table => {
   const handingOver = makeHandOver(world);
   const details = makeCorrectDetails(world);
   const paper = makePaper(world);
+  const rhythm = makeRhythm(world);
   const amendment = makeAmendment(world);
   const talk = makeFollowUp(world);
+  const calendar = makeCalendar(world);
+  const leaves = makeLeavePages(world);
   return {
     'GET /sager': makeCaseList(world),
     'GET /tal': makeFigures(world).show,
+    'GET /ferie': leaves.naming.show,
+    'POST /ferie': leaves.naming.send,
+    'GET /ferie/{leave}': leaves.changing.show,
+    'POST /ferie/{leave}': leaves.changing.send,
+    'GET /ferie/{leave}/slut': leaves.ending.show,
     'GET /sager/ny': opening.show,
     'POST /sager/ny': opening.open,
+    'GET /sager/kalender': calendar.show,
+    'GET /sager/kalender/nyt-link': calendar.askToReplace,
+    'POST /sager/kalender/nyt-link': calendar.make,
+    'GET /sager/kalender/luk': calendar.askToClose,
+    'POST /sager/kalender/luk': calendar.close,
     'GET /sager/{case}': makeShowCase(world),
+    'GET /sager/{case}/udvikling': makeProgress(world),
     'GET /sager/{case}/ret-adresse/{party}': address.show,
     'POST /sager/{case}/ret-adresse/{party}': address.send,
     'GET /sager/{case}/send-link/{party}': askToSendLink,
@@ -135,6 +153,8 @@ const ofConsultant = (world: FakeWorld): Table => {
     'POST /sager/{case}/overtag': takingOver.send,
     'GET /sager/{case}/giv-videre': handingOver.show,
     'POST /sager/{case}/giv-videre': handingOver.send,
+    'GET /sager/{case}/faste-samtaler': rhythm.show,
+    'POST /sager/{case}/faste-samtaler': rhythm.send,
     'GET /sager/{case}/oplysninger': details.show,
     'POST /sager/{case}/oplysninger': details.send,
     'GET /sager/{case}/tillaeg': amendment.begin.show,

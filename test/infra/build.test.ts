@@ -18,6 +18,12 @@ const STUB =
 const WITH_PDF = `import { PDFDocument } from '${PDF_LIB}';\nexport const handler = async () => PDFDocument.create();\n`;
 const WITH_PDF_LATER = `export const handler = async () => (await import('${PDF_LIB}')).PDFDocument.create();\n`;
 
+const CLIENT = join(import.meta.dirname, '../../node_modules/@aws-sdk/client-dynamodb');
+const WITH_CLIENT = `import { DynamoDBClient } from '${CLIENT}';
+export const handler = async () =>
+  (await new DynamoDBClient({ region: 'eu-north-1' }).config.defaultUserAgentProvider()).flat();
+`;
+
 const sources = (special: Partial<Record<FunctionName, string>> = {}, left?: FunctionName) => {
   const folder = temporaryFolder();
   for (const name of [...WEB_FUNCTIONS, ...BACKGROUND_FUNCTIONS]) {
@@ -56,6 +62,20 @@ describe('the build', () => {
     ['later', WITH_PDF_LATER],
   ])('refuses a web function that loads pdf-lib %s', async (_when, source) => {
     await expect(buildFunctions(sources({ citizen: source }))).rejects.toThrow(/citizen holds pdf-lib/);
+  });
+
+  it('takes of the SDK no package file and no cache that is never filled, and it still tells its version', async () => {
+    const order = sources({ citizen: WITH_CLIENT });
+    await buildFunctions(order);
+    const folder = join(order.outdir, 'citizen');
+    const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const { version } = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(readFileSync(join(CLIENT, 'package.json'), 'utf8')));
+
+    expect(text.join('')).not.toMatch(/devDependencies|splayOnTop/);
+    const { handler } = await import(join(folder, 'handler.mjs'));
+    expect(await handler()).toContain(version);
   });
 
   it('refuses to leave a function out', async () => {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { keys } from '../../shared/adapters/dynamo/keys.ts';
 import { branded } from '../../shared/domain/branded.ts';
+import type { FeedHash } from '../../shared/domain/access/calendar-feed.ts';
 import type { CaseId } from '../../shared/domain/case/case.ts';
 import { BACKGROUND_FUNCTIONS, WEB_FUNCTIONS } from '../../shared/runtime/functions.ts';
 import { DOCUMENT_ID } from '../builders/document.ts';
@@ -105,9 +106,9 @@ describe('the rights of the functions', () => {
     expect(functionsThatMay('s3:PutObject')).toEqual(['journal-agreement']);
   });
 
-  it('let the consultant’s function alone list cases, and the round alone find what is due', () => {
+  it('let the desk and a consultant’s calendar alone list cases, and the round alone find what is due', () => {
     expect(functionsThatMay('dynamodb:Scan')).toEqual([]);
-    expect(functionsThatReach('by-consultant')).toEqual(['consultant']);
+    expect(functionsThatReach('by-consultant')).toEqual(['consultant', 'calendar']);
     expect(functionsThatReach('by-desk')).toEqual(['consultant']);
     expect(functionsThatReach('by-due')).toEqual(['daily-round']);
   });
@@ -133,6 +134,32 @@ describe('the rights of the functions', () => {
       Action.filter((one) => one.startsWith('kms:')),
     );
     expect(new Set(keyUses)).toEqual(new Set(['kms:Decrypt', 'kms:DescribeKey']));
+  });
+
+  it('let the function that shows calendars find a link and its consultant, list talks, and note a day on the link’s own row', () => {
+    const onRecords = rightsOf('calendar').filter(({ Action }) =>
+      Action.some((action) => !/^(?:logs|xray|kms):/.test(action)),
+    );
+
+    expect(onRecords).toMatchObject([
+      {
+        Action: ['dynamodb:GetItem'],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF'] } },
+      },
+      {
+        Action: ['dynamodb:UpdateItem'],
+        Condition: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*'] },
+          'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'fetchedOn', 'expiresAt'] },
+        },
+      },
+      { Action: ['dynamodb:Query'] },
+    ]);
+    expect(JSON.stringify(onRecords[2]?.Resource)).toContain('/index/by-consultant');
+    expect(keys.calendarFeed(branded<FeedHash>('c')).pk).toMatch(/^CALENDAR#/);
+    expect(keys.staff('c').pk).toBe('STAFF');
+    const writes = ['PutItem', 'DeleteItem'].flatMap((action) => functionsThatMay(`dynamodb:${action}`));
+    expect(writes).not.toContain('calendar');
   });
 
   it('let nobody write who only shows', () => {

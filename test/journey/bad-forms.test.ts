@@ -29,7 +29,7 @@ let desk: Visitor;
 let invited: Journey & { readonly link: string };
 let filled: Journey & { readonly link: string };
 let waiting: Journey & { readonly citizenLink: string };
-let inForce: Journey;
+let inForce: Journey & { readonly ownLink: string };
 /** The address of somebody who began without an invitation. */
 let codeOnPaper: string;
 let beginning: string;
@@ -56,7 +56,8 @@ beforeAll(async () => {
   const force = async () => {
     const journey = await openCase(desk, { daysToStart: 0 });
     await toForce(stage, journey);
-    return journey;
+    await (await makeVisitor(stage.origin).open('/nyt-link')).submit({ email: journey.citizen.address });
+    return { ...journey, ownLink: await stage.post.linkTo(journey.citizen.address, 'Her er dit nye link') };
   };
   const begin = async () => {
     await (await makeVisitor(stage.origin).open('/start')).submit({ email: 'vil.begynde@example.com' });
@@ -122,6 +123,7 @@ const ADDRESSES: { readonly [Each in (typeof partyForms)[number]['what']]: () =>
     'asking for a change': () => `${waiting.citizenLink}/bed-om-aendring`,
     declining: () => `${waiting.citizenLink}/afvis`,
     'asking to be called': () => `${waiting.citizenLink}/ring-til-mig`,
+    'asking to be called between talks': () => `${inForce.ownLink}/ring-til-mig`,
     'asking to begin': () => '/start',
     beginning: () => beginning,
     'asking for a new link': () => '/nyt-link',
@@ -129,7 +131,10 @@ const ADDRESSES: { readonly [Each in (typeof partyForms)[number]['what']]: () =>
 
 const OF_PARTIES: readonly Place[] = partyForms.map((form) => ({
   form,
-  of: () => (form.by === 'citizen' ? waiting : filled),
+  of: () => {
+    if (form.what === 'asking to be called between talks') return inForce;
+    return form.by === 'citizen' ? waiting : filled;
+  },
   visitor: stranger,
   address: ADDRESSES[form.what],
 }));

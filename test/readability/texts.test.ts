@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consents } from '../../templates/texts/consents.ts';
 import { documentTexts } from '../../templates/texts/da/document.ts';
+import { employerHelpTexts } from '../../templates/texts/employer-help-texts.ts';
 import * as texts from '../../templates/texts/texts.ts';
 import { hardestSentences, HIGHEST_LIX, inWords, readabilityOf } from './lix.ts';
 
@@ -12,7 +13,10 @@ const textsIn = (table: unknown): readonly string[] => {
 };
 
 const AREAS = [
-  ...Object.entries(texts).map(([area, { da }]): [string, readonly string[]] => [area, textsIn(da)]),
+  ...Object.entries({ ...texts, employerHelpTexts }).map(([area, { da }]): [string, readonly string[]] => [
+    area,
+    textsIn(da),
+  ]),
   ['consents', textsIn(consents)] as const,
   ['documentTexts', textsIn(documentTexts)] as const,
 ]

@@ -26,11 +26,11 @@ export const expectHeading = (page: Visited, heading: string): Visited => {
   throw new Error(`expected "${heading}" but saw "${page.heading}" (${page.status}) ${problems}`);
 };
 
-/** A consultant at her desk, signed in by the local identity provider. */
-export const signInAs = async (origin: string, name: string): Promise<Visitor> => {
+/** A member of staff at the desk, signed in by the local identity provider; a team leader sees `Alle sager`. */
+export const signInAs = async (origin: string, name: string, list = 'Mine sager'): Promise<Visitor> => {
   const visitor = makeVisitor(origin);
   const people = await visitor.open('/log-ind');
-  expectHeading(await people.submit({ person: personIn(people, name) }), 'Mine sager');
+  expectHeading(await people.submit({ person: personIn(people, name) }), list);
   return visitor;
 };
 

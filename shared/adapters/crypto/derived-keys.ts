@@ -1,5 +1,6 @@
 import { branded } from '../../domain/branded.ts';
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import type { FeedToken } from '../../domain/access/calendar-feed.ts';
 import type { LinkToken } from '../../domain/access/links.ts';
 import type { Keys } from '../../ports/keys.ts';
 
@@ -10,7 +11,7 @@ import type { Keys } from '../../ports/keys.ts';
 export const makeDerivedKeys = (masterKey: string): Keys => {
   const keyFor = (use: string) => new Uint8Array(hkdfSync('sha256', masterKey, '', `fleksaftale ${use}`, 32));
   const [link, code, address] = [keyFor('link'), keyFor('code'), keyFor('address')];
-  const [start, count] = [keyFor('start'), keyFor('count')];
+  const [start, count, feed] = [keyFor('start'), keyFor('count'), keyFor('calendar feed')];
   return {
     linkToken: (id) => branded<LinkToken>(mac(link, id).digest('base64url')),
     linkHash: (token) => createHash('sha256').update(token).digest('hex'),
@@ -20,6 +21,7 @@ export const makeDerivedKeys = (masterKey: string): Keys => {
     },
     codeDigest: (id, digits) => mac(code, `digest ${id} ${digits}`).digest('hex'),
     startToken: (id) => branded<LinkToken>(mac(start, id).digest('base64url')),
+    feedToken: (form) => branded<FeedToken>(mac(feed, form).digest('base64url')),
     countDigest: (text) => mac(count, text.toLowerCase()).digest('hex'),
     addressDigest: (email) => mac(address, email.toLowerCase()).digest('hex'),
     sessionKey: keyFor('session'),

@@ -1,7 +1,7 @@
 import { paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Link } from '../../domain/access/links.ts';
 import type { AuditEntry } from '../../domain/case/audit.ts';
-import type { CaseId, KeptContent } from '../../domain/case/case.ts';
+import type { CaseId, KeptContent, Version } from '../../domain/case/case.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import type { TalkAnswers } from '../../domain/follow-up/talk-answers.ts';
@@ -9,6 +9,7 @@ import type { Cases, NamedDocument, StoredDocument } from '../../ports/cases.ts'
 import type { Keys } from '../../ports/keys.ts';
 import { readRecords } from './case-records.ts';
 import { makeDynamoDocuments, readItem } from './dynamo-documents.ts';
+import { fallenDrafts } from './dynamo-talk-drafts.ts';
 import type { DueSettings } from './items.ts';
 import { answersPrefix, caseOwner, keys, noticeOwner } from './keys.ts';
 import { dataOf, type Item, type Key, type Table } from './table.ts';
@@ -20,6 +21,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
   const list = <Stored>(pk: string, skPrefix: string) => readAll<Stored>(table, pk, skPrefix);
   return {
     ...makeDynamoDocuments(table),
+    versions: (id) => list<Version>(caseOwner(id), 'VERSION#'),
     findLink: async (token) => dataOf<Link>(await get(keys.link(secret.linkHash(token)))),
     followUps: async (id) => {
       const found = await list<FollowUp>(caseOwner(id), 'FOLLOWUP#');
@@ -35,7 +37,11 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
     isNoticed: async ({ owner, message }) =>
       (await get(keys.mail(noticeOwner(owner), message.id))) !== undefined,
     commit: async (commit) => {
-      const TransactItems = writesOf(commit, { table: table.name, secret, settings });
+      const fallen = await fallenDrafts(table, commit.changes);
+      const TransactItems = [
+        ...writesOf(commit, { table: table.name, secret, settings }),
+        ...fallen.map((Key) => ({ Delete: { TableName: table.name, Key } })),
+      ];
       try {
         await table.client.send(new TransactWriteCommand({ TransactItems }));
         return 'stored';

@@ -1,14 +1,17 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { instant } from '../../domain/calendar/instant.ts';
-import type { DueRow, DueRows } from '../../ports/due-rows.ts';
+import type { DueKind, DueRow, DueRows } from '../../ports/due-rows.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
 import { caseIdIn, keyName, keyNamed } from './keys.ts';
 import { onceFree, type Table } from './table.ts';
 
+/** Where a row stands in the index: the next page begins after it, also when it has gone from there. */
+const placeOf = (kind: DueKind, { key, dueAt }: DueRow) => ({ dueKind: kind, dueAt, ...keyNamed(key) });
+
 /** Due rows from the sparse index: a row is in it only while something is left to do. */
 export const makeDynamoDueRows = ({ client, name }: Table): DueRows => ({
-  due: async (kind, now, most) => {
+  due: async (kind, now, { most, after }) => {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: name,
@@ -16,6 +19,7 @@ export const makeDynamoDueRows = ({ client, name }: Table): DueRows => ({
         KeyConditionExpression: 'dueKind = :kind AND dueAt <= :now',
         ExpressionAttributeValues: { ':kind': kind, ':now': now },
         Limit: most,
+        ...(after === undefined ? {} : { ExclusiveStartKey: placeOf(kind, after) }),
       }),
     );
     return Items.map((item): DueRow => {

@@ -28,6 +28,7 @@ type StandingValues = readonly [
   status: CountedStanding['status'],
   openedOn: CountedStanding['openedOn'],
   endedOn: CountedStanding['endedOn'] | null,
+  follows?: CaseId | null,
 ];
 type AgreementValues = readonly [
   number: number,
@@ -78,8 +79,8 @@ const changedAgreement = (before: CaseFile | undefined, { version }: CaseFile): 
   return agreement === undefined ? {} : { [AGREEMENT + agreement.number]: agreementText(agreement) };
 };
 
-const standingText = ({ status, openedOn, endedOn }: CountedStanding): string => {
-  const values: StandingValues = [status, openedOn, endedOn ?? null];
+const standingText = ({ status, openedOn, endedOn, follows }: CountedStanding): string => {
+  const values: StandingValues = [status, openedOn, endedOn ?? null, follows ?? null];
   return JSON.stringify(values);
 };
 
@@ -143,10 +144,11 @@ const SIGNED: ReadonlySet<CountedStanding['status']> = new Set(['in-force', 'reg
 const isWithoutAgreement = ({ status, agreements: [first] }: CountedCase): boolean =>
   SIGNED.has(status) && first?.number !== 1;
 
-const standingIn = ([status, openedOn, endedOn]: StandingValues): CountedStanding => ({
+const standingIn = ([status, openedOn, endedOn, follows]: StandingValues): CountedStanding => ({
   status,
   openedOn,
   endedOn: endedOn ?? undefined,
+  follows: follows ?? undefined,
 });
 
 const agreementIn = ([

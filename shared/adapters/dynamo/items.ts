@@ -11,6 +11,7 @@ import { isLeft } from '../../domain/follow-up/drop.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import { nextPrompt } from '../../domain/follow-up/prompts.ts';
 import type { TalkAnswers } from '../../domain/follow-up/talk-answers.ts';
+import type { TalkDraft } from '../../domain/follow-up/talk-draft.ts';
 import type { NamedDocument, StoredDocument } from '../../ports/cases.ts';
 import type { DueKind } from '../../ports/due-rows.ts';
 import type { OutboxRow } from '../../ports/outbox.ts';
@@ -20,6 +21,8 @@ import type { Item } from './table.ts';
 
 /** How long a dead link, an old code or a done command is remembered before the table clears it away, in days. */
 const REMEMBERED_DAYS = 30;
+/** How long a draft of a talk is kept after its last change, in days. */
+const DRAFT_DAYS = 90;
 
 export type DueSettings = SilenceSettings & AskSettings & { readonly journal: boolean };
 
@@ -86,6 +89,13 @@ export const followUpItem = (followUp: FollowUp, settings: AskSettings): Item =>
 export const talkAnswersItem = (answers: TalkAnswers): Item => ({
   ...keys.talkAnswers(answers.caseId, answers.followUpId, answers.party),
   data: answers,
+});
+
+/** What has been typed of a talk; nobody's for ever, when the talk is never recorded. */
+export const talkDraftItem = (draft: TalkDraft): Item => ({
+  ...keys.talkDraft(draft.caseId, draft.followUpId),
+  data: draft,
+  expiresAt: epochSeconds(draft.at) + DRAFT_DAYS * 86_400,
 });
 
 export const mailItem = (owner: string, message: Message): Item => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { branded } from '../../domain/branded.ts';
 import type { ContentHash } from '../../domain/agreement/content-hash.ts';
+import type { FeedHash } from '../../domain/access/calendar-feed.ts';
 import type { DocumentId } from '../../domain/document/document-id.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Notice } from '../../ports/cases.ts';
@@ -14,6 +15,9 @@ const padded = (number: number, width: number): string => String(number).padStar
 /** What the parties have answered before one talk, side by side. */
 export const answersPrefix = (followUpId: string): string => `ANSWERS#${followUpId}#`;
 
+/** What has been typed of talks that are not recorded yet. */
+export const DRAFT_PREFIX = 'DRAFT#';
+
 /** Where each kind of item lives. Everything of a case shares its partition. */
 export const keys = {
   caseItem: (id: CaseId): Key => ({ pk: casePart(id), sk: 'CASE' }),
@@ -23,6 +27,10 @@ export const keys = {
   talkAnswers: (id: CaseId, followUpId: string, party: Party): Key => ({
     pk: casePart(id),
     sk: `${answersPrefix(followUpId)}${party}`,
+  }),
+  talkDraft: (id: CaseId, followUpId: string): Key => ({
+    pk: casePart(id),
+    sk: `${DRAFT_PREFIX}${followUpId}`,
   }),
   document: (id: CaseId, version: number): Key => ({
     pk: casePart(id),
@@ -43,6 +51,9 @@ export const keys = {
     sk: id,
   }),
   staff: (id: string): Key => ({ pk: STAFF, sk: `MEMBER#${shortDigest(id)}` }),
+  leaves: (consultantId: string): Key => ({ pk: LEAVES, sk: `OF#${shortDigest(consultantId)}` }),
+  calendarLink: (consultantId: string): Key => ({ pk: consultantOwner(consultantId), sk: 'CALENDAR' }),
+  calendarFeed: (hash: FeedHash): Key => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' }),
   limit: (name: string): Key => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
 };
 
@@ -51,6 +62,8 @@ const figurePartition = (number: number): string => `FIGURES#${number}`;
 export const FIGURE_PARTITIONS: readonly string[] = [0, 1, 2, 3].map(figurePartition);
 /** The partition of everybody who has signed in. */
 export const STAFF = 'STAFF';
+/** The partition of everybody's leaves. */
+export const LEAVES = 'LEAVES';
 /** The owner of the mail that confirms an address: found by the hash of the token that it carries. */
 export const startOwner = (tokenHash: string): string => `START#${tokenHash}`;
 

@@ -19,8 +19,15 @@ type CaseValues = readonly [
   answerSince?: CaseLine['answerSince'] | null,
   foundBy?: string,
   employerCallSince?: CaseLine['employerCallSince'] | null,
+  isBeingAmended?: boolean,
 ];
-type TalkValues = readonly [caseId: TalkLine['caseId'], followUpId: string, due: TalkLine['due']];
+type TalkValues = readonly [
+  caseId: TalkLine['caseId'],
+  followUpId: string,
+  due: TalkLine['due'],
+  moves?: number,
+  changedAt?: TalkLine['changedAt'],
+];
 
 export const caseLineText = (line: CaseLine): string => {
   const values: CaseValues = [
@@ -37,12 +44,13 @@ export const caseLineText = (line: CaseLine): string => {
     line.answerSince ?? null,
     line.foundBy,
     line.employerCallSince ?? null,
+    line.isBeingAmended,
   ];
   return JSON.stringify(values);
 };
 
-export const talkLineText = ({ caseId, followUpId, due }: TalkLine): string => {
-  const values: TalkValues = [caseId, followUpId, due];
+export const talkLineText = ({ caseId, followUpId, due, moves, changedAt }: TalkLine): string => {
+  const values: TalkValues = [caseId, followUpId, due, moves, changedAt];
   return JSON.stringify(values);
 };
 
@@ -52,15 +60,23 @@ export const linesInTexts = (texts: readonly string[]): DeskLines => {
   const talks: TalkLine[] = [];
   for (const text of texts) {
     const values: CaseValues | TalkValues = JSON.parse(text);
-    if (values.length === TALK_VALUES) talks.push(talkLineIn(values));
+    if (isTalk(values)) talks.push(talkLineIn(values));
     else cases.push(caseLineIn(values));
   }
   return { cases, talks };
 };
 
-const TALK_VALUES: TalkValues['length'] = 3;
+const MOST_TALK_VALUES = 5;
 
-const talkLineIn = ([caseId, followUpId, due]: TalkValues): TalkLine => ({ caseId, followUpId, due });
+const isTalk = (values: CaseValues | TalkValues): values is TalkValues => values.length <= MOST_TALK_VALUES;
+
+const talkLineIn = ([caseId, followUpId, due, moves = 0, changedAt]: TalkValues): TalkLine => ({
+  caseId,
+  followUpId,
+  due,
+  moves,
+  changedAt,
+});
 
 const caseLineIn = (values: CaseValues): CaseLine => ({
   caseId: values[0],
@@ -76,4 +92,5 @@ const caseLineIn = (values: CaseValues): CaseLine => ({
   answerSince: values[10] ?? undefined,
   foundBy: values[11] ?? '',
   employerCallSince: values[12] ?? undefined,
+  isBeingAmended: values[13] ?? false,
 });

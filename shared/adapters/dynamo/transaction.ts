@@ -67,6 +67,7 @@ const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Wri
     ...revoked.map((id) => remove(keys.link(hashOf(id)))),
     ...followUps.map((followUp) => put(followUpItem(followUp, world.settings))),
     ...(change.talkAnswers ?? []).map((answers) => put(talkAnswersItem(answers))),
+    ...draftWrites(change, world),
     ...figureWrites(change, world),
     ...addressWrites(change, world, { put, remove }),
     ...codeWrites(change, world, put),
@@ -113,6 +114,21 @@ const figureWrites = (change: Change, { table }: WriteWorld): readonly Write[] =
       },
     },
   ];
+};
+
+/** The draft of a talk that is recorded or moved goes with it: only the one that was seen. */
+const draftWrites = ({ draftDone, after }: Change, { table }: WriteWorld): readonly Write[] => {
+  if (draftDone === undefined) return [];
+  const { talk, rev } = draftDone;
+  const seen =
+    rev === 0
+      ? { ConditionExpression: NEW }
+      : {
+          ConditionExpression: '#data.rev = :rev',
+          ExpressionAttributeNames: { '#data': 'data' },
+          ExpressionAttributeValues: { ':rev': rev },
+        };
+  return [{ Delete: { TableName: table, Key: keys.talkDraft(after.case.id, talk), ...seen } }];
 };
 
 /** Each party's address leads to the case, and one that was corrected no longer does. */

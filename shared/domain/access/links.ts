@@ -12,8 +12,11 @@ export type LinkId = string & { readonly linkId: unique symbol };
 /** The part of a link's address that opens it: 43 letters of base64url, 256 bits. */
 export type LinkToken = string & { readonly linkToken: unique symbol };
 
-/** What a link lets its holder do: fill in and sign, read and countersign, read what was signed, or that and answer before one talk. */
-export type LinkPurpose = 'fill' | 'sign' | 'read' | 'answer';
+/**
+ * What a link lets its holder do: fill in and sign, read and countersign, read what was signed, that and answer before one
+ * talk, or see the citizen's own page, answer before every talk and ask for a call.
+ */
+export type LinkPurpose = 'fill' | 'sign' | 'read' | 'answer' | 'own';
 
 export type Link = {
   readonly id: LinkId;

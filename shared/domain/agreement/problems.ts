@@ -40,6 +40,10 @@ export const RULES = [
   'not-more-hours',
   'other-content',
   'name-is-signed',
+  'own-stand-in',
+  'stand-in-away',
+  'leave-overlaps',
+  'leave-ends-before',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

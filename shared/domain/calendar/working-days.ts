@@ -9,7 +9,7 @@ const SATURDAY = 6;
 /** Monday to Friday, not a Danish public holiday and not one of `closingDays` (each `MM-DD`). */
 export const isWorkingDay = (date: CivilDate, closingDays: ClosingDays = []): boolean => {
   const monthDay = date.slice(5);
-  const holidays = DANISH_HOLIDAYS[Number(date.slice(0, 4))]?.split(' ') ?? [];
+  const holidays = DANISH_HOLIDAYS[Number(date.slice(0, 4))] ?? '';
   return weekday(date) < SATURDAY && !holidays.includes(monthDay) && !closingDays.includes(monthDay);
 };
 

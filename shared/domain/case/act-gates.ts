@@ -35,6 +35,7 @@ export const ACTS = [
   'note-successor',
   'note-questions-asked',
   'answer-questions',
+  'choose-rhythm',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -195,8 +196,8 @@ const GATES: Readonly<Record<Act, Gate>> = {
     invited: 'not-your-turn',
     drafting: 'not-your-turn',
     'change-requested': 'open',
-    'in-force': 'changed-meanwhile',
-    registered: 'changed-meanwhile',
+    'in-force': 'open',
+    registered: 'open',
   },
   'settle-call': {
     invited: 'open',
@@ -220,6 +221,14 @@ const GATES: Readonly<Record<Act, Gate>> = {
   },
   'note-questions-asked': WHILE_IN_FORCE,
   'answer-questions': WHILE_IN_FORCE,
+  'choose-rhythm': {
+    invited: 'open',
+    drafting: 'open',
+    'change-requested': 'open',
+    'awaiting-citizen': 'open',
+    'in-force': 'open',
+    registered: 'open',
+  },
 };
 
 /** Whether `act` may happen in `status`; else the refusal that people are told. */

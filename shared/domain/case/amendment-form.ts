@@ -9,12 +9,15 @@ import { WEEKLY_HOURS } from '../agreement/working-time.ts';
 import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
 import type { AmendmentWish } from './acts/begin-amendment.ts';
 
+/** A talk is named by all its reasons. */
+const LONGEST_TALK_ID = 300;
+
 const amendment = part({
   effectiveFrom: date(),
   asked: ticks(SECTIONS),
   paidHours: optional(numberReader(WEEKLY_HOURS)),
   endDate: optionalDate(),
-  talk: optionalLine(60),
+  talk: optionalLine(LONGEST_TALK_ID),
 });
 
 const MOST_MONTHS_AHEAD = 12;

@@ -54,6 +54,8 @@ export const AUDIT_EVENTS = [
   'amendment-closed',
   'amended',
   'successor-opened',
+  'rhythm-chosen',
+  'follow-ups-replaced',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

@@ -7,6 +7,7 @@ import type { Amendment, ClosedAmendment, EarlierVersion } from './amendment.ts'
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Language } from '../language.ts';
+import type { Rhythm } from '../follow-up/rhythm.ts';
 import type { AuditTail } from './audit.ts';
 import type { LiveLinks } from '../access/live-links.ts';
 import type { Party } from './parties.ts';
@@ -46,6 +47,8 @@ export type CallRequest = {
   readonly phone?: string | undefined;
   /** The talk before which it was asked for, in an answer to its questions. */
   readonly talk?: string;
+  /** Asked for on the citizen's own page, while the agreement was in force. */
+  readonly inForce?: true;
 };
 
 /** The employer's wish to be called, in an answer before a talk. */
@@ -86,6 +89,8 @@ export type Case = {
   /** The employer began the case without an invitation, and gave the employee's name and address and the kind. */
   readonly begunByEmployer?: true;
   readonly facts: CaseFacts;
+  /** How often regular talks are held; the consultant chooses, and may choose otherwise any day. */
+  readonly rhythm?: Rhythm;
   /** The version in force, or the first one until it is. */
   readonly currentVersion: number;
   /** The ended case of the same citizen that this one follows, and the one that follows this: the job changed, the progression goes on. */

@@ -2,6 +2,7 @@ import type { SigningCode } from '../access/codes.ts';
 import type { Link, LinkId, LinkPurpose } from '../access/links.ts';
 import { linksAfter } from '../access/live-links.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { isLeft } from '../follow-up/drop.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { TalkAnswers } from '../follow-up/talk-answers.ts';
 import { type Actor, type AuditDetails, type AuditEntry, type AuditEvent, chain } from './audit.ts';
@@ -31,6 +32,8 @@ export type Change = {
   readonly followUps: readonly FollowUp[];
   /** What a party has answered before a talk. */
   readonly talkAnswers?: readonly TalkAnswers[];
+  /** The talk whose draft is no longer wanted, and the `rev` of the draft that was seen; 0 where there was none. */
+  readonly draftDone?: DraftDone | undefined;
   readonly code: { readonly store: SigningCode } | { readonly use: SigningCode } | undefined;
 };
 
@@ -44,8 +47,11 @@ export type Happening = {
   readonly revoke?: readonly Party[];
   readonly followUps?: readonly FollowUp[];
   readonly talkAnswers?: readonly TalkAnswers[];
+  readonly draftDone?: DraftDone | undefined;
   readonly code?: Change['code'];
 };
+
+export type DraftDone = { readonly talk: string; readonly rev: number };
 
 /** A mail to write. With `link` the party gets a new link of that purpose; staff get a link to the case. */
 export type MessageDraft = {
@@ -94,9 +100,14 @@ export const changeOf = (file: CaseFile, happening: Happening, context: ActConte
     revoked: links.revoked,
     followUps: happening.followUps ?? [],
     ...(happening.talkAnswers === undefined ? {} : { talkAnswers: happening.talkAnswers }),
+    ...(happening.draftDone === undefined ? {} : { draftDone: happening.draftDone }),
     code: happening.code,
   };
 };
+
+/** The talks that can no longer be recorded after this: a draft of one is of no use. */
+export const fallenTalks = ({ followUps, draftDone }: Change): readonly string[] =>
+  followUps.filter((talk) => !isLeft(talk) && talk.id !== draftDone?.talk).map(({ id }) => id);
 
 /** A mail that was lost no longer matters once its party is written to anew, or the party's links have ended. */
 const mailLostAfter = ({ mailLost }: Case, { tell = [], revoke = [] }: Happening): Pick<Case, 'mailLost'> => {

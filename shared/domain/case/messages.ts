@@ -43,6 +43,7 @@ const TO_STAFF = [
   'case-unassigned',
   'case-assigned',
   'call-requested',
+  'stand-in-named',
 ] as const;
 
 /** The parties' mails are written in the language the party has chosen, staff's in Danish. */
@@ -60,6 +61,8 @@ export type Recipient = {
   readonly email: string;
   /** First name, the only name a mail may hold; nothing where none is known. */
   readonly firstName: string | undefined;
+  /** A stand-in, who reads what was written to a consultant on leave. */
+  readonly standsIn?: true;
 };
 
 /** Where a mail's one link leads: a party's own page, a case on the desk, the desk, or the beginning of a case. */

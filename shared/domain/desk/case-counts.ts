@@ -1,6 +1,7 @@
-import { type StaffMember, UNASSIGNED } from '../access/staff.ts';
+import { UNASSIGNED } from '../access/staff.ts';
 import {
   type CaseFilter,
+  type DeskReader,
   fitting,
   hasWords,
   isInStatus,
@@ -30,11 +31,7 @@ export type CaseCounts = {
   readonly consultants: readonly NameCount[];
 };
 
-export const countsOf = (
-  cases: readonly DeskCase[],
-  filter: CaseFilter,
-  staff: Pick<StaffMember, 'id'>,
-): CaseCounts => {
+export const countsOf = (cases: readonly DeskCase[], filter: CaseFilter, staff: DeskReader): CaseCounts => {
   const found = cases.filter(hasWords(filter.text));
   const others = (open: Partial<CaseFilter>) =>
     found.filter(fitting({ ...filter, text: '', ...open }, staff));

@@ -4,7 +4,7 @@ import { isClosed, STATUSES } from '../case/status.ts';
 import { byProgress, byUrgency, type DeskCase, NEED_KINDS } from './needs.ts';
 import { compareNames, folded, holdsEveryWord } from './search-text.ts';
 
-export const WHOSE = ['mine', 'unassigned', 'all'] as const;
+export const WHOSE = ['mine', 'stand-in', 'unassigned', 'all'] as const;
 export type Whose = (typeof WHOSE)[number];
 
 /** `ongoing` is everything that something may still come of, and whatever needs something. */
@@ -39,9 +39,15 @@ const LONGEST_TEXT = 100;
 const LONGEST_ID = 255;
 const MOST_PAGES = 9999;
 
-/** Whose cases somebody may choose among: a consultant her own and those that nobody has taken, a team leader all. */
+/** Who reads the desk, and the ids of those for whom she stands in: their cases are among hers. */
+export type DeskReader = Pick<StaffMember, 'id'> & { readonly standsInFor?: readonly string[] };
+
+/**
+ * Whose cases somebody may choose among: a consultant her own, those for whose consultant she stands in, and those that nobody
+ * has taken; a team leader all.
+ */
 export const whoseFor = (role: StaffRole): readonly Whose[] =>
-  role === 'team-leader' ? ['all', 'mine', 'unassigned'] : ['mine', 'unassigned'];
+  role === 'team-leader' ? ['all', 'mine', 'stand-in', 'unassigned'] : ['mine', 'stand-in', 'unassigned'];
 
 /** What is shown before anybody has chosen anything. */
 export const firstFilter = (role: StaffRole): CaseFilter => ({
@@ -88,7 +94,7 @@ export const isNarrowed = ({ status, need, employer, consultant, text }: CaseFil
 export const chosenCases = (
   cases: readonly DeskCase[],
   filter: CaseFilter,
-  staff: Pick<StaffMember, 'id'>,
+  staff: DeskReader,
 ): readonly DeskCase[] => {
   const fits = fitting(filter, staff);
   return cases.filter(fits).toSorted(COMPARE[filter.order]);
@@ -101,7 +107,7 @@ const COMPARE: Readonly<Record<Order, (one: DeskCase, other: DeskCase) => number
 };
 
 /** Tells of a case whether it is among those that somebody has chosen to see. */
-export const fitting = (filter: CaseFilter, staff: Pick<StaffMember, 'id'>): ((one: DeskCase) => boolean) => {
+export const fitting = (filter: CaseFilter, staff: DeskReader): ((one: DeskCase) => boolean) => {
   const isFound = hasWords(filter.text);
   return ({ line, needs }) =>
     isWhose(filter.whose, line.consultantId, staff) &&
@@ -119,8 +125,15 @@ export const hasWords = (text: string): ((one: DeskCase) => boolean) => {
     hasText([caseNumber, employeeName, companyName, consultantName, foundBy]);
 };
 
-export const isWhose = (whose: Whose, consultantId: string, { id }: Pick<StaffMember, 'id'>): boolean =>
-  whose === 'all' || consultantId === (whose === 'mine' ? id : UNASSIGNED);
+export const isWhose = (
+  whose: Whose,
+  consultantId: string,
+  { id, standsInFor = [] }: DeskReader,
+): boolean => {
+  if (whose === 'all') return true;
+  if (whose === 'unassigned') return consultantId === UNASSIGNED;
+  return standsInFor.includes(consultantId) || (whose === 'mine' && consultantId === id);
+};
 
 export const isInStatus = (choice: StatusChoice, { line: { status }, needs }: DeskCase): boolean =>
   choice === 'any' || (choice === 'ongoing' ? !isClosed(status) || needs.length > 0 : status === choice);

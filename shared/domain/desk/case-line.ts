@@ -30,15 +30,27 @@ export type CaseLine = {
   readonly foundBy: string;
   /** Since when the employer waits to be called. */
   readonly employerCallSince: Instant | undefined;
+  /** An amendment is being agreed on. */
+  readonly isBeingAmended: boolean;
 };
 
 /** A talk that is left, as the desk lists it. */
-export type TalkLine = { readonly caseId: CaseId; readonly followUpId: string; readonly due: CivilDate };
+export type TalkLine = {
+  readonly caseId: CaseId;
+  readonly followUpId: string;
+  readonly due: CivilDate;
+  /** How often it has been moved. */
+  readonly moves: number;
+  /** When it was planned, or last moved; not known of a line written before this was kept. */
+  readonly changedAt: Instant | undefined;
+};
 
-export const talkLineOf = ({ caseId, id: followUpId, due }: FollowUp): TalkLine => ({
+export const talkLineOf = ({ caseId, id: followUpId, due, plannedAt, postponed }: FollowUp): TalkLine => ({
   caseId,
   followUpId,
   due,
+  moves: postponed.length,
+  changedAt: postponed.at(-1)?.at ?? plannedAt,
 });
 
 /** The line of a case as it stands after a write. */
@@ -56,6 +68,7 @@ export const caseLineOf = (file: CaseFile): CaseLine => ({
   answerSince: unseenAnswer(file) ?? ofAmendment(file, unseenAnswer),
   foundBy: foundBy(file),
   employerCallSince: awaitedEmployerCall(file)?.at,
+  isBeingAmended: file.case.amendment !== undefined,
 });
 
 /** What of an amendment that is being agreed on waits for the consultant. */

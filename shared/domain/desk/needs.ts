@@ -43,10 +43,12 @@ const DAYS_OF_WARNING = 7;
 /** The day, and the days of silence after which an agreement expires. */
 export type DeskDay = { readonly today: CivilDate; readonly silence: SilenceSettings };
 
+type DueTalk = Pick<TalkLine, 'caseId' | 'followUpId' | 'due'>;
+
 /** The lines with what each needs on `today`; `talks` are those that are due by then. */
 export const withNeeds = (
   lines: readonly CaseLine[],
-  talks: readonly TalkLine[],
+  talks: readonly DueTalk[],
   day: DeskDay,
 ): readonly DeskCase[] => {
   const due = Map.groupBy(talks, ({ caseId }): CaseId => caseId);
@@ -61,7 +63,7 @@ type MeasuredDay = DeskDay & { readonly warnedBefore: Instant };
 const warnedBefore = ({ today, silence: { silenceDays } }: DeskDay): Instant =>
   endOf(addDays(today, DAYS_OF_WARNING - silenceDays));
 
-const needsOf = (line: CaseLine, talks: readonly TalkLine[], day: MeasuredDay): readonly Need[] => {
+const needsOf = (line: CaseLine, talks: readonly DueTalk[], day: MeasuredDay): readonly Need[] => {
   const { status, mailLost, callSince, employerCallSince, progressAt: since } = line;
   const answers = answerNeeds(line);
   if (isClosed(status)) return [...answers, ...expiryNeeds(line, day)];

@@ -10,6 +10,8 @@ export type CountedStanding = {
   readonly status: Status;
   readonly openedOn: CivilDate;
   readonly endedOn: CivilDate | undefined;
+  /** The case about the citizen's job before this one. */
+  readonly follows: CaseId | undefined;
 };
 
 /** What the figures need of an agreement that both have signed: the first one, or an amendment. */
@@ -53,6 +55,7 @@ export const standingOf = (file: CaseFile): CountedStanding => ({
   status: statusOf(file),
   openedOn: dayOf(file.case.openedAt),
   endedOn: file.case.facts.ended?.on,
+  follows: file.case.follows,
 });
 
 /** Nothing until both have signed. */

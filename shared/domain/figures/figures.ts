@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Status, STATUSES } from '../case/status.ts';
 import type { CountedCase } from './counted.ts';
+import { type Course, coursesOf } from './courses.ts';
 import {
   type Band,
   BANDS,
@@ -42,7 +43,7 @@ type SigningTime = { readonly of: number; readonly medianDays: number | undefine
 export type Figures = {
   readonly asked: Span;
   readonly day: CivilDate;
-  /** People with more paid hours now than at the start of the job, among those whose job began. */
+  /** People with more paid hours now than at the start of their first job, among those whose first job began. */
   readonly moreHours: Covered<Share>;
   readonly moreHoursByBand: Covered<{ readonly bands: Readonly<Record<Band, Share>> }>;
   readonly milestones: Covered<ReachedMilestones>;
@@ -50,7 +51,7 @@ export type Figures = {
   readonly talks: Covered<Share>;
   /** The median of days from invitation to both signatures. */
   readonly signing: Covered<SigningTime>;
-  /** Where the cases stand now; those nobody is in are left out. */
+  /** Where the cases stand now, of each course the last one; statuses that none is in are left out. */
   readonly standing: {
     readonly statuses: readonly { readonly status: Status; readonly count: Told }[];
     readonly all: Told;
@@ -63,6 +64,7 @@ export type Figures = {
  */
 export const figuresOf = (cases: readonly CountedCase[], asked: Span, now: Today): Figures => {
   const { today } = now;
+  const courses = coursesOf(cases);
   const of = <Happening extends Entry, Figure>(
     entries: readonly Happening[],
     ways: readonly Way<Happening, Figure>[],
@@ -72,20 +74,20 @@ export const figuresOf = (cases: readonly CountedCase[], asked: Span, now: Today
     asked,
     day: today,
     ...moreHours(
-      cases.flatMap((counted) => jobOf(counted, today)),
+      courses.flatMap((course) => jobOf(course, today)),
       asked,
       today,
     ),
     milestones: of(
-      cases.flatMap((counted) => milestonesOf(counted, now)),
+      courses.flatMap((course) => milestonesOf(course, now)),
       MILESTONE_WAYS,
     ),
     talks: of(
-      cases.flatMap((counted) => talksOf(counted, now)),
+      courses.flatMap((course) => talksOf(course, now)),
       waysOf(({ onTime }) => onTime),
     ),
-    signing: of(cases.flatMap(signingOf), SIGNING_WAYS),
-    standing: standing(cases),
+    signing: of(courses.flatMap(signingOf), SIGNING_WAYS),
+    standing: standing(courses),
   };
 };
 
@@ -223,8 +225,9 @@ const inBands = (share: (band: Band) => Share): Bands['bands'] => ({
 const medianOf = (days: readonly number[]): number | undefined =>
   days.toSorted((one, other) => one - other)[Math.ceil(days.length / 2) - 1];
 
-const standing = (cases: readonly CountedCase[]): Figures['standing'] => {
-  const counts = STATUSES.map((status) => cases.filter((counted) => counted.status === status).length);
+/** A citizen stands where the last case does: so nobody is in two statuses, and a count of cases is one of people. */
+const standing = (courses: readonly Course[]): Figures['standing'] => {
+  const counts = STATUSES.map((status) => courses.filter(({ last }) => last.status === status).length);
   const hidden = untold(counts.map((count) => [count]));
   const unknown = sum([...hidden].map((place) => counts[place] ?? 0));
   return {
@@ -233,6 +236,6 @@ const standing = (cases: readonly CountedCase[]): Figures['standing'] => {
       if (count === 0) return [];
       return { status, count: hidden.has(place) ? undefined : count };
     }),
-    all: isSmall(unknown) ? undefined : cases.length,
+    all: isSmall(unknown) ? undefined : courses.length,
   };
 };

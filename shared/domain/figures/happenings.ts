@@ -1,6 +1,8 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import { hoursChanges, hoursOn } from '../follow-up/paid-hours.ts';
 import { addWorkingDays, type ClosingDays } from '../calendar/working-days.ts';
 import type { CountedAgreement, CountedCase, CountedTalk } from './counted.ts';
+import type { Course } from './courses.ts';
 import { monthOf } from './months.ts';
 import type { Entry } from './small-groups.ts';
 
@@ -23,33 +25,38 @@ export type DueMilestone = Entry & { readonly reached: 'on-time' | 'late' | 'not
 export type DueTalk = Entry & { readonly onTime: boolean };
 export type Signing = Entry & { readonly openedOn: CivilDate; readonly signedOn: CivilDate };
 
-/** The job of a case that has begun, in the month it began and in the band of its first hours. */
-export const jobOf = (counted: CountedCase, today: CivilDate): readonly Job[] => {
-  const [first] = counted.agreements;
-  if (first === undefined || first.start > today) return [];
+/**
+ * The course when its first job has begun, in the month it began and in the band of its first hours. The hours now are those of
+ * the last job that has begun.
+ */
+export const jobOf = (course: Course, today: CivilDate): readonly Job[] => {
+  const begun = course.cases.flatMap((counted) => {
+    const [first] = counted.agreements;
+    return first === undefined || first.start > today ? [] : { counted, first };
+  });
+  const [beginning, now] = [begun[0], begun.at(-1)];
+  if (beginning === undefined || now === undefined) return [];
+  const { paidHours, start } = beginning.first;
   return [
     {
-      ...entry(counted, first.start),
-      band: bandOf(first.paidHours),
-      hasMoreHours: hoursOn(counted, first, lastDay(counted, today)) > first.paidHours,
+      ...entry(course, start),
+      band: bandOf(paidHours),
+      hasMoreHours: hoursIn(now.counted, now.first, lastDay(now.counted, today)) > paidHours,
     },
   ];
 };
 
-/** Paid hours a week on a day: the latest amendment, or change recorded at a talk, that has taken effect. */
-const hoursOn = ({ agreements, talks }: CountedCase, first: CountedAgreement, day: CivilDate): number => {
-  const changes = [
-    ...agreements
-      .slice(1)
-      .map(({ from, paidHours, signedOn }) => ({ from, after: paidHours, known: signedOn })),
-    ...talks.flatMap(({ recorded }) =>
-      recorded?.paidHours === undefined ? [] : { ...recorded.paidHours, known: recorded.recordedOn },
-    ),
-  ].filter(({ from }) => from <= day);
-  const latest = changes.toSorted((one, other) =>
-    one.from === other.from ? compare(one.known, other.known) : compare(one.from, other.from),
+/** Paid hours a week on a day, by the rule that holds everywhere. */
+const hoursIn = ({ agreements, talks }: CountedCase, first: CountedAgreement, day: CivilDate): number => {
+  const agreed = agreements.map(({ from, start, paidHours }, amendment) => ({
+    from: amendment === 0 ? start : from,
+    paidHours,
+    amendment,
+  }));
+  const recorded = talks.flatMap(({ recorded: told }) =>
+    told?.paidHours === undefined ? [] : [{ ...told.paidHours, heldOn: told.heldOn }],
   );
-  return latest.at(-1)?.after ?? first.paidHours;
+  return hoursOn(hoursChanges(agreed, recorded), day) ?? first.paidHours;
 };
 
 const compare = (one: string, other: string): number => {
@@ -62,11 +69,15 @@ const lastDay = ({ endedOn }: CountedCase, today: CivilDate): CivilDate =>
   endedOn !== undefined && endedOn < today ? endedOn : today;
 
 /**
- * The milestones whose days have passed while the job went on, in the months of their days: those of the agreement as it
+ * The milestones whose days have passed while their job went on, in the months of their days: those of the agreement as it
  * stands, and those that were reached before an amendment left them out. One that is no longer relevant is left out. One that
  * was reached before its day counts from that day on too.
  */
-export const milestonesOf = (
+export const milestonesOf = (course: Course, now: Today): readonly DueMilestone[] =>
+  course.cases.flatMap((counted) => milestonesIn(course, counted, now));
+
+const milestonesIn = (
+  course: Course,
   counted: CountedCase,
   { today, closingDays }: Today,
 ): readonly DueMilestone[] => {
@@ -81,7 +92,7 @@ export const milestonesOf = (
     const isGone = !latest.has(key) || told.some(({ outcome }) => outcome === 'no-longer-relevant');
     if (date > until || (isGone && reachedOn.length === 0)) return [];
     const [first] = reachedOn.toSorted(compare);
-    return [{ ...entry(counted, date), reached: reachedWhen(date, first, closingDays) }];
+    return [{ ...entry(course, date), reached: reachedWhen(date, first, closingDays) }];
   });
 };
 
@@ -104,32 +115,29 @@ const reachedWhen = (
 };
 
 /** The talks that were to be held, in the months of their days: recorded, or the time for it has passed. */
-export const talksOf = (counted: CountedCase, { today, closingDays }: Today): readonly DueTalk[] =>
-  counted.talks.flatMap((talk) => {
-    const onTime = isOnTime(talk, closingDays);
-    if (talk.dropped || (!onTime && lastOnTime(talk.due, closingDays) >= today)) return [];
-    // A talk that was recorded before its day counts when the day has come.
-    return talk.due > today ? [] : [{ ...entry(counted, talk.due), onTime }];
-  });
+export const talksOf = (course: Course, { today, closingDays }: Today): readonly DueTalk[] =>
+  course.cases
+    .flatMap(({ talks }) => talks)
+    .flatMap((talk) => {
+      const onTime = isOnTime(talk, closingDays);
+      if (talk.dropped || (!onTime && lastOnTime(talk.due, closingDays) >= today)) return [];
+      // A talk that was recorded before its day counts when the day has come.
+      return talk.due > today ? [] : [{ ...entry(course, talk.due), onTime }];
+    });
 
 const isOnTime = ({ due, recorded }: CountedTalk, closingDays: ClosingDays): boolean =>
   recorded !== undefined && recorded.recordedOn <= lastOnTime(due, closingDays);
 
-/** The case in the month both had signed its first agreement. */
-export const signingOf = (counted: CountedCase): readonly Signing[] => {
-  const [first] = counted.agreements;
-  if (first === undefined) return [];
-  const { openedOn } = counted;
-  return [{ ...entry(counted, first.signedOn), openedOn, signedOn: first.signedOn }];
-};
+/** Each case in the month both had signed its first agreement. */
+export const signingOf = (course: Course): readonly Signing[] =>
+  course.cases.flatMap(({ openedOn, agreements: [first] }) =>
+    first === undefined ? [] : { ...entry(course, first.signedOn), openedOn, signedOn: first.signedOn },
+  );
 
 /** From the day the case was opened until both had signed. */
 export const daysOf = ({ openedOn, signedOn }: Signing): number => daysBetween(openedOn, signedOn);
 
-const entry = ({ caseId }: CountedCase, on: CivilDate): Entry => ({
-  month: monthOf(on),
-  person: caseId,
-});
+const entry = ({ person }: Course, on: CivilDate): Entry => ({ month: monthOf(on), person });
 
 const known = new WeakMap<ClosingDays, Map<CivilDate, CivilDate>>();
 

@@ -47,24 +47,33 @@ const morningAfter = (at: Instant): Instant => {
 };
 
 /**
- * What a talk with these reasons asks: one month after the start how it began, whatever else the talk is about; else about its
- * first milestone; else how it develops; else in general, as before the statutory talks, the end and extra ones.
+ * What a talk with these reasons asks: in the first months after the start how it began, whatever else the talk is about; else
+ * about its milestones, all of them in one question; else how it develops, as after three months, at regular talks and on the day to look again; else in
+ * general, as before the statutory talks, the end and extra ones.
  */
 export const questionsOf = (
   { reasons, due }: Pick<FollowUp, 'reasons' | 'due'>,
   milestones: readonly Milestone[],
 ): TalkQuestions => {
   if (reasons.some(isBeginning)) return { set: 'beginning', milestone: undefined };
-  const place = reasons.find((reason) => reason.kind === 'milestone')?.milestone;
-  const named = place === undefined ? undefined : milestoneAt(place, milestones);
-  if (named !== undefined) return { set: 'milestone', milestone: named };
-  return reasons.some(({ kind }) => kind === 'after-start')
+  const [milestone, ...others] = reasons.flatMap((reason) =>
+    reason.kind === 'milestone' ? (milestoneAt(reason.milestone, milestones) ?? []) : [],
+  );
+  if (milestone !== undefined)
+    return { set: 'milestone', milestone, ...(others.length === 0 ? {} : { others }) };
+  return reasons.some(({ kind }) => ABOUT_DEVELOPMENT.has(kind))
     ? { set: 'development', milestone: nextMilestone(due, milestones) }
     : { set: 'general', milestone: undefined };
 };
 
+const ABOUT_DEVELOPMENT: ReadonlySet<FollowUpReason['kind']> = new Set([
+  'after-start',
+  'regular',
+  'look-again',
+]);
+
 const isBeginning = (reason: FollowUpReason): boolean =>
-  reason.kind === 'after-start' && reason.months < DEVELOPMENT_FROM_MONTHS;
+  (reason.kind === 'after-start' || reason.kind === 'regular') && reason.months < DEVELOPMENT_FROM_MONTHS;
 
 const milestoneAt = (place: number, milestones: readonly Milestone[]): TalkQuestions['milestone'] => {
   const title = milestones[place]?.title;

@@ -3,12 +3,17 @@ import type { Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Asked } from './questions.ts';
 
-/** Why a talk is held. `milestone` carries the milestone's place in the agreement, `months` the months after start. */
+/**
+ * Why a talk is held. `milestone` carries the milestone's place in the agreement, `months` the months after start. `regular`:
+ * the consultant has chosen talks every month or every third. `look-again`: no more hours are expected, until this day.
+ */
 export type FollowUpReason =
   | { readonly kind: 'after-start'; readonly months: number }
   | { readonly kind: 'milestone'; readonly milestone: number }
   | { readonly kind: 'statutory'; readonly months: number }
   | { readonly kind: 'statutory-status'; readonly months: number }
+  | { readonly kind: 'regular'; readonly months: number }
+  | { readonly kind: 'look-again' }
   | { readonly kind: 'before-end' }
   | { readonly kind: 'extra' };
 

@@ -9,6 +9,7 @@ import {
 } from '../calendar/working-days.ts';
 import type { Case } from '../case/case.ts';
 import type { FollowUp, FollowUpReason } from './follow-up.ts';
+import { type Rhythm, regularMonths } from './rhythm.ts';
 
 /** The municipality's settings for when talks are held. `validFrom` is the day a rule of the act took force. */
 export type PlanSettings = {
@@ -20,6 +21,9 @@ export type PlanSettings = {
   }[];
   readonly closingDays: ClosingDays;
 };
+
+/** What a case is planned by: the settings, and the consultant's choice for this case. */
+export type Planning = PlanSettings & { readonly rhythm?: Rhythm | undefined };
 
 /** What the plan is made from; any agreement content, or a draft as far as it goes. */
 export type PlanSource = {
@@ -39,33 +43,39 @@ const MONTHS_LEFT_OUT = 3;
 /** The talks of an agreement as people hold them: those within 7 days of each other are one. See `wishedTalks` for which there are. */
 export const planTalks = (
   content: PlanSource,
-  settings: PlanSettings,
+  planning: Planning,
   today: CivilDate,
-): readonly PlannedTalk[] => joined(wishedTalks(content, settings, today));
+): readonly PlannedTalk[] => joined(wishedTalks(content, planning, today));
 
 /**
- * The talks of an agreement, in no order and each with one reason: 1 and 3 months after the start, each milestone, the statutory ones, and 8
- * weeks before an end date. Months clamp, days off move to the next working day (before an end date, to the one before).
+ * The talks of an agreement, in no order and each with one reason: 1 and 3 months after the start, each milestone, the
+ * statutory ones, the day to look again where no more hours are expected, 8 weeks before an end date, and regular ones where the
+ * consultant has chosen a rhythm (in a month that has a talk after the start, that one alone). Months clamp, days off move to the next working day (before an end date, to the one before).
  * What lies before tomorrow is held on the first working day after
  * `today`; talks after the start and statutory ones whose time is more than three months gone belonged to an earlier
  * agreement and are left out.
  */
 export const wishedTalks = (
   content: PlanSource,
-  { followUpMonths, statutoryTalks, closingDays }: PlanSettings,
+  { followUpMonths, statutoryTalks, closingDays, rhythm = 'none' }: Planning,
   today: CivilDate,
 ): readonly PlannedTalk[] => {
   const { startDate, duration } = content.sections.job;
   const end = duration.kind === 'until' ? duration.endDate : undefined;
+  const earlierAgreement = addMonths(today, -MONTHS_LEFT_OUT);
   const byTime = [
     ...followUpMonths.map((months) => talk(addMonths(startDate, months), { kind: 'after-start', months })),
     ...statutory(content, later(startDate, today), statutoryTalks),
-  ].filter(({ due }) => due >= addMonths(today, -MONTHS_LEFT_OUT));
+  ].filter(({ due }) => due >= earlierAgreement);
+  const { expectations, milestones } = content.sections.progression;
+  const { outlook } = expectations;
   const wished = [
     ...byTime,
-    ...content.sections.progression.milestones.map(({ date }, milestone) =>
-      talk(date, { kind: 'milestone', milestone }),
-    ),
+    ...regularMonths(rhythm, { start: startDate, today })
+      .filter((months) => !followUpMonths.includes(months))
+      .map((months) => talk(addMonths(startDate, months), { kind: 'regular', months })),
+    ...(outlook.kind === 'no-more-hours' ? [talk(outlook.lookAgain, { kind: 'look-again' })] : []),
+    ...milestones.map(({ date }, milestone) => talk(date, { kind: 'milestone', milestone })),
     ...(end === undefined ? [] : [talk(addDays(end, -7 * WEEKS_BEFORE_END), { kind: 'before-end' })]),
   ];
   const earliest = later(addDays(today, 1), startDate);
@@ -88,27 +98,28 @@ const workingDayWithin =
   }) =>
   (due: CivilDate): CivilDate => {
     const next = sameOrNextWorkingDay(due, closingDays);
+    if (end === undefined || next <= end) return next;
     const before = sameOrPreviousWorkingDay(due, closingDays);
-    return end !== undefined && next > end && before >= earliest ? before : next;
+    return before >= earliest ? before : next;
   };
 
 /** The plan as records to store. Ids follow from version and reasons, so that the same signing plans the same records. */
 export const followUpsAfterSigning = (
   opened: Case,
   content: AgreementContent,
-  { now, ...settings }: PlanSettings & { readonly now: Instant },
+  { now, ...planning }: Planning & { readonly now: Instant },
 ): readonly FollowUp[] =>
-  planTalks(content, settings, dayOf(now)).map((planned) =>
-    plannedFollowUp(opened, planned, { version: content.versionNumber, now }),
+  planTalks(content, planning, dayOf(now)).map((planned) =>
+    plannedFollowUp(opened, planned, { by: `v${content.versionNumber}`, now }),
   );
 
-/** A planned talk as a record to store, named by the version that planned it and its reasons. */
+/** A planned talk as a record to store, named by what planned it and by its reasons. */
 export const plannedFollowUp = (
   { id: caseId, consultant }: Pick<Case, 'id' | 'consultant'>,
   { due, reasons }: PlannedTalk,
-  { version, now }: { readonly version: number; readonly now: Instant },
+  { by, now }: { readonly by: string; readonly now: Instant },
 ): FollowUp => ({
-  id: `v${version}-${reasons.map(reasonKey).join('-')}`,
+  id: `${by}-${reasons.map(reasonKey).join('-')}`,
   caseId,
   consultantId: consultant.id,
   reasons,
@@ -139,8 +150,10 @@ const statutory = (
   if (rule === undefined) return [];
   const last = addMonths(from, PLANNED_MONTHS);
   const talks: PlannedTalk[] = [];
-  for (let months = rule.everyMonths; addMonths(start, months) <= last; months += rule.everyMonths) {
-    talks.push(talk(addMonths(start, months), { kind: 'statutory', months }));
+  for (let months = rule.everyMonths; ; months += rule.everyMonths) {
+    const due = addMonths(start, months);
+    if (due > last) break;
+    talks.push(talk(due, { kind: 'statutory', months }));
   }
   const status = rule.temporaryStatusMonth;
   return permanence === 'temporary'
@@ -178,6 +191,9 @@ export const reasonKey = (reason: FollowUpReason): string => {
       return `law${reason.months}`;
     case 'statutory-status':
       return `status${reason.months}`;
+    case 'regular':
+      return `regular${reason.months}`;
+    case 'look-again':
     case 'before-end':
     case 'extra':
       return reason.kind;

@@ -108,10 +108,16 @@ export const questionsFor = (set: QuestionSet, party: Party): Five => QUESTIONS[
 const ABOUT_A_MILESTONE: ReadonlySet<string> = new Set(['reached', 'milestone']);
 export const isAboutMilestone = ({ key }: Question): boolean => ABOUT_A_MILESTONE.has(key);
 
-/** What is asked before one talk: the set, and the milestone as it was called when it was asked about. */
+export type NamedMilestone = { readonly place: number; readonly title: string };
+
+/**
+ * What is asked before one talk: the set, and the milestone as it was called when it was asked about. `others` are those that
+ * the same question asks about besides, where the talk is about several.
+ */
 export type TalkQuestions = {
   readonly set: QuestionSet;
-  readonly milestone: { readonly place: number; readonly title: string } | undefined;
+  readonly milestone: NamedMilestone | undefined;
+  readonly others?: readonly NamedMilestone[];
 };
 
 /** The questions have been sent to `parties`, and to nobody where no address could be reached; they are not sent again. */

@@ -38,13 +38,17 @@ export const KeyFacts = ({
   );
 };
 
-type ListProps = Pick<KeyFactsProps, 'content' | 'explained' | 'contactPerson'>;
+type ListProps = Pick<KeyFactsProps, 'content' | 'explained' | 'contactPerson'> & {
+  /** What may develop, the milestones and whom to call stand elsewhere on the page. */
+  readonly jobAlone?: boolean;
+};
 
 /** The same without a heading, for where something else says what it is. */
 export const KeyFactsList = ({
   content,
   explained = false,
   contactPerson = content.contactPerson,
+  jobAlone = false,
 }: ListProps) => {
   const { short } = useTexts(agreementViewTexts);
   const { sections } = content;
@@ -54,12 +58,18 @@ export const KeyFactsList = ({
       <Hours content={content} explained={explained} />
       <Pay content={content} explained={explained} />
       <Considerations job={sections.job} explained={explained} />
-      <Development progression={sections.progression} explained={explained} />
-      <Milestones milestones={sections.progression.milestones} explained={explained} />
+      {jobAlone ? null : (
+        <>
+          <Development progression={sections.progression} explained={explained} />
+          <Milestones milestones={sections.progression.milestones} explained={explained} />
+        </>
+      )}
       <Mentor mentor={sections.support.mentor} />
-      <KeyFact label={short.call}>
-        {contactPerson.name}, <PhoneLink phone={contactPerson.phone} name={contactPerson.name} />
-      </KeyFact>
+      {jobAlone ? null : (
+        <KeyFact label={short.call}>
+          {contactPerson.name}, <PhoneLink phone={contactPerson.phone} name={contactPerson.name} />
+        </KeyFact>
+      )}
     </dl>
   );
 };

@@ -2,8 +2,6 @@ import { makeKeepLine } from './keep-line.ts';
 import { type Keeper, makeKeeper, type Trouble } from './keeper.ts';
 import { sendTyped } from './send-typed.ts';
 
-const REV = 'shownRev';
-
 /** Forms that say so are kept while somebody types in them. */
 export const keepFormsWhileTyping = (): void => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kept-while-typing]'))
@@ -12,14 +10,15 @@ export const keepFormsWhileTyping = (): void => {
 
 const keepForm = (form: HTMLFormElement): void => {
   const line = makeKeepLine(form);
+  const rev = form.dataset['keptRev'] ?? 'shownRev';
   const keeper = makeKeeper(
     {
-      typed: () => String(fieldsOf(form)),
-      send: (typed, rev) => {
+      typed: () => String(fieldsOf(form, rev)),
+      send: (typed, builtOn) => {
         const body = new URLSearchParams(typed);
-        body.set(REV, String(rev));
+        body.set(rev, String(builtOn));
         body.set('save', 'auto');
-        return sendTyped(form.action, body, line.showNotice);
+        return sendTyped({ action: form.action, rev }, body, line.showNotice);
       },
       show: line.show,
       later: (milliseconds, act) => {
@@ -29,7 +28,7 @@ const keepForm = (form: HTMLFormElement): void => {
       now: () => performance.now(),
     },
     // As the server wrote it: a browser that goes back may put its own older value into the field.
-    Number(form.querySelector<HTMLInputElement>(`input[name="${REV}"]`)?.defaultValue),
+    Number(form.querySelector<HTMLInputElement>(`input[name="${rev}"]`)?.defaultValue),
   );
   form.addEventListener('input', keeper.changed);
   document.addEventListener('visibilitychange', () => {
@@ -42,13 +41,13 @@ const keepForm = (form: HTMLFormElement): void => {
   addEventListener('beforeunload', (event) => {
     if (keeper.trouble() !== undefined && !keeper.isResting() && keeper.holdsUnkept()) event.preventDefault();
   });
-  sendAfterKeeping(form, keeper, line.remind);
+  sendAfterKeeping({ form, rev }, keeper, line.remind);
 };
 
-const fieldsOf = (form: HTMLFormElement): URLSearchParams => {
+const fieldsOf = (form: HTMLFormElement, rev: string): URLSearchParams => {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form))
-    if (name !== REV && typeof value === 'string') fields.append(name, value);
+    if (name !== rev && typeof value === 'string') fields.append(name, value);
   return fields;
 };
 
@@ -56,7 +55,11 @@ const fieldsOf = (form: HTMLFormElement): URLSearchParams => {
  * A button's save waits for one under way and builds on what that one gives, so that a page never meets its own save as
  * another's. Trouble holds it back once, to be read first: what was typed stays on the page.
  */
-const sendAfterKeeping = (form: HTMLFormElement, keeper: Keeper, remind: () => void): void => {
+const sendAfterKeeping = (
+  { form, rev: field }: { readonly form: HTMLFormElement; readonly rev: string },
+  keeper: Keeper,
+  remind: () => void,
+): void => {
   let isWaiting = false;
   let isPassing = false;
   let told: Trouble | undefined;
@@ -65,7 +68,7 @@ const sendAfterKeeping = (form: HTMLFormElement, keeper: Keeper, remind: () => v
     rev = keeper.revOnPurpose();
     keeper.rest();
   };
-  form.addEventListener('formdata', ({ formData }) => formData.set(REV, String(rev)));
+  form.addEventListener('formdata', ({ formData }) => formData.set(field, String(rev)));
   const passAfterKeeping = async (button: HTMLElement | null): Promise<void> => {
     isWaiting = true;
     await (navigator.onLine ? keeper.settle() : keeper.keep());

@@ -14,7 +14,8 @@ export const makeKeepLine = (form: HTMLFormElement) => {
     const isTrouble = reply.came !== 'kept';
     line.textContent = inWords(reply);
     line.classList.toggle('keep-trouble', isTrouble);
-    if (reply.came === 'link-closed') line.append(' ', newLink());
+    if (reply.came === 'link-closed') line.append(' ', linkBeside('/nyt-link', texts.newLink));
+    if (reply.came === 'signed-out') line.append(' ', linkBeside('/log-ind', texts.signIn));
     if (reply.came !== before) announce(before === undefined || isTrouble ? inWords(reply) : texts.keptAgain);
     before = reply.came;
   };
@@ -41,17 +42,19 @@ const inWords = (reply: Reply): string => {
       return texts.tooLong;
     case 'link-closed':
       return texts.linkClosed;
+    case 'signed-out':
+      return texts.signedOut;
     case 'no-answer':
       return texts.notKept;
   }
 };
 
 /** Opens beside this page, which still holds what was typed. */
-const newLink = (): HTMLAnchorElement => {
+const linkBeside = (href: string, text: string): HTMLAnchorElement => {
   const link = document.createElement('a');
-  link.href = '/nyt-link';
+  link.href = href;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = texts.newLink;
+  link.textContent = text;
   return link;
 };

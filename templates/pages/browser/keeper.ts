@@ -2,7 +2,7 @@
 export type Reply =
   | { readonly came: 'kept'; readonly rev: number; readonly at: string }
   | { readonly came: 'changed-meanwhile'; readonly rev: number }
-  | { readonly came: 'too-long' | 'link-closed' | 'no-answer' };
+  | { readonly came: 'too-long' | 'link-closed' | 'signed-out' | 'no-answer' };
 
 export type Trouble = 'changed-meanwhile' | 'link-closed' | 'no-answer';
 
@@ -25,6 +25,7 @@ const LAST_TRY_AGAIN = 60_000;
 /**
  * Keeps what is typed: two seconds after the last change, and again and again until the server has answered. A text without
  * an answer is sent once more as it was before a newer one, so that a page never meets its own save as somebody else's.
+ * Somebody who has been signed out is tried again too, until they have signed in beside this page.
  * Stops when the step was saved elsewhere, or the link no longer opens the case: then a person must decide.
  */
 export const makeKeeper = (world: KeeperWorld, shownRev: number) => {
@@ -47,8 +48,9 @@ export const makeKeeper = (world: KeeperWorld, shownRev: number) => {
   };
 
   const take = (reply: Reply, typed: string): void => {
-    if (reply.came !== 'no-answer') unanswered = undefined;
-    tries = reply.came === 'no-answer' ? tries + 1 : 0;
+    const isToTryAgain = reply.came === 'no-answer' || reply.came === 'signed-out';
+    if (!isToTryAgain) unanswered = undefined;
+    tries = isToTryAgain ? tries + 1 : 0;
     if (reply.came === 'kept') {
       rev = reply.rev;
       kept = typed;

@@ -23,6 +23,8 @@ export type CitizenAnswer = Pick<Confirmation, 'frame' | 'action' | 'back' | 'hi
   readonly isAmendment?: boolean;
   /** A call has been asked for already: the page corrects the wish. */
   readonly callAwaited: boolean;
+  /** Both have signed: nothing waits for an answer. */
+  readonly isInForce?: boolean;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
 };
@@ -123,7 +125,7 @@ export const askForCallPage = (shown: CitizenAnswer): string => {
     children: (
       <>
         <p>{lead(contactPerson.name)}</p>
-        <p>{meanwhile}</p>
+        {shown.isInForce === true ? null : <p>{meanwhile}</p>}
         <TextInput
           fields={fields}
           name="phone"

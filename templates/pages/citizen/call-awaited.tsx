@@ -12,16 +12,18 @@ export type AwaitedCall = {
 };
 
 type CallAwaitedProps = AwaitedCall & {
+  /** Who has been told; without it that, and that the agreement needs no answer meanwhile. */
+  readonly told?: string;
   readonly base: string;
   readonly contactPerson: { readonly name: string; readonly phone: string };
 };
 
 /** The citizen has asked to be called: what we know of it, what to do when no call comes, and how it is corrected. */
-export const CallAwaited = ({ base, contactPerson, when, ...numbers }: CallAwaitedProps) => {
+export const CallAwaited = ({ base, contactPerson, when, told, ...numbers }: CallAwaitedProps) => {
   const { called } = useTexts(citizenTexts).read;
   return (
     <Notice kind="success" heading={called.heading}>
-      <p class="alert-text">{called.soon(contactPerson.name)}</p>
+      <p class="alert-text">{told ?? called.soon(contactPerson.name)}</p>
       <Number {...numbers} />
       {when === undefined ? null : <p class="alert-text own-words">{called.when(when)}</p>}
       <p class="alert-text">

@@ -48,9 +48,10 @@ export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) =
   const may = mayOn(file);
   const further: readonly Listed[] = [
     ...linkedCases(file),
-    ...(may('begin-amendment') && file.case.amendment === undefined && file.version.documentStored
+    ...(may('begin-amendment') && file.case.amendment === undefined
       ? [{ ...actTexts.amendment, path: 'tillaeg' }]
       : []),
+    ...(may('choose-rhythm') ? [{ ...actTexts.rhythm, path: 'faste-samtaler' }] : []),
     ...(mayOn(amendmentOf(file) ?? file)('sign-on-paper') ? [{ ...actTexts.paper, path: 'papir' }] : []),
     ...(may('correct-details') ? [{ ...actTexts.details, path: 'oplysninger' }] : []),
     ...(mayHandOver(staff, file.case) ? [{ ...actTexts.handOver, path: 'giv-videre' }] : []),

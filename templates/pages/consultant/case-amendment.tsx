@@ -1,12 +1,14 @@
 import { dayOf } from '../../../shared/domain/calendar/instant.ts';
+import type { AmendmentHindrance } from '../../../shared/domain/case/amendment-hindrance.ts';
 import { amendmentOf } from '../../../shared/domain/case/amendment-view.ts';
 import type { Amendment } from '../../../shared/domain/case/amendment.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
 import { awaitedOf } from '../../../shared/domain/desk/awaited.ts';
-import { lastingChange } from '../../../shared/domain/follow-up/lasting-change.ts';
+import type { LastingChange } from '../../../shared/domain/follow-up/lasting-change.ts';
 import { amendmentTexts } from '../../texts/desk/amendment-texts.ts';
 import { awaitedActs, awaitedWords } from '../../texts/desk/case-page-texts.ts';
 import { danishDate, hoursText } from '../../texts/danish-format.ts';
+import { talkTopicWords } from '../../texts/desk/talk-words.ts';
 import { sectionTitle } from '../../texts/section-title.ts';
 import type { ShownAmendment } from '../agreement/amendment-changes.tsx';
 import { DifferenceList } from '../agreement/difference-list.tsx';
@@ -14,13 +16,18 @@ import { given } from '../agreement/given.ts';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { HinderedNotice } from './amendment-hindered.tsx';
 import { CallRequest } from './call-request.tsx';
 import type { CasePage } from './case-page.tsx';
 import { CaseWords } from './case-words.tsx';
 
 const { going, offer, earlier } = amendmentTexts;
 
-type Shown = Pick<CasePage, 'file' | 'followUps' | 'coming' | 'commandId'> & {
+type Shown = Pick<CasePage, 'file' | 'coming' | 'commandId'> & {
+  /** Why no amendment can be begun just now. */
+  readonly hindrance: AmendmentHindrance | undefined;
+  /** What talks have left to be changed. */
+  readonly change: LastingChange | undefined;
   /** What the draft changes, as far as it can be told. */
   readonly amendmentChanges?: Pick<ShownAmendment, 'paidHours' | 'lines'> | undefined;
 };
@@ -31,11 +38,17 @@ export const amendmentParts = (shown: Shown): NonNullable<CasePage['amendment']>
   earlier: <EarlierAgreements file={shown.file} />,
 });
 
-/** The amendment that is being agreed on, or the offer of one after a talk that changed the hours. */
+/** The amendment that is being agreed on; else why there can be none yet, and the offer of one after a talk that asks for it. */
 const CaseAmendment = (shown: Shown) => {
   const view = amendmentOf(shown.file);
   const about = shown.file.case.amendment;
-  if (view === undefined || about === undefined) return <Offer {...shown} />;
+  if (view === undefined || about === undefined)
+    return (
+      <>
+        {shown.hindrance === undefined ? null : <HinderedNotice hindrance={shown.hindrance} />}
+        <Offer {...shown} />
+      </>
+    );
   const base = `/sager/${view.case.id}`;
   return (
     <section aria-labelledby="tillaeg">
@@ -87,14 +100,18 @@ const Changes = ({ amendmentChanges }: Shown) => {
   );
 };
 
-const Offer = ({ file, followUps }: Shown) => {
-  const talk = lastingChange(file, followUps);
-  const changed = talk?.recorded?.outcome.paidHours;
-  if (talk === undefined || changed === undefined || !file.version.documentStored) return null;
-  const { before, after, from } = changed;
+const Offer = ({ file, change, hindrance }: Shown) => {
+  if (change === undefined || hindrance !== undefined) return null;
+  const { talk, paidHours } = change;
+  const topics = change.topics.map((topic) => talkTopicWords[topic].toLowerCase());
   return (
     <Notice kind="info" heading={offer.heading}>
-      <p class="alert-text">{offer.text(hoursText(before), hoursText(after), danishDate(from))}</p>
+      {paidHours === undefined ? null : (
+        <p class="alert-text">
+          {offer.text(hoursText(paidHours.before), hoursText(paidHours.after), danishDate(paidHours.from))}
+        </p>
+      )}
+      {topics.length === 0 ? null : <p class="alert-text">{offer.topics(topics.join(', '))}</p>}
       <p class="alert-text d-print-none">
         <a href={`/sager/${file.case.id}/tillaeg?samtale=${talk.id}`}>{offer.act}</a>
       </p>

@@ -18,6 +18,9 @@ export const CaseFollowUps = ({ file, followUps, today }: Shown) => {
   return (
     <>
       <h2>{texts.heading}</h2>
+      <p class="d-print-none">
+        <a href={`/sager/${file.case.id}/udvikling`}>{texts.progress}</a>
+      </p>
       <table class="table table--compact table--responsive-headers">
         <caption class="sr-only">{texts.caption}</caption>
         <thead>

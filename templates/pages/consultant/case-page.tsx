@@ -29,7 +29,7 @@ import { CaseWords } from './case-words.tsx';
 import { signedIn } from './desk.ts';
 import { NextStep } from './next-step.tsx';
 import { SealWaits } from './seal-waits.tsx';
-import { StatusBadge } from './status-badge.tsx';
+import { AmendmentBadge, StatusBadge } from './status-badge.tsx';
 
 export type CasePage = {
   readonly frame: Frame;
@@ -100,6 +100,7 @@ const Standing = ({ file, history, today }: CasePage) => (
   <>
     <p class="case-status">
       <StatusBadge status={statusOf(file)} />
+      {file.case.amendment === undefined ? null : <AmendmentBadge />}
       {companyNameOf(file.version) === undefined ? null : <span>{companyNameOf(file.version)}</span>}
       {file.case.caseNumber === undefined ? null : (
         <span>{casePageTexts.caseNumber(file.case.caseNumber)}</span>

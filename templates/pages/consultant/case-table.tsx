@@ -7,13 +7,14 @@ import { shortDanishDate } from '../../texts/danish-format.ts';
 import type { CaseList } from './case-list.tsx';
 import { consultantOf } from './consultant-of.ts';
 import { deskAddress, LIST_ID, listAddress } from './desk-address.ts';
+import { StandInMark } from './leave-lines.tsx';
 import { needAddress } from './need-address.ts';
-import { StatusBadge } from './status-badge.tsx';
+import { AmendmentBadge, StatusBadge } from './status-badge.tsx';
 
 const texts = caseListTexts.result;
 const PER_PAGE = 50;
 
-type Shown = Pick<CaseList, 'filter' | 'found' | 'counts' | 'staff' | 'today'>;
+type Shown = Pick<CaseList, 'filter' | 'found' | 'counts' | 'staff' | 'today' | 'leaves'>;
 
 /** The cases that were chosen, a page of them at a time, and how many there are. */
 export const FoundCases = (shown: Shown) => {
@@ -60,7 +61,7 @@ const Elsewhere = ({ filter, counts, staff }: Shown) => {
   );
 };
 
-const CaseTable = ({ filter, today, cases }: Shown & { readonly cases: readonly DeskCase[] }) => {
+const CaseTable = ({ filter, today, leaves, cases }: Shown & { readonly cases: readonly DeskCase[] }) => {
   const showsConsultant = filter.whose === 'all';
   return (
     <table class="table table--compact table--responsive-headers">
@@ -78,23 +79,38 @@ const CaseTable = ({ filter, today, cases }: Shown & { readonly cases: readonly 
       </thead>
       <tbody>
         {cases.map((each) => (
-          <CaseRow key={each.line.caseId} {...each} today={today} showsConsultant={showsConsultant} />
+          <CaseRow
+            key={each.line.caseId}
+            {...each}
+            today={today}
+            leaves={leaves}
+            showsConsultant={showsConsultant}
+          />
         ))}
       </tbody>
     </table>
   );
 };
 
-type Row = DeskCase & Pick<CaseList, 'today'> & { readonly showsConsultant: boolean };
+type Row = DeskCase & Pick<CaseList, 'today' | 'leaves'> & { readonly showsConsultant: boolean };
 
-const CaseRow = ({ line, needs, today, showsConsultant }: Row) => (
+const CaseRow = ({ line, needs, today, leaves, showsConsultant }: Row) => (
   <tr>
     <th scope="row" data-title={texts.citizen}>
-      <a href={`/sager/${line.caseId}`}>{line.employeeName}</a>
+      <a href={`/sager/${line.caseId}`}>
+        {line.employeeName}
+        {showsConsultant ? null : <StandInMark line={line} leaves={leaves} />}
+      </a>
     </th>
     <td data-title={texts.company}>{line.companyName}</td>
     <td data-title={texts.status}>
       <StatusBadge status={line.status} />
+      {line.isBeingAmended ? (
+        <>
+          {' '}
+          <AmendmentBadge />
+        </>
+      ) : null}
     </td>
     <td data-title={texts.needs}>
       {needs.length === 0 ? texts.missing : <Needs line={line} needs={needs} today={today} />}
@@ -105,7 +121,7 @@ const CaseRow = ({ line, needs, today, showsConsultant }: Row) => (
   </tr>
 );
 
-const Needs = ({ line, needs, today }: Omit<Row, 'showsConsultant'>) => (
+const Needs = ({ line, needs, today }: Omit<Row, 'showsConsultant' | 'leaves'>) => (
   <ul class="nobullet-list">
     {needs.map((need) => (
       <li key={needAddress(line, need)}>

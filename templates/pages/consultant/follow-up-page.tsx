@@ -5,6 +5,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { TalkAnswers } from '../../../shared/domain/follow-up/talk-answers.ts';
 import { followUpTexts } from '../../texts/desk/consultant-texts.ts';
 import { talkPageTexts as texts } from '../../texts/desk/form-page-texts.ts';
+import { talkDraftTexts as draftTexts } from '../../texts/desk/talk-draft-texts.ts';
 import { danishDate } from '../../texts/danish-format.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import { type Frame, page } from '../layout.tsx';
@@ -16,6 +17,7 @@ import { CallBoth } from './call-both.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type Said, type TypedForm } from './form-fields.ts';
 import { AnswersBeforeTalk, saidOfMilestone } from './talk-answers.tsx';
+import { DraftNotice, type DraftStanding } from './talk-draft-notice.tsx';
 import { TalkFields } from './talk-fields.tsx';
 
 export type FollowUpPage = TypedForm & {
@@ -27,6 +29,8 @@ export type FollowUpPage = TypedForm & {
   readonly file: CaseFile;
   readonly milestones: readonly Milestone[];
   readonly paidHoursNow: number;
+  /** How what was typed before stands, where something was. */
+  readonly standing?: DraftStanding | undefined;
   readonly hidden: Readonly<Record<string, string>>;
 };
 
@@ -59,13 +63,14 @@ const Body = (shown: FollowUpPage) => {
   const action = `/sager/${shown.followUp.caseId}/opfoelgning/${shown.followUp.id}`;
   return (
     <>
+      <DraftNotice standing={shown.standing} talk={action} opened={`/sager/${shown.followUp.caseId}`} />
       <CallBoth file={shown.file} />
       <AnswersBeforeTalk followUp={shown.followUp} answers={shown.answersBefore} />
       <p>
         {texts.notHeld} <a href="#flyt">{texts.moveInstead}</a>.
       </p>
       <div class="talk-form">
-        <PostForm action={action} hidden={{ ...shown.hidden, act: 'record' }}>
+        <PostForm action={action} hidden={{ ...shown.hidden, act: 'record' }} keptWhileTyping="draftRev">
           <TalkFields
             field={field}
             milestones={shown.milestones}
@@ -74,9 +79,11 @@ const Body = (shown: FollowUpPage) => {
           />
           <Buttons>
             <SubmitButton text={texts.record} />
+            <SubmitButton text={draftTexts.keep} kind="secondary" name="save" value="later" />
           </Buttons>
         </PostForm>
         <h2 id="flyt">{texts.move}</h2>
+        <p>{draftTexts.moved}</p>
         <PostForm action={action} hidden={{ ...shown.hidden, act: 'postpone' }}>
           <DateInput {...field('to')} />
           <TextInput {...field('reason')} />

@@ -1,5 +1,5 @@
 import type { Status } from '../../../shared/domain/case/status.ts';
-import { statusLooks, statusWords } from '../../texts/desk/statuses.ts';
+import { amendmentUnderWay, statusLooks, statusWords } from '../../texts/desk/statuses.ts';
 
 const BADGES = {
   info: 'badge badge-info',
@@ -10,3 +10,6 @@ const BADGES = {
 export const StatusBadge = ({ status }: { readonly status: Status }) => (
   <span class={BADGES[statusLooks[status]]}>{statusWords[status]}</span>
 );
+
+/** Beside the status of a case whose agreement is being amended. */
+export const AmendmentBadge = () => <span class={BADGES.info}>{amendmentUnderWay}</span>;

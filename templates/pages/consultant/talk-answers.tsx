@@ -59,17 +59,17 @@ export const saidOfMilestone = (
   { followUp: { asked }, answers }: AnswersBefore,
   { title }: { readonly title: string },
 ): readonly string[] => {
-  const about = asked?.milestone;
-  if (asked === undefined || about?.title !== title) return [];
+  if (asked === undefined) return [];
+  const about = [asked.milestone, ...(asked.others ?? [])];
+  if (!about.some((each) => each?.title === title)) return [];
+  const say = about.length === 1 ? texts.aboutMilestone : texts.aboutSeveral;
   const inOrder = PARTIES.flatMap((party) => answers.find((each) => each.party === party) ?? []);
   return inOrder.flatMap(({ party, given }) =>
     questionsFor(asked.set, party)
       .filter(isAboutMilestone)
       .flatMap((question) => {
         const answer = given[question.key];
-        return answer === undefined
-          ? []
-          : texts.aboutMilestone(party, answerInWords(question, answer, 'da').toLowerCase());
+        return answer === undefined ? [] : say(party, answerInWords(question, answer, 'da').toLowerCase());
       }),
   );
 };

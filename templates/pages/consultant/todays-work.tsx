@@ -1,19 +1,22 @@
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import type { DeskCase, Need } from '../../../shared/domain/desk/needs.ts';
+import { calendarTexts } from '../../texts/desk/calendar-texts.ts';
 import { caseListTexts } from '../../texts/desk/case-list-texts.ts';
 import { needActs, needReason } from '../../texts/desk/need-texts.ts';
 import type { CaseList } from './case-list.tsx';
+import { CALENDAR } from './calendar-address.ts';
 import { consultantOf } from './consultant-of.ts';
 import { listAddress } from './desk-address.ts';
+import { StandInMark } from './leave-lines.tsx';
 import { needAddress } from './need-address.ts';
 
 const texts = caseListTexts.today;
 const MOST_SHOWN = 6;
 
-type Shown = Pick<CaseList, 'filter' | 'urgent' | 'counts' | 'staff' | 'today'>;
+type Shown = Pick<CaseList, 'filter' | 'urgent' | 'counts' | 'staff' | 'today' | 'leaves'>;
 
 /** The cases that need something today, with the reason and the way to do it. */
-export const TodaysWork = ({ filter, urgent, counts, staff, today }: Shown) => {
+export const TodaysWork = ({ filter, urgent, counts, staff, today, leaves }: Shown) => {
   const unassigned = counts.whose.get('unassigned') ?? 0;
   return (
     <section class="todays-work" aria-labelledby="today-heading">
@@ -26,6 +29,7 @@ export const TodaysWork = ({ filter, urgent, counts, staff, today }: Shown) => {
         <WorkTable
           cases={urgent.slice(0, MOST_SHOWN)}
           today={today}
+          leaves={leaves}
           showsConsultant={filter.whose === 'all'}
         />
       )}
@@ -44,17 +48,20 @@ export const TodaysWork = ({ filter, urgent, counts, staff, today }: Shown) => {
           </a>
         </p>
       ) : null}
+      <p class="d-print-none">
+        <a href={CALENDAR}>{calendarTexts.way}</a>
+      </p>
     </section>
   );
 };
 
-type Work = {
+type Work = Pick<CaseList, 'leaves'> & {
   readonly cases: readonly DeskCase[];
   readonly today: CivilDate;
   readonly showsConsultant: boolean;
 };
 
-const WorkTable = ({ cases, today, showsConsultant }: Work) => (
+const WorkTable = ({ cases, today, leaves, showsConsultant }: Work) => (
   <table class="table table--compact table--responsive-headers">
     <caption class="sr-only">{texts.caption}</caption>
     <thead>
@@ -71,7 +78,10 @@ const WorkTable = ({ cases, today, showsConsultant }: Work) => (
         needs.map((need) => (
           <tr key={`${line.caseId} ${keyOf(need)}`}>
             <th scope="row" data-title={texts.citizen}>
-              <a href={`/sager/${line.caseId}`}>{line.employeeName}</a>
+              <a href={`/sager/${line.caseId}`}>
+                {line.employeeName}
+                {showsConsultant ? null : <StandInMark line={line} leaves={leaves} />}
+              </a>
             </th>
             <td data-title={texts.company}>{line.companyName}</td>
             {showsConsultant ? <td data-title={texts.consultant}>{consultantOf(line)}</td> : null}

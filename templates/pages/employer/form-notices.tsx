@@ -3,7 +3,8 @@ import type { SectionKey } from '../../../shared/domain/agreement/sections.ts';
 import type { Answers } from '../../../shared/domain/agreement/typed.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { employerHelpTexts, employerTexts } from '../../texts/texts.ts';
+import { employerHelpTexts } from '../../texts/employer-help-texts.ts';
+import { employerTexts } from '../../texts/texts.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useFollows } from './follows.ts';
 

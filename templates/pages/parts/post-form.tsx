@@ -6,8 +6,11 @@ type PostFormProps = {
   /** Names the form, where a button outside it sends it. */
   readonly id?: string | undefined;
   readonly hidden?: Readonly<Record<string, string>> | undefined;
-  /** Kept while typing, where there is JavaScript: its action answers `save=auto` with the `rev` that is stored. */
-  readonly keptWhileTyping?: boolean | undefined;
+  /**
+   * Kept while typing, where there is JavaScript: its action answers `save=auto` with the `rev` that is stored. Names the
+   * field that carries this `rev` where it is not `shownRev`.
+   */
+  readonly keptWhileTyping?: boolean | string | undefined;
   /** A file among the fields: its bytes are sent too. */
   readonly sendsFile?: boolean | undefined;
   readonly children: ComponentChildren;
@@ -29,7 +32,8 @@ export const PostForm = ({
     enctype={sendsFile ? 'multipart/form-data' : undefined}
     novalidate
     autocomplete="on"
-    data-kept-while-typing={keptWhileTyping}
+    data-kept-while-typing={keptWhileTyping === undefined ? undefined : true}
+    data-kept-rev={typeof keptWhileTyping === 'string' ? keptWhileTyping : undefined}
   >
     <HiddenFields values={hidden} />
     {children}

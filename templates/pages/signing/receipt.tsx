@@ -102,7 +102,7 @@ const WhatNext = ({ party, bothSigned, contactPerson, nextTalk, sentTo }: Receip
   );
 };
 
-const Copy = ({ document }: Pick<Receipt, 'document'>) => {
+const Copy = ({ document, party }: Pick<Receipt, 'document' | 'party'>) => {
   const texts = useTexts(signingTexts).receipt;
   const about = useAboutDanish();
   return (
@@ -120,6 +120,11 @@ const Copy = ({ document }: Pick<Receipt, 'document'>) => {
           </Buttons>
         </>
       )}
+      {party === 'citizen' ? (
+        <p>
+          {texts.ownPage} <a href="/nyt-link">{texts.toOwnPage}</a>
+        </p>
+      ) : null}
       <p>
         {texts.linkEnds} <a href="/nyt-link">{texts.newLink}</a>
       </p>

@@ -20,18 +20,25 @@ type WholeAgreementProps = Pick<KeyFactsProps, 'contactPerson' | 'explained'> & 
 };
 
 /** What was signed and by whom, folded away below a receipt: for those who cannot or will not open the PDF. */
-export const WholeAgreement = ({ whole, contactPerson, explained }: WholeAgreementProps) => {
+export const WholeAgreement = ({ whole, ...rest }: WholeAgreementProps) => {
   const texts = useTexts(signingTexts).receipt;
   return whole === undefined ? null : (
     <>
       <h2>{texts.agreement}</h2>
-      <Details summary={texts.whole}>
-        <AgreementView content={whole.content} contactPerson={contactPerson} explained={explained} below />
-        <Signatures {...whole} />
-      </Details>
+      <FoldedAgreement {...rest} whole={whole} />
     </>
   );
 };
+
+type FoldedProps = Omit<WholeAgreementProps, 'whole'> & { readonly whole: SignedWhole };
+
+/** The same under a heading of the page's own. */
+export const FoldedAgreement = ({ whole, contactPerson, explained }: FoldedProps) => (
+  <Details summary={useTexts(signingTexts).receipt.whole}>
+    <AgreementView content={whole.content} contactPerson={contactPerson} explained={explained} below />
+    <Signatures {...whole} />
+  </Details>
+);
 
 const Signatures = ({ signatures }: Pick<SignedWhole, 'signatures'>) => {
   const texts = useTexts(signingTexts).receipt.signatures;

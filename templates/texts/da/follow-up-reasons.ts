@@ -11,6 +11,10 @@ export const reasonText = (reason: FollowUpReason, milestoneTitles: readonly str
       return `Lovpligtig samtale efter ${reason.months} måneder`;
     case 'statutory-status':
       return `Lovpligtig status efter ${reason.months} måneder`;
+    case 'regular':
+      return `Fast samtale efter ${reason.months} ${reason.months === 1 ? 'måned' : 'måneder'}`;
+    case 'look-again':
+      return 'Vi ser på det igen';
     case 'before-end':
       return 'Aftalen slutter snart';
     case 'extra':

@@ -102,6 +102,9 @@ export const mails = {
         'Begge har skrevet under. Du kan hente din kopi her.',
         'På siden står der, hvad der sker nu.',
         ...expiry(facts).map((line) => `${line} Du kan altid få et nyt.`),
+        ...(facts.to === 'citizen'
+          ? ['Vil du senere se, hvordan det går? Åbn aftalen, og vælg »Få et link til din side«.']
+          : []),
       ],
       action: 'Hent aftalen',
     }),

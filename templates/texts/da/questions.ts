@@ -1,8 +1,16 @@
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import type { AnswerWord } from '../../../shared/domain/follow-up/questions.ts';
-import type { QuestionsWords } from '../questions-shape.ts';
+import type { QuestionsWords, QuestionWords } from '../questions-shape.ts';
 
-const reached = (milestone: string): string => `Er milepælen »${milestone}« nået?`;
+const reached: QuestionWords = {
+  ask: (milestone, others) => {
+    const last = others.at(-1);
+    if (last === undefined) return `Er milepælen »${milestone}« nået?`;
+    const first = [milestone, ...others.slice(0, -1)].map((title) => `»${title}«`).join(', ');
+    return `Er milepælene ${first} og »${last}« nået?`;
+  },
+  hintOfSeveral: 'Er kun én nået, så vælg »Delvist«. Skriv nedenfor, hvilken der mangler.',
+};
 const hoursHint = 'Fx »8 timer med løn fra 1. marts«';
 const nextHint = 'Fx »Medarbejderen prøver kassen alene i uge 12«';
 
@@ -44,14 +52,14 @@ const words: QuestionsWords = {
   },
   milestone: {
     employer: {
-      reached: { ask: reached },
+      reached,
       helped: { ask: 'Hvad hjalp?' },
       missing: { ask: 'Hvad mangler?' },
       hoursChange: { ask: 'Bliver timer med løn eller intensitet ændret? Hvornår?', hint: hoursHint },
       nextStep: { ask: 'Hvad er næste skridt, og hvornår?', hint: nextHint },
     },
     citizen: {
-      reached: { ask: reached },
+      reached,
       helped: { ask: 'Hvad hjalp dig?' },
       missing: { ask: 'Hvad mangler?' },
       hoursChange: { ask: 'Bliver timer med løn eller intensitet ændret? Hvornår?', hint: hoursHint },

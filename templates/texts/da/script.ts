@@ -17,4 +17,7 @@ export const script = {
   tooLong: 'Ikke gemt. En tekst er for lang eller skal rettes.',
   linkClosed: 'Ikke gemt. Linket virker ikke længere. Lad siden stå åben, så teksten ikke forsvinder.',
   newLink: 'Få et nyt link',
+  signedOut:
+    'Ikke gemt. Du er logget ud. Lad siden stå åben. Det, du har skrevet, bliver gemt, når du er logget ind igen.',
+  signIn: 'Log ind',
 };

@@ -78,6 +78,8 @@ export const signing = {
     ready: 'Du kan hente aftalen her. Gem den gerne et sikkert sted.',
     linkEnds: 'Virker linket i mailen ikke længere?',
     newLink: 'Få et nyt link',
+    ownPage: 'Vil du senere se dine milepæle og jeres næste samtale? Det kan du på din egen side.',
+    toOwnPage: 'Få et link til din side',
     document: 'Hent aftalen som PDF',
     correct: 'Er der noget, der skal rettes?',
     takeBack: 'Ret aftalen',

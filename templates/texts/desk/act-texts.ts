@@ -11,6 +11,10 @@ export const actTexts = {
   handOver: { link: 'Giv sagen videre', hint: 'En kollega følger sagen fra nu af.' },
   handedOver: 'Sagen er givet videre',
   details: { link: 'Ret kommunens oplysninger', hint: 'Vurdering, aftalens type, varighed og sagsnummer.' },
+  rhythm: {
+    link: 'Vælg faste samtaler',
+    hint: 'Hver måned eller hver 3. måned, ud over de andre opfølgninger.',
+  },
   amendment: {
     link: 'Lav et tillæg til aftalen',
     hint: 'Andre timer, opgaver, milepæle eller en ny slutdato. Begge skriver under igen.',

@@ -45,7 +45,7 @@ export const amendmentTexts = {
       'Arbejdsgiveren får et link til en udfyldt aftale og retter det, der skal ændres. Derefter skriver begge under, arbejdsgiveren først.',
       'Aftalen gælder uændret, indtil begge har skrevet under.',
     ],
-    fromTalk: 'Tallene er fra den samtale, du har registreret.',
+    fromTalk: 'Det, der er udfyldt, er fra den samtale, du har registreret.',
     paidHours: (hours: string): string => `Aftalen siger ${hours} med løn om ugen.`,
     endDate: (day: string | undefined): string =>
       day === undefined ? 'Aftalen har ingen slutdato.' : `Aftalen slutter ${day}.`,
@@ -61,6 +61,8 @@ export const amendmentTexts = {
     heading: 'Skal aftalen ændres?',
     text: (before: string, after: string, day: string): string =>
       `Ved en samtale er timerne med løn ændret fra ${before} til ${after} fra ${day}. Aftalen siger noget andet.`,
+    topics: (topics: string): string =>
+      `Ved den seneste samtale er det noteret, at dette skal ændres: ${topics}.`,
     act: 'Lav et tillæg',
   },
   going: {

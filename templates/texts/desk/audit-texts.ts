@@ -1,6 +1,8 @@
 import { SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { AuditEntry, AuditEvent } from '../../../shared/domain/case/audit.ts';
+import { isRhythm } from '../../../shared/domain/follow-up/rhythm.ts';
 import { agreementLabels } from '../da/agreement-labels.ts';
+import { rhythmTexts } from './rhythm-texts.ts';
 
 /** What happened, in a few words. */
 export const auditTexts: Readonly<Record<AuditEvent, string>> = {
@@ -44,6 +46,8 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'amendment-closed': 'Tillægget er ikke blevet til noget. Aftalen gælder som før',
   'successor-opened': 'En ny sag følger efter denne',
   amended: 'Tillægget er trådt i kraft',
+  'rhythm-chosen': 'Der er valgt, hvor tit der er faste samtaler',
+  'follow-ups-replaced': 'Opfølgninger, der ikke gælder længere, er faldet væk',
   'questions-asked': 'Spørgsmål før en opfølgning er sendt',
   'questions-answered': 'Svar modtaget før en opfølgning',
 };
@@ -109,7 +113,10 @@ export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'detail
     return `Trinnet »${agreementLabels.sections[section].label}« er gemt`;
   if (event === 'handed-over' && details['name'] !== undefined)
     return `Sagen er givet videre til ${details['name']}`;
-  const { changed } = details;
+  if (event === 'amendment-closed' && details['end'] === 'ended')
+    return 'Tillægget er ikke blevet til noget, fordi jobbet er slut';
+  const { changed, rhythm } = details;
+  if (event === 'rhythm-chosen' && isRhythm(rhythm)) return rhythmTexts.chosen[rhythm];
   const facts = WHOSE_FACTS[event];
   if (facts !== undefined && typeof changed === 'string') return correctedText(facts, changed);
   if (event === 'questions-asked') return askedText(String(details['parties'] ?? ''));

@@ -5,6 +5,7 @@ import { statusWords } from './statuses.ts';
 /** The heading of the desk, by whose cases it shows. */
 export const deskTitles: Readonly<Record<Whose, string>> = {
   mine: 'Mine sager',
+  'stand-in': 'Sager, jeg er vikar for',
   unassigned: 'Ikke fordelte sager',
   all: 'Alle sager',
 };
@@ -12,6 +13,7 @@ export const deskTitles: Readonly<Record<Whose, string>> = {
 /** The same on the links between them. */
 export const whoseWords: Readonly<Record<Whose, string>> = {
   mine: 'Mine',
+  'stand-in': 'Som vikar',
   unassigned: 'Ikke fordelt',
   all: 'Alle',
 };
@@ -38,6 +40,9 @@ const cases = (count: number): string => `${count} ${count === 1 ? 'sag' : 'sage
 
 export const caseListTexts = {
   open: 'Opret en sag',
+  leaves: 'Ferie og fravær',
+  /** After the citizen's name in a case of somebody on leave. */
+  standInFor: (consultant: string): string => `(for ${consultant})`,
   whose: 'Vælg sager',
   today: {
     mine: 'Det skal du gøre i dag',

@@ -82,6 +82,7 @@ export const casePageTexts = {
   },
   followUps: {
     heading: 'Opfølgninger',
+    progress: 'Se udviklingen i jobbet',
     caption: 'Opfølgninger efter dato',
     date: 'Dato',
     reason: 'Anledning',
@@ -122,6 +123,7 @@ export const casePageTexts = {
     permanence: 'Varighed',
     assessment: 'Kommunens vurdering',
     assessmentText: (hours: string, intensity: string): string => `${hours} om ugen, ${intensity} intensitet`,
+    rhythm: 'Faste samtaler',
     consultant: 'Kontaktperson',
     caseNumber: 'Sagsnummer',
     opened: 'Oprettet',

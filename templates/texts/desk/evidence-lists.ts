@@ -1,11 +1,8 @@
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
-import type { SigningMethod, Signature } from '../../../shared/domain/case/signature.ts';
 import type { OutboxRow } from '../../../shared/ports/outbox.ts';
-import { consentText } from '../consents.ts';
-import { danishDate, danishDateTime } from '../danish-format.ts';
+import { danishDateTime } from '../danish-format.ts';
 import { actorText, auditText } from './audit-texts.ts';
 import { fateText, messageKindWords, recipientWords } from './mail-states.ts';
-import { partyWords } from './party-words.ts';
 
 /** An entry of the history with the name of its file. */
 export type HistoryRow = { readonly entry: AuditEntry; readonly file: string };
@@ -48,35 +45,6 @@ export const mailsText = (mails: readonly OutboxRow[]): string =>
       `  ${messageKindWords[message.kind]}`,
       `  Til: ${recipientWords[message.to.role]}`,
       `  ${fateText(state, at)}`,
-    ]),
-    '',
-  ].join('\n');
-
-const METHODS: Readonly<Record<SigningMethod, string>> = {
-  'email-code': 'Engangskode til e-mailadressen i sagen',
-  paper: 'På papir',
-};
-
-/** Who has signed what now stands, how and when; the reason for paper is the municipality's own and left out. */
-export const signaturesText = (signatures: readonly Signature[]): string =>
-  [
-    'UNDERSKRIFTER',
-    ...(signatures.length === 0 ? ['', 'Der er ingen underskrifter, der gælder.'] : []),
-    ...signatures.flatMap((signature) => [
-      '',
-      partyWords[signature.party].heading,
-      `  Navn: ${signature.name}`,
-      `  Måde: ${METHODS[signature.method]}`,
-      ...(signature.method === 'paper'
-        ? [
-            `  Dato på papiret: ${danishDate(signature.signedOn)}`,
-            `  Registreret: ${danishDateTime(signature.at)} af ${signature.recordedBy}`,
-          ]
-        : [`  Tidspunkt: ${danishDateTime(signature.at)}`]),
-      `  Erklæring (${signature.consentVersion}): ${consentText(signature.consentVersion)}`,
-      `  Aftalens fingeraftryk: ${signature.contentHash}`,
-      `  IP-adresse: ${signature.clientAddress}`,
-      `  Browser: ${signature.browser}`,
     ]),
     '',
   ].join('\n');

@@ -46,7 +46,9 @@ const DESCRIPTIONS: readonly (readonly [name: RegExp, text: string])[] = [
   [/^aftale-v\d+\.pdf$/, 'den underskrevne aftale, præcis som den er gemt, med kommunens segl'],
   [/^aftale-v\d+\.json$/, 'det, begge har skrevet under på, som data'],
   [/^ikke-gaeldende\//, 'det, arbejdsgiveren har skrevet under på, men borgeren ikke har'],
-  [/^underskrifter\.txt$/, 'hvem der har skrevet under, hvordan og hvornår'],
+  [/^underskrifter\.txt$/, 'hvem der har skrevet under på hver version, hvordan og hvornår'],
+  [/^samtaler\.txt$/, 'svar før samtalerne, og hvad der kom ud af dem'],
+  [/^samtaler\.json$/, 'det samme som data'],
   [/^mails\.txt$/, 'sagens mails, og hvad der blev af dem'],
   [/^mails\.json$/, 'det samme som data'],
   [/^historik\.txt$/, 'alt, der er sket i sagen, til at læse'],
@@ -130,7 +132,8 @@ const meaning = ({ last }: EvidenceFacts): readonly string[] => [
   'Har du en ældre bevismappe for samme sag, så sammenlign. De linjer, der er i begge, skal have de samme summer.',
   `Den nyeste linje er nr. ${last.number}. Filen hedder ${last.file}, og summen er`,
   `      ${last.hash}`,
-  'Filerne underskrifter.txt, mails.txt og mails.json er skrevet ud af sagen. De er ikke en del af kæden.',
+  'Filerne underskrifter.txt, samtaler.txt, samtaler.json, mails.txt og mails.json er skrevet ud af sagen.',
+  'De er ikke en del af kæden.',
 ];
 
 const format: readonly string[] = [

@@ -49,19 +49,19 @@ export const figuresTexts = {
   moreHours: {
     heading: 'Flere timer med løn',
     told: (count: number, of: number): string =>
-      `${count} af ${of} har flere timer med løn nu, end da jobbet begyndte. Det er ${shareText(count, of)}.`,
+      `${count} af ${of} har flere timer med løn nu, end da det første job begyndte. Det er ${shareText(count, of)}.`,
     notTold: (of: number): string =>
-      `${of} job er talt med. Vi viser ikke, hvor mange der har flere timer nu. Gruppen er for lille.`,
-    nobody: 'Ingen job er begyndt i perioden.',
-    covers: (span: Span): string => `Job, der begyndte ${inSpan(span)}.`,
-    coversBands: (span: Span): string => `Efter timer ved start: job, der begyndte ${inSpan(span)}.`,
+      `${of} borgere er talt med. Vi viser ikke, hvor mange der har flere timer nu. Gruppen er for lille.`,
+    nobody: 'Ingen er begyndt i perioden.',
+    covers: (span: Span): string => `Borgere, der begyndte ${inSpan(span)}.`,
+    coversBands: (span: Span): string => `Efter timer ved start: borgere, der begyndte ${inSpan(span)}.`,
     bandsTooFew: 'Der er for få til at dele tallet op efter timer ved start.',
     chart: 'Andel med flere timer nu end ved start',
     chartTells: 'De samme tal står i tabellen nedenfor.',
     caption: 'Hvor mange har flere timer med løn nu?',
     band: 'Timer ved start',
     count: 'Flere timer nu',
-    of: 'Job i alt',
+    of: 'Borgere i alt',
     share: 'Andel',
     references: (reached: number, goal: number): string =>
       `Stregerne viser ${percentText(reached)} og ${percentText(goal)}. Stevns Kommune nåede ${percentText(reached)} i 2018, og hele landet i 2020. ${percentText(goal)} er målet.`,
@@ -94,7 +94,11 @@ export const figuresTexts = {
     heading: 'Sådan tæller vi',
     moreHours: {
       term: 'Flere timer med løn',
-      text: 'Vi tæller job, der er begyndt i perioden, og som begge har skrevet under på. Timer ved start står i den første aftale. Timer nu er de seneste, der gælder i dag. De står i et tillæg eller er noteret ved en opfølgning. Er jobbet slut, bruger vi timerne den dag, det sluttede.',
+      text: 'Vi tæller borgere, der er begyndt i perioden, og hvor begge har skrevet under. Timer ved start står i den første aftale. Timer nu er de seneste, der gælder i dag. De står i et tillæg eller er noteret ved en opfølgning. Er jobbet slut, bruger vi timerne den dag, det sluttede.',
+    },
+    courses: {
+      term: 'Borgere, der skifter job',
+      text: 'En ny sag kan være oprettet som den næste efter en, der er slut. Så tæller de to som én borger, i den måned det første job begyndte. Timer ved start er fra det første job. Timer nu er fra det seneste, der er begyndt. Har en borger to sager, der ikke er oprettet sådan, tæller de som to.',
     },
     milestones: {
       term: 'Milepæle',
@@ -107,6 +111,10 @@ export const figuresTexts = {
     signing: {
       term: 'Dage til underskrifter',
       text: 'Vi tæller dagene, fra sagen blev oprettet, til begge havde skrevet under. Sagen hører til den måned, hvor den sidste skrev under. Halvdelen af sagerne tog så mange dage eller færre.',
+    },
+    standing: {
+      term: 'Her står sagerne nu',
+      text: 'Hver sag tæller under sin status. Er der oprettet en sag efter den for det næste job, tæller kun den seneste.',
     },
     small: {
       term: 'Små grupper',

@@ -34,7 +34,8 @@ export const caseFormTexts = {
   end: {
     title: 'Afslut aftalen',
     button: 'Afslut aftalen',
-    follows: 'De opfølgninger, der er tilbage, falder væk.',
+    follows:
+      'De opfølgninger, der er tilbage, falder væk. Slutter jobbet først senere? Så lav et tillæg med en ny slutdato i stedet.',
   },
   correctCitizen: {
     title: 'Ret borgerens navn og mobilnummer',

@@ -50,6 +50,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'case-started': 'Link til den, der selv begyndte',
   'case-unassigned': 'Ny sag uden konsulent',
   'case-assigned': 'Sag givet videre',
+  'stand-in-named': 'Vikar for en kollega',
   'call-requested': 'Borgeren vil ringes op',
   'talk-questions': 'Spørgsmål før en opfølgning',
 };

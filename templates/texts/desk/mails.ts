@@ -23,6 +23,9 @@ export const calendarEntry = {
   product: 'Aftaler',
 };
 
+/** First in a mail to a consultant on leave that a colleague gets instead. */
+export const standInNote = 'Mailen er til en kollega, som du er vikar for.';
+
 /** The mails to consultants and the team. They name no citizen, no company and no case. */
 export const staffMails: Readonly<Record<StaffMessageKind, (facts: StaffMailFacts) => MailWords>> = {
   'change-requested': () => ({
@@ -112,6 +115,14 @@ export const staffMails: Readonly<Record<StaffMessageKind, (facts: StaffMailFact
     subject: 'Du har fået en sag',
     paragraphs: ['En kollega har givet en sag videre til dig. Du er nu kontaktperson i sagen.'],
     action: 'Se sagen',
+  }),
+  'stand-in-named': () => ({
+    subject: 'Du er vikar for en kollega',
+    paragraphs: [
+      'Du er valgt som vikar. Mens kollegaen er væk, ser du kollegaens sager og får mails om dem.',
+      'Se, hvem og hvornår, under »Ferie og fravær«.',
+    ],
+    action: 'Se sagerne',
   }),
   'call-requested': () => ({
     subject: 'En borger vil gerne ringes op',

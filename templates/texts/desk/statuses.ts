@@ -14,6 +14,9 @@ export const statusWords: Readonly<Record<Status, string>> = {
   withdrawn: 'Trukket tilbage',
 };
 
+/** Beside the status, while an amendment is being agreed on. */
+export const amendmentUnderWay = 'Tillæg undervejs';
+
 /** The same told to the consultant: whose turn it is, and what happens next. */
 export const deskStandings: Readonly<Record<Status, string>> = {
   invited: 'Arbejdsgiveren har fået et link og er ikke begyndt endnu.',

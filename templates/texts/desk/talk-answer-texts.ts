@@ -12,4 +12,5 @@ export const talkAnswerTexts = {
   skipped: 'Sprunget over',
   call: 'Vil gerne ringes op.',
   aboutMilestone: (party: Party, answer: string) => `${who[party]}: ${answer}`,
+  aboutSeveral: (party: Party, answer: string) => `${who[party]} om milepælene samlet: ${answer}`,
 } as const;

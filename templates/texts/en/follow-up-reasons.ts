@@ -11,6 +11,10 @@ export const reasonText: typeof danish = (reason, milestoneTitles) => {
       return `Statutory talk after ${reason.months} months`;
     case 'statutory-status':
       return `Statutory status after ${reason.months} months`;
+    case 'regular':
+      return `Regular talk after ${reason.months} ${reason.months === 1 ? 'month' : 'months'}`;
+    case 'look-again':
+      return 'We look at it again';
     case 'before-end':
       return 'The agreement ends soon';
     case 'extra':

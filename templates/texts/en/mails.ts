@@ -101,6 +101,11 @@ export const mails: typeof danish = {
         'Both have signed. You can get your copy here.',
         'The page tells what happens now.',
         ...expiry(facts).map((line) => `${line} You can always get a new one.`),
+        ...(facts.to === 'citizen'
+          ? [
+              'Do you want to see later how it is going? Open the agreement, and choose “Get a link to your page”.',
+            ]
+          : []),
       ],
       action: 'Get your copy',
     }),

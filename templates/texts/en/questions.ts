@@ -1,9 +1,17 @@
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import type { AnswerWord } from '../../../shared/domain/follow-up/questions.ts';
 import type { questions as danish } from '../da/questions.ts';
-import type { QuestionsWords } from '../questions-shape.ts';
+import type { QuestionsWords, QuestionWords } from '../questions-shape.ts';
 
-const reached = (milestone: string): string => `Has the milestone “${milestone}” been reached?`;
+const reached: QuestionWords = {
+  ask: (milestone, others) => {
+    const last = others.at(-1);
+    if (last === undefined) return `Has the milestone “${milestone}” been reached?`;
+    const first = [milestone, ...others.slice(0, -1)].map((title) => `“${title}”`).join(', ');
+    return `Have the milestones ${first} and “${last}” been reached?`;
+  },
+  hintOfSeveral: 'If only one has been reached, choose “Partly”. Write below which one is missing.',
+};
 const hoursHint = 'For example: 8 paid hours from 1 March';
 
 const words: QuestionsWords = {
@@ -44,7 +52,7 @@ const words: QuestionsWords = {
   },
   milestone: {
     employer: {
-      reached: { ask: reached },
+      reached,
       helped: { ask: 'What helped?' },
       missing: { ask: 'What is missing?' },
       hoursChange: { ask: 'Will paid hours or intensity change? When?', hint: hoursHint },
@@ -54,7 +62,7 @@ const words: QuestionsWords = {
       },
     },
     citizen: {
-      reached: { ask: reached },
+      reached,
       helped: { ask: 'What helped you?' },
       missing: { ask: 'What is missing?' },
       hoursChange: { ask: 'Will paid hours or intensity change? When?', hint: hoursHint },

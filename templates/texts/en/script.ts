@@ -15,4 +15,7 @@ export const script: typeof danish = {
   tooLong: 'Not saved. A text is too long or needs a change.',
   linkClosed: 'Not saved. The link no longer works. Keep this page open, so that the text is not lost.',
   newLink: 'Get a new link',
+  signedOut:
+    'Not saved. You have been signed out. Keep this page open. What you have written is saved once you have signed in again.',
+  signIn: 'Sign in',
 };

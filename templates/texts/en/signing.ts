@@ -67,6 +67,8 @@ export const signing: typeof danish = {
     ready: 'You can download the agreement here. Keep it in a safe place.',
     linkEnds: 'Does the link in the e-mail no longer work?',
     newLink: 'Get a new link',
+    ownPage: 'Do you want to see your milestones and your next talk later? You can on a page of your own.',
+    toOwnPage: 'Get a link to your page',
     document: 'Download the agreement as a PDF',
     correct: 'Does something need to be corrected?',
     takeBack: 'Correct the agreement',

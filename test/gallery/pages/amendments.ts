@@ -9,6 +9,7 @@ import {
   declinedAmendment,
 } from '../../builders/amendments.ts';
 import { accepted, aCase, aContext, type CaseOptions, PLAN_SETTINGS } from '../../builders/cases.ts';
+import type { Outcome } from '../../../shared/domain/follow-up/follow-up.ts';
 import { anOutcome } from '../../builders/follow-ups.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';
 import { VITA } from '../../fakes/fake-world.ts';
@@ -39,21 +40,21 @@ const declined = (language: Language = 'da') => {
   return sceneAfter([...changes, declinedAmendment(last.after)], { at: AT, language });
 };
 
-/** A talk has just changed the hours. */
-const afterTalk = () => {
+const EIGHT_HOURS: Partial<Outcome> = { paidHours: { before: 6, after: 8, from: day('2027-06-01') } };
+
+/** A talk has just changed the hours, or found something else to change. */
+const afterTalk = (came = EIGHT_HOURS) => {
   const changes = agreedChanges(options);
   const last = changes.at(-1);
   const talk = aCase(options)
     .followUps()
     .find(({ id }) => id.includes('m3'));
   if (last === undefined || talk === undefined) throw new Error('a case in force has talks');
-  const outcome = anOutcome({
-    heldOn: day('2027-05-03'),
-    paidHours: { before: 6, after: 8, from: day('2027-06-01') },
-  });
+  const outcome = anOutcome({ heldOn: day('2027-05-03'), ...came });
   const recorded = recordFollowUp(
     last.after,
     {
+      ahead: [],
       followUp: talk,
       shownRev: talk.rev,
       all: aCase(options).followUps(),
@@ -97,6 +98,11 @@ export const citizenAmendmentPages = (language: Language): readonly Entry[] => [
 /** Amendments on the desk. */
 export const deskAmendmentPages = (): readonly Entry[] => [
   entry('desk/case-amendment-offered', async () => (await afterTalk().scene).open(CASE)),
+  entry('desk/case-amendment-offered-for-tasks', async () =>
+    (await afterTalk({ needsChange: ['tasks', 'mentor'] }).scene).open(CASE),
+  ),
+  entry('desk/amendment-not-yet', async () => (await scene('in-force')).open(`GET ${BEGIN}`)),
+  entry('desk/amendment-under-way', async () => (await amended('begun')).open(`GET ${BEGIN}`)),
   entry('desk/amendment', async () => {
     const { talk, scene: shown } = afterTalk();
     return (await shown).open(`GET ${BEGIN}`, { query: { samtale: talk.id } });

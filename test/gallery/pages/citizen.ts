@@ -4,6 +4,7 @@ import { tenAgreements } from '../../builders/ten-agreements.ts';
 import { citizenAmendmentPages } from './amendments.ts';
 import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene, type SceneOptions } from '../scene.ts';
+import { ownPages } from './own-page.ts';
 import { questionPages } from './questions.ts';
 import { signingPages } from './signing.ts';
 
@@ -57,6 +58,7 @@ export const citizenPages = (language: Language): readonly Entry[] => {
     ),
     ...signingPages('citizen', language),
     ...questionPages('citizen', language),
+    ...ownPages(language),
   ];
 };
 

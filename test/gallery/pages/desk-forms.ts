@@ -12,6 +12,7 @@ const END = '/sager/{case}/afslut';
 const TAKE_OVER = '/sager/{case}/overtag';
 const HAND_OVER = '/sager/{case}/giv-videre';
 const DETAILS = '/sager/{case}/oplysninger';
+const RHYTHM = '/sager/{case}/faste-samtaler';
 const PAPER = '/sager/{case}/papir';
 const LONG = 'En lang forklaring uden ende. '.repeat(30);
 
@@ -66,6 +67,13 @@ export const deskFormPages = (): readonly Entry[] => [
   entry('desk/hand-over-errors', async () => (await withColleagues()).send(HAND_OVER, {})),
   entry('desk/details', async () => (await scene('drafting')).open(`GET ${DETAILS}`)),
   entry('desk/details-errors', async () => (await scene('drafting')).send(DETAILS, CLUMSY_DETAILS)),
+  entry('desk/rhythm', async () => (await scene('in-force')).open(`GET ${RHYTHM}`)),
+  entry('desk/case-regular-talks', async () => {
+    const one = await scene('in-force');
+    await one.pass(RHYTHM, { rhythm: 'monthly' });
+    return one.open('GET /sager/{case}');
+  }),
+  entry('desk/rhythm-nothing-chosen', async () => (await scene('in-force')).send(RHYTHM, {})),
   entry('desk/paper', async () => (await scene('drafting')).open(`GET ${PAPER}`)),
   entry('desk/paper-incomplete', async () => (await scene('invited')).open(`GET ${PAPER}`)),
   entry('desk/paper-employer-has-signed', async () => (await scene('awaiting-citizen')).open(`GET ${PAPER}`)),

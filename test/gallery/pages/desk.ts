@@ -14,8 +14,11 @@ import { stored } from '../../fakes/stored-cases.ts';
 import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene } from '../scene.ts';
 import { deskAmendmentPages } from './amendments.ts';
+import { calendarPages } from './calendar.ts';
 import { deskFormPages, unassigned } from './desk-forms.ts';
 import { figuresPages } from './figures.ts';
+import { leavePages } from './leaves.ts';
+import { progressPages } from './progress.ts';
 import { talkPages } from './talks.ts';
 
 const LIST = 'GET /sager';
@@ -27,6 +30,9 @@ const MANY = 40;
 export const deskPages = (): readonly Entry[] => [
   entry('desk/cases-none', async () => (await scene('invited', { staff: NEW_HERE })).open(LIST)),
   ...deskAmendmentPages(),
+  ...calendarPages(),
+  ...leavePages(),
+  ...progressPages(),
   entry('desk/cases-one', async () => (await scene('drafting')).open(LIST)),
   entry('desk/cases-many', async () => (await withManyCases()).open(LIST)),
   entry('desk/cases-found-by-words', async () =>

@@ -28,13 +28,19 @@ export const CITIZENS_ANSWERS = {
   nextStep: 'Jeg prøver kassen alene.',
 };
 
+/** Two milestones in one talk. */
+export const TWO_MILESTONES: readonly FollowUpReason[] = [MILESTONE, { kind: 'milestone', milestone: 1 }];
+
 /** A case in force a week before a talk for `reason`, when employer and citizen have just been asked. */
-export const asked = async (reason: FollowUpReason, options: SceneOptions = {}) => {
+export const asked = async (
+  reason: FollowUpReason | readonly FollowUpReason[],
+  options: SceneOptions = {},
+) => {
   const one = await scene('registered', { at: '2027-02-22T08:00:00Z', ...options });
   const { world, file } = one;
   const planned = await world.cases.followUps(file.case.id);
   const later = planned.map((talk): FollowUp => ({ ...talk, due: day('2040-01-02') }));
-  await stored(world, [talksChanged(file, [...later, aTalk(file, { reasons: [reason] })])]);
+  await stored(world, [talksChanged(file, [...later, aTalk(file, { reasons: [reason].flat() })])]);
   await makeDailyRound(world)();
   const pageOf = (party: Party) => {
     const address = ADDRESSES[party];
@@ -56,14 +62,15 @@ export const asked = async (reason: FollowUpReason, options: SceneOptions = {}) 
       const found = { followUp, shownRev: followUp.rev, all: [followUp], closingDays: [] };
       const held = { outcome: anOutcome(), next: undefined, by: 'Vita Vejledersen' };
       const staff = aContext(world.clock.now(), 'consultant');
-      await stored(world, [accepted(recordFollowUp(now, { ...found, ...held }, staff))]);
+      await stored(world, [accepted(recordFollowUp(now, { ahead: [], ...found, ...held }, staff))]);
     },
   };
 };
 
 /** The five questions before a talk, as one party meets them. */
 export const questionPages = (party: Party, language: Language): readonly Entry[] => {
-  const open = async (reason: FollowUpReason) => (await asked(reason, { language })).pages[party].open();
+  const open = async (reason: FollowUpReason | readonly FollowUpReason[]) =>
+    (await asked(reason, { language })).pages[party].open();
   const answered = async (typed: Record<string, string>) => {
     const one = await asked(MILESTONE, { language });
     await one.pages[party].answer(typed);
@@ -73,6 +80,7 @@ export const questionPages = (party: Party, language: Language): readonly Entry[
     entry(`${party}/questions-beginning`, () => open(BEGINNING)),
     entry(`${party}/questions-development`, () => open(DEVELOPMENT)),
     entry(`${party}/questions-milestone`, () => open(MILESTONE)),
+    entry(`${party}/questions-two-milestones`, () => open(TWO_MILESTONES)),
     entry(`${party}/questions-general`, () => open(GENERAL)),
     entry(`${party}/questions-errors`, async () =>
       (await asked(MILESTONE, { language })).pages[party].send({

@@ -6,7 +6,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
 import { stored } from '../../fakes/stored-cases.ts';
 import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene } from '../scene.ts';
-import { asked, BEGINNING, CITIZENS_ANSWERS, MILESTONE } from './questions.ts';
+import { asked, BEGINNING, CITIZENS_ANSWERS, MILESTONE, TWO_MILESTONES } from './questions.ts';
 
 const TALK = '/sager/{case}/opfoelgning/{followUp}';
 
@@ -31,6 +31,30 @@ export const talkPages = (): readonly Entry[] => [
       { act: 'postpone', 'to.day': '1', 'to.month': '1', 'to.year': '2027', reason: '' },
       { path },
     );
+  }),
+  entry('desk/talk-draft', async () => {
+    const { open, pass, path } = await onTheDay();
+    await pass(TALK, { ...HALF_A_TALK, act: 'record', save: 'later' }, { path });
+    return open(`GET ${TALK}`, { path });
+  }),
+  entry('desk/talk-draft-kept', async () => {
+    const { open, pass, path } = await onTheDay();
+    await pass(TALK, { ...HALF_A_TALK, act: 'record', save: 'later' }, { path });
+    return open(`GET ${TALK}`, { path, query: { gemt: 'ja' } });
+  }),
+  entry('desk/talk-draft-met', async () => {
+    const { send, pass, path } = await onTheDay();
+    await pass(TALK, { ...HALF_A_TALK, act: 'record', save: 'later' }, { path });
+    return send(
+      TALK,
+      { note: 'Pauserne bliver holdt.', act: 'record', save: 'later', draftRev: '0' },
+      { path },
+    );
+  }),
+  entry('desk/talk-two-milestones', async () => {
+    const { open, path, pages } = await asked(TWO_MILESTONES);
+    await pages.employer.answer({ reached: 'partly', missing: 'Salatbaren alene.' });
+    return open(`GET ${TALK}`, { path });
   }),
   entry('desk/talk-with-answers', async () => {
     const { open, path, pages } = await asked(MILESTONE);
@@ -66,7 +90,9 @@ const withTalks = async (): Promise<Scene> => {
   const all = () => cases.followUps(one.file.case.id);
   const planned = await all();
   const outcome = { outcome: MUCH, next: day('2027-04-15'), by: 'Vita Vejledersen' };
-  const held = accepted(recordFollowUp(one.file, { ...of(planned.at(0), planned), ...outcome }, staff));
+  const held = accepted(
+    recordFollowUp(one.file, { ahead: [], ...of(planned.at(0), planned), ...outcome }, staff),
+  );
   await stored(one.world, [held]);
   const left = await all();
   const moving = left.find(({ due }) => due === '2027-08-02');
@@ -87,6 +113,15 @@ const MUCH = anOutcome({
   paidHours: { before: 6, after: 7, from: day('2027-04-01') },
   actions: [{ what: 'Ringer om de nye timer', who: 'Vita', by: day('2027-03-15') }],
 });
+
+const HALF_A_TALK = {
+  'heldOn.day': '1',
+  'heldOn.month': '3',
+  'heldOn.year': '2027',
+  form: 'visit',
+  'milestones.0.outcome': 'on-the-way',
+  note: 'Han klarer salaten det meste af ugen.',
+};
 
 const CLUMSY_TALK = {
   act: 'record',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadForActor } from '../../../shared/cases/load-for-actor.ts';
+import type { StaffMember } from '../../../shared/domain/access/staff.ts';
+import { JONAS, leavesOf, NAMED_AT, PERLE } from '../../builders/leaves.ts';
 import { sendLink } from '../../../shared/domain/case/acts/keep-going.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
@@ -90,6 +92,15 @@ describe('a link', () => {
   });
 });
 
+/** A case whose consultant is on leave for some days, with Jonas standing in. */
+const onLeave = async () => {
+  const { world, file } = await signedByEmployer();
+  const who = { ...VITA, id: file.case.consultant.id };
+  const [leaves] = leavesOf({ who, standIn: JONAS, from: '2026-11-10', through: '2026-11-20' });
+  if (leaves !== undefined) await world.leaves.keep(leaves, { command: 'leave', at: NAMED_AT });
+  return { world, who, file, caseId: file.case.id };
+};
+
 describe('a member of staff', () => {
   const COLLEAGUE = { ...VITA, id: 'konsulent-2' };
 
@@ -116,5 +127,39 @@ describe('a member of staff', () => {
     );
 
     expect(answers).toEqual(answers.map(() => NOT_FOUND));
+  });
+
+  it.each([
+    ['the day before the leave', '2026-11-09', false],
+    ['its first day', '2026-11-10', true],
+    ['its last day', '2026-11-20', true],
+    ['the day after', '2026-11-21', false],
+  ])('sees as a stand-in, on %s, what a colleague on leave sees: %s', async (_what, on, isSeen) => {
+    const { world, who, caseId } = await onLeave();
+    const sees = async (staff: StaffMember) => (await loadForActor(world, { staff, caseId })).ok;
+
+    for (const time of ['00:00', '23:59']) {
+      world.clock.moveToDay(on, time);
+      expect([await sees(who), await sees(JONAS), await sees(PERLE)]).toEqual([true, isSeen, false]);
+    }
+  });
+
+  it('never comes as a stand-in to a case in which her own address is', async () => {
+    const { world, who, file, caseId } = await onLeave();
+    const employer = { ...JONAS, email: file.case.employerEmail.toUpperCase() };
+    const citizen = { ...JONAS, email: file.case.employee.email };
+    world.clock.moveToDay('2026-11-15', '12:00');
+
+    expect(await loadForActor(world, { staff: employer, caseId })).toEqual(NOT_FOUND);
+    expect(await loadForActor(world, { staff: citizen, caseId })).toEqual(NOT_FOUND);
+    expect((await loadForActor(world, { staff: who, caseId })).ok).toBe(true);
+  });
+
+  it("costs a reading of leaves at a colleague's case alone", async () => {
+    const { world, who, caseId } = await onLeave();
+    const leaves = { ...world.leaves, all: () => Promise.reject(new Error('asked for leaves')) };
+
+    expect((await loadForActor({ ...world, leaves }, { staff: who, caseId })).ok).toBe(true);
+    await expect(loadForActor({ ...world, leaves }, { staff: PERLE, caseId })).rejects.toThrow('leaves');
   });
 });

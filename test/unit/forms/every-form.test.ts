@@ -9,6 +9,7 @@ import { staffForms } from '../../forms/staff-forms.ts';
 const BUTTONS = [
   'POST /arbejdsgiver/{link}/ret',
   'POST /arbejdsgiver/{link}/sprog',
+  'POST /ferie/{leave}/slut',
   'POST /log-ud',
   'POST /medarbejder/{link}/sprog',
   'POST /sager/{case}/genaabn',
@@ -17,6 +18,8 @@ const BUTTONS = [
   'POST /sager/{case}/send-link',
   'POST /sager/{case}/send-mail-igen',
   'POST /sager/{case}/svar-set',
+  'POST /sager/kalender/luk',
+  'POST /sager/kalender/nyt-link',
   'POST /sprog',
 ];
 

@@ -37,6 +37,9 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'informed',
   ],
   withdrawing: ['reason'],
+  'naming a stand-in': ['standIn', 'from', 'through'],
+  'changing a stand-in': ['standIn', 'from', 'through'],
+  'choosing how often regular talks are held': ['rhythm'],
   'beginning an amendment': ['effectiveFrom', 'asked'],
   'calling off an amendment': ['reason'],
   ending: ['on', 'reason'],
@@ -49,6 +52,7 @@ const SUPPORT = { what: 'support', open: () => openStep('support') };
 const VOLUNTARY = new Set([
   'declining',
   'asking to be called',
+  'asking to be called between talks',
   'answering before a talk as the employer',
   'answering before a talk as the citizen',
 ]);

@@ -8,6 +8,7 @@ import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
 import { aNewCase } from '../../builders/cases.ts';
 import { answerToken, askedAbout, TALK } from '../../fakes/asked-talk.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
+import { givenLink } from '../../fakes/given-link.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
 import { street } from '../../fakes/street.ts';
 import { tokenOf } from '../../fakes/visits.ts';
@@ -53,6 +54,21 @@ const openAnswer = async (
     language,
     show: () => show(aRequest(`GET /medarbejder/{link}/${route}`, { path, cookies })),
     send: (body) => send(aRequest(`POST /medarbejder/{link}/${route}`, { path, body, cookies })),
+    memory: world.memory,
+  });
+};
+
+/** By a link to the citizen's own page, when both have signed. */
+const openCallBetweenTalks = async (language: Language): Promise<OpenForm> => {
+  const world = makeFakeWorld(AT);
+  const file = await storedIn(world, 'registered');
+  const { show, send } = makeAskForCall(world);
+  const path = { link: await givenLink(world, file, { purpose: 'own' }) };
+  const cookies = choosing(language);
+  return openPage({
+    language,
+    show: () => show(aRequest('GET /medarbejder/{link}/ring-til-mig', { path, cookies })),
+    send: (body) => send(aRequest('POST /medarbejder/{link}/ring-til-mig', { path, body, cookies })),
     memory: world.memory,
   });
 };
@@ -129,6 +145,7 @@ const OPENED: {
   'asking for a change': (language) => openAnswer(makeRequestChange, 'bed-om-aendring', language),
   declining: (language) => openAnswer(makeDecline, 'afvis', language),
   'asking to be called': (language) => openAnswer(makeAskForCall, 'ring-til-mig', language),
+  'asking to be called between talks': openCallBetweenTalks,
   'answering before a talk as the employer': (language) => openQuestions('employer', language),
   'answering before a talk as the citizen': (language) => openQuestions('citizen', language),
   'asking to begin': openStart,

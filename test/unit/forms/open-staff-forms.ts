@@ -11,8 +11,10 @@ import {
   makeEnd,
   makeWithdraw,
 } from '../../../functions/consultant/case-forms.ts';
+import { makeLeavePages } from '../../../functions/consultant/leaves.ts';
 import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
 import { makePaper } from '../../../functions/consultant/paper.ts';
+import { makeRhythm } from '../../../functions/consultant/rhythm.ts';
 import { makeOpenCase } from '../../../functions/consultant/open-case.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';
@@ -27,6 +29,7 @@ import type { PageRequest } from '../../../shared/web/page-request.ts';
 import { day } from '../../builders/answers.ts';
 import { eightHours } from '../../builders/amendments.ts';
 import { accepted, aContext, contentOf } from '../../builders/cases.ts';
+import { leavesOf } from '../../builders/leaves.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { type FakeWorld, VITA } from '../../fakes/fake-world.ts';
 import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
@@ -42,6 +45,10 @@ type DeskPage = {
   readonly staff?: StaffMember;
   readonly path?: Readonly<Record<string, string>>;
   readonly act?: string;
+  /** Who else has signed in. */
+  readonly known?: readonly StaffMember[];
+  /** Vita has a stand-in already. */
+  readonly onLeave?: true;
   /** What has happened besides before the form is opened. */
   readonly before?: (file: CaseFile) => readonly Change[];
   readonly good?: (file: CaseFile) => TypedFields;
@@ -51,12 +58,13 @@ type DeskPage = {
 /** A form before the consultant whose case it is. A case in force has a talk that is due. */
 const atDesk = (
   form: Form,
-  { status = 'invited', staff = VITA, path = {}, act, pages, before, good }: DeskPage,
+  { status = 'invited', staff = VITA, path = {}, known = [], onLeave, act, pages, before, good }: DeskPage,
 ): FormToOpen => ({
   ...form,
   open: async () => {
     const { world, file, asked } = await atTheDesk(status, staff, '2027-03-02T12:00:00Z');
-    await world.staffDirectory.note(COLLEAGUE, world.clock.now());
+    for (const member of [COLLEAGUE, ...known]) await world.staffDirectory.note(member, world.clock.now());
+    if (onLeave === true) await awayLater(world);
     if (status === 'in-force') await stored(world, [talksChanged(file, [aTalk(file)])]);
     if (before !== undefined) await stored(world, before(file));
     const { show, send } = pages(world);
@@ -69,6 +77,11 @@ const atDesk = (
     });
   },
 });
+
+const awayLater = async ({ leaves, clock }: FakeWorld): Promise<void> => {
+  const [named] = leavesOf({ from: '2027-03-02', through: '2027-03-05' });
+  if (named !== undefined) await leaves.keep(named, { command: 'leave', at: clock.now() });
+};
 
 const forms = staffForms(day('2027-03-02'));
 const talk = { status: 'in-force', path: { followUp: 'extra-1' }, pages: makeFollowUp } as const;
@@ -98,6 +111,13 @@ export const staffFormsToOpen: readonly FormToOpen[] = [
   atDesk(forms.details, { pages: makeCorrectDetails }),
   atDesk(forms.takeOver, { staff: TEA, pages: makeTakeOver }),
   atDesk(forms.handOver, { pages: makeHandOver }),
+  atDesk(forms.nameStandIn, { known: [VITA], pages: (world) => makeLeavePages(world).naming }),
+  atDesk(forms.changeLeave, {
+    known: [VITA],
+    path: { leave: 'leave-1' },
+    onLeave: true,
+    pages: (world) => makeLeavePages(world).changing,
+  }),
   atDesk(forms.paper, {
     status: 'drafting',
     pages: makePaper,
@@ -105,6 +125,7 @@ export const staffFormsToOpen: readonly FormToOpen[] = [
   }),
   atDesk(forms.withdraw, { pages: makeWithdraw }),
   atDesk(forms.end, { status: 'in-force', pages: makeEnd }),
+  atDesk(forms.rhythm, { status: 'in-force', pages: makeRhythm }),
   atDesk(forms.amendment, {
     status: 'registered',
     before: (file) => [filed(file)],

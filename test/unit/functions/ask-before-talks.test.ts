@@ -136,7 +136,7 @@ describe('a week before a talk', () => {
     await did(world, recorded, async (file) =>
       recordFollowUp(
         file,
-        { ...(await found(world, file)), outcome: anOutcome(), next: undefined, by },
+        { ahead: [], ...(await found(world, file)), outcome: anOutcome(), next: undefined, by },
         context,
       ),
     );

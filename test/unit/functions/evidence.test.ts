@@ -64,6 +64,8 @@ describe('the evidence of a case', () => {
       'aftale-v1.pdf',
       'aftale-v1.json',
       'underskrifter.txt',
+      'samtaler.txt',
+      'samtaler.json',
       'mails.txt',
       'mails.json',
       'historik.txt',

@@ -112,7 +112,7 @@ describe('the figures', () => {
     const root = parse((await many().ask('show', PERIOD)).body ?? '');
 
     expect(root.querySelector('select[name="fra"] option[selected]')?.text).toBe('september 2026');
-    expect(root.querySelector('main')?.text).toMatch(/Job, der begyndte (?:fra|i) \S+ 20\d\d/);
+    expect(root.querySelector('main')?.text).toMatch(/Borgere, der begyndte (?:fra|i) \S+ 20\d\d/);
     expect(root.querySelector('svg')?.getAttribute('aria-label')).toContain(
       'Andel med flere timer nu end ved start',
     );

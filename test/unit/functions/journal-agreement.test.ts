@@ -42,7 +42,7 @@ const withDocument = async (given: Partial<NewCase> = {}, settings: Partial<Muni
   };
 };
 
-const due = (world: FakeWorld) => world.dueRows.due('journal', world.clock.now(), 10);
+const due = (world: FakeWorld) => world.dueRows.due('journal', world.clock.now(), { most: 10 });
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('a stored document of a municipality that journals', () => {

@@ -102,7 +102,7 @@ describe('signatures on paper that are recorded', () => {
       },
     ]);
     expect((await world.cases.followUps(file.case.id)).length).toBeGreaterThan(0);
-    expect(await world.dueRows.due('seal', world.clock.now(), 10)).toHaveLength(1);
+    expect(await world.dueRows.due('seal', world.clock.now(), { most: 10 })).toHaveLength(1);
     expect((await history()).slice(-3)).toEqual(['paper-signed', 'paper-signed', 'follow-ups-planned']);
   });
 

@@ -9,7 +9,6 @@ import { makeReadAgreement } from '../../../functions/citizen/read-agreement.ts'
 import { makeCaseActs } from '../../../functions/consultant/case-acts.ts';
 import { makeShowCase } from '../../../functions/consultant/show-case.ts';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
-import { requestLink } from '../../../shared/domain/case/acts/request-link.ts';
 import { awaitedCall, awaitedEmployerCall } from '../../../shared/domain/case/awaited-call.ts';
 import { caseLineOf } from '../../../shared/domain/desk/case-line.ts';
 import { dropped } from '../../../shared/domain/follow-up/drop.ts';
@@ -17,7 +16,8 @@ import { aContext, aNewCase } from '../../builders/cases.ts';
 import { answerToken, questionMails, TALK, talkOf } from '../../fakes/asked-talk.ts';
 import { asking, BEGINNING, MILESTONE } from '../../fakes/asking.ts';
 import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
-import { refusalOf, tokenOf } from '../../fakes/visits.ts';
+import { givenLink } from '../../fakes/given-link.ts';
+import { refusalOf } from '../../fakes/visits.ts';
 import { aRequest } from '../../fakes/web-requests.ts';
 
 describe('a late answer', () => {
@@ -104,16 +104,26 @@ describe('the link to the questions', () => {
   });
 
   it('is not any link of the party, nor one to read by that was passed on', async () => {
-    const { visit, world, file, now } = await asking();
-    await actOnCase(world.cases, {
-      caseId: file.case.id,
-      rule: (current) => requestLink(current, { party: 'citizen' }, aContext(world.clock.now(), 'anyone')),
-    });
-    const toRead = visit('citizen', tokenOf(world, await now(), 'citizen'));
+    const { visit, world, file } = await asking();
 
-    expect(await refusalOf(toRead.open(TALK))).toBe('not-found');
-    expect(await refusalOf(toRead.raw({ tasks: 'yes' }))).toBe('not-found');
+    for (const purpose of ['read', 'sign'] as const) {
+      const other = visit('citizen', await givenLink(world, file, { purpose }));
+      expect(await refusalOf(other.open(TALK))).toBe('not-found');
+      expect(await refusalOf(other.raw({ tasks: 'yes' }))).toBe('not-found');
+    }
     expect((await visit('citizen').show()).status).toBe(200);
+  });
+
+  it('is also the one to the citizen’s own page, for the talks that were asked about', async () => {
+    const { visit, world, file, answers } = await asking();
+    const own = visit('citizen', await givenLink(world, file, { purpose: 'own' }));
+
+    expect((await own.show()).heading).toBe('Hvordan går det?');
+    await own.send({ tasks: 'yes' });
+
+    expect((await answers('citizen'))?.given).toEqual({ tasks: 'yes' });
+    for (const talk of ['v1-m1', 'extra-9', '__proto__', ''])
+      expect(await refusalOf(own.open(talk))).toBe('not-found');
   });
 
   it('reads the agreement, and does nothing else', async () => {
@@ -210,6 +220,23 @@ describe('the page on which a talk is recorded', () => {
     expect(page).toContain('Vil gerne ringes op.');
     expect(page).toContain('Har ikke svaret.');
     expect(page).toContain('<p>Arbejdsgiveren: delvist</p>');
+  });
+
+  it('says beside each of two milestones what was said of both together', async () => {
+    const both = [MILESTONE.reasons, [{ kind: 'milestone', milestone: 1 } as const]].flatMap(
+      (reasons) => reasons ?? [],
+    );
+    const { file, visit, recordingPage } = await asking({ reasons: both });
+    const titles = file.version.frozen?.content.sections.progression.milestones.map(({ title }) => title);
+    const page = visit('employer');
+    const questions = (await page.show()).html;
+    await page.send({ reached: 'partly' });
+
+    const recording = await recordingPage();
+
+    expect(questions).toContain(`Er milepælene »${titles?.[0]}« og »${titles?.[1]}« nået?`);
+    expect(questions).toContain('Er kun én nået, så vælg »Delvist«.');
+    expect(recording.split('<p>Arbejdsgiveren om milepælene samlet: delvist</p>')).toHaveLength(3);
   });
 
   it('is filled with nothing of it', async () => {

@@ -51,7 +51,7 @@ describe('the document of an agreement that both have signed', () => {
     const told = await signedMails(world, caseId);
     expect(told.map(({ to }) => to.role).toSorted()).toEqual(['citizen', 'consultant', 'employer']);
     expect((await world.cases.load(caseId))?.version.documentStored).toBe(true);
-    expect(await world.dueRows.due('seal', world.clock.now(), 10)).toEqual([]);
+    expect(await world.dueRows.due('seal', world.clock.now(), { most: 10 })).toEqual([]);
   });
 
   it('is stored once, however often the doorbell rings', async () => {
@@ -100,7 +100,7 @@ describe('the document of an agreement that both have signed', () => {
     expect((await world.cases.history(caseId)).filter(({ event }) => event === 'seal-delayed')).toHaveLength(
       1,
     );
-    expect(await world.dueRows.due('seal', world.clock.now(), 10)).toHaveLength(1);
+    expect(await world.dueRows.due('seal', world.clock.now(), { most: 10 })).toHaveLength(1);
     expect(await signedMails(world, caseId)).toEqual([]);
     expect(world.logged).toEqual(
       Array.from({ length: 2 }, () => ({
@@ -144,7 +144,7 @@ describe('the document of an agreement that both have signed', () => {
     await expect(
       makeSealAgreement({ ...world, renderer: broken, sealer: fakeSealer })(caseId),
     ).rejects.toThrow('no ink');
-    expect(await world.dueRows.due('seal', world.clock.now(), 10)).toHaveLength(1);
+    expect(await world.dueRows.due('seal', world.clock.now(), { most: 10 })).toHaveLength(1);
     await sealed(world)(caseId);
 
     expect(await world.cases.document(caseId, 1)).toBeDefined();

@@ -136,7 +136,7 @@ describe('the page of a case', () => {
     const outcome = anOutcome({ paidHours: { before: 6, after: 7, from: day('2027-04-01') } });
     const recorded = recordFollowUp(
       file,
-      { ...found, outcome, next: undefined, by: CONSULTANT.name, closingDays: [] },
+      { ahead: [], ...found, outcome, next: undefined, by: CONSULTANT.name, closingDays: [] },
       aContext(LATER, 'consultant'),
     );
     await stored(world, [accepted(recorded)]);

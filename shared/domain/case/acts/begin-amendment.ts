@@ -5,6 +5,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import { gate } from '../act-gates.ts';
 import type { Amendment } from '../amendment.ts';
+import { amendmentHindrance } from '../amendment-hindrance.ts';
 import type { Case, CaseFile, TypedSection, Version } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
 import { statusOf } from '../status.ts';
@@ -29,8 +30,9 @@ export const beginAmendment = (
 ): Result<Change> => {
   const opened = gate('begin-amendment', statusOf(file));
   if (!opened.ok) return opened;
-  if (file.case.amendment !== undefined) return refuse({ code: 'already-done' });
-  if (!mayBeAmended(file, { journal })) return refuse({ code: 'not-in-force' });
+  const hindrance = amendmentHindrance(file, { journal });
+  if (hindrance !== undefined)
+    return refuse({ code: hindrance === 'under-way' ? 'already-done' : 'not-in-force' });
   const version = nextVersion(file.case);
   const amendment: Amendment = {
     version,
@@ -65,10 +67,6 @@ type Beginning = {
   /** Whether signed documents go to the municipality's case system. */
   readonly journal: boolean;
 };
-
-/** The agreement has its document, filed where documents are: nothing is left to do about a version that another will follow. */
-export const mayBeAmended = ({ version }: CaseFile, { journal }: Pick<Beginning, 'journal'>): boolean =>
-  version.documentStored && (!journal || version.journalled !== undefined);
 
 /** A version's number is used once, also when the amendment came to nothing. */
 const nextVersion = ({ currentVersion, amendmentsClosed = [] }: Case): number =>

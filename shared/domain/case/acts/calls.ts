@@ -5,13 +5,13 @@ import { without } from '../call-wishes.ts';
 import type { CallRequest, CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
 import type { Party } from '../parties.ts';
-import { statusOf } from '../status.ts';
+import { isInForce, statusOf } from '../status.ts';
 import { progress } from './progress.ts';
 
 type CallWish = Pick<CallRequest, 'when' | 'phone'>;
 
 /**
- * The citizen asks to be called: the consultant is told, and the agreement waits as before. As long as the call is awaited
+ * The citizen asks to be called: the consultant is told, and the agreement stands as before. As long as the call is awaited
  * the wish can be corrected; the consultant reads it where it stands and is not told again. Refuses `already-done` when
  * the same wish is awaited, and `not-your-turn` before there is anything to talk about.
  */
@@ -31,7 +31,15 @@ export const askForCall = (
       {
         case: {
           ...progress(context),
-          facts: { ...file.case.facts, callRequested: { at: awaited?.at ?? context.now, when, phone } },
+          facts: {
+            ...file.case.facts,
+            callRequested: {
+              at: awaited?.at ?? context.now,
+              when,
+              phone,
+              ...(isInForce(opened.value) ? { inForce: true } : {}),
+            },
+          },
         },
         events: [{ event: 'call-requested' }],
         tell: awaited === undefined ? [{ kind: 'call-requested', to: 'consultant' }] : [],

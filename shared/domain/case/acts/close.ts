@@ -108,12 +108,18 @@ export const end = (
       events: [
         { event: 'ended', details: { on: ending.on } },
         { event: 'follow-ups-dropped', details: { count: fallen.length } },
+        ...openAmendmentClosed(file),
       ],
       followUps: fallen,
     },
   );
   return ended.ok ? accept(withoutAmendment(ended.value)) : ended;
 };
+
+const openAmendmentClosed = ({ case: { amendment } }: CaseFile): Happening['events'] =>
+  amendment === undefined
+    ? []
+    : [{ event: 'amendment-closed', details: { version: amendment.version, end: 'ended' } }];
 
 const withoutAmendment = (change: Change): Change => {
   const { case: opened } = change.after;

@@ -11,6 +11,7 @@ import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type Happening } from '../change.ts';
 import { statusOf } from '../status.ts';
+import { replacedEvents } from './planned-events.ts';
 
 /** A talk as it was found, told apart from another window's by its `rev`. */
 export type FoundTalk = {
@@ -18,11 +19,13 @@ export type FoundTalk = {
   readonly shownRev: number;
   /** All talks of the case, this one among them. */
   readonly all: readonly FollowUp[];
+  /** The `rev` of the draft that was typed of it, which goes with this; 0 where there is none. */
+  readonly draftRev?: number | undefined;
 };
 
 /**
  * What came of a talk is kept with it. A postponed milestone's talk is on its new day only, a next talk is planned when one is
- * wished, and talks near each other are one. Refuses `not-in-force`, `already-done` when it has been recorded, and
+ * wished, talks that go on are planned further ahead, and talks near each other are one. Refuses `not-in-force`, `already-done` when it has been recorded, and
  * `changed-meanwhile` when the talk is no longer as it was shown.
  */
 export const recordFollowUp = (
@@ -31,12 +34,16 @@ export const recordFollowUp = (
     followUp,
     shownRev,
     all,
+    draftRev,
     outcome,
     next,
     by,
+    ahead,
     closingDays,
   }: FoundTalk & {
     readonly outcome: Outcome;
+    /** Talks that can be planned now that time has passed (`plannedAhead`). */
+    readonly ahead: readonly PlannedTalk[];
     readonly next: CivilDate | undefined;
     readonly by: string;
     readonly closingDays: ClosingDays;
@@ -52,7 +59,7 @@ export const recordFollowUp = (
   };
   const plan = withWishedTalks({
     others: otherThan(followUp, all),
-    wished: wishedAfter(outcome, next).map((talk) => onWorkingDay(talk, closingDays)),
+    wished: [...wishedAfter(outcome, next).map((talk) => onWorkingDay(talk, closingDays)), ...ahead],
     newTalk: (planned, place) => extraTalk(file, { planned, place }, context),
     now: context.now,
   });
@@ -68,8 +75,10 @@ export const recordFollowUp = (
             details: { followUp: id, due, count: 1 },
           })),
           ...joinedEvents(plan),
+          ...replacedEvents(plan.changed),
         ],
         followUps: [recorded, ...plan.changed, ...plan.added],
+        draftDone: draftOf(followUp, draftRev),
       },
       context,
     ),
@@ -86,6 +95,7 @@ export const postponeFollowUp = (
     followUp,
     shownRev,
     all,
+    draftRev,
     to,
     reason,
     closingDays,
@@ -112,6 +122,7 @@ export const postponeFollowUp = (
           ...joinedEvents(plan),
         ],
         followUps: plan.changed,
+        draftDone: draftOf(followUp, draftRev),
       },
       context,
     ),
@@ -162,7 +173,11 @@ const onWorkingDay = ({ due, reasons }: PlannedTalk, closingDays: ClosingDays): 
 const joinedEvents = ({ joinedIds }: Replanned): Happening['events'] =>
   joinedIds.map((followUp) => ({ event: 'follow-ups-joined', details: { followUp } }));
 
-const openTalk = (
+const draftOf = ({ id }: FollowUp, rev: number | undefined): Happening['draftDone'] =>
+  rev === undefined ? undefined : { talk: id, rev };
+
+/** The talk, if it can be recorded as it was shown. */
+export const openTalk = (
   file: CaseFile,
   { followUp, shownRev }: Pick<FoundTalk, 'followUp' | 'shownRev'>,
 ): Result<FollowUp> => {

@@ -5,6 +5,7 @@ import { talksAfterAmendment } from '../../follow-up/talks-after-amendment.ts';
 import type { CaseFile, FrozenContent } from '../case.ts';
 import { type ActContext, type Change, changeOf, type Happening } from '../change.ts';
 import type { Signature } from '../signature.ts';
+import { plannedEvent, replacedEvents } from './planned-events.ts';
 import { progress } from './progress.ts';
 import { answeredNow } from './sign-as-employer.ts';
 
@@ -28,11 +29,12 @@ export const intoForce = (
   context: ActContext,
 ): Change => {
   const settings = { ...plan, now: context.now };
+  const { rhythm } = file.case;
   const before = file.inForce?.frozen?.content;
   const after = frozen.content;
   const followUps =
     before === undefined
-      ? followUpsAfterSigning(file.case, after, settings)
+      ? followUpsAfterSigning(file.case, after, { ...settings, rhythm })
       : talksAfterAmendment(file.case, { talks, before, after }, settings);
   const { changeRequested: answered, ...facts } = file.case.facts;
   const changesAnswered = answered === undefined ? {} : answeredNow(facts, answered);
@@ -55,7 +57,8 @@ export const intoForce = (
                 },
               },
             ]),
-        { event: 'follow-ups-planned', details: { count: followUps.filter(isLeft).length } },
+        plannedEvent(followUps),
+        ...replacedEvents(followUps.filter(({ id }) => talks.some((talk) => talk.id === id && isLeft(talk)))),
       ],
       followUps,
       code,

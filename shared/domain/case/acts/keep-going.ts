@@ -5,13 +5,13 @@ import { amendmentOf } from '../amendment-view.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type MessageDraft } from '../change.ts';
 import type { Party } from '../parties.ts';
-import { isWithEmployer, statusOf } from '../status.ts';
+import { isInForce, isWithEmployer, statusOf } from '../status.ts';
 import type { LinkPurpose } from '../../access/links.ts';
 import { progress, progressOfAll } from './progress.ts';
 
 /**
  * What a party's link is for as things stand, or nothing when the party has no part in it yet. While an amendment waits for a
- * party the link is for that, and else to read the agreement.
+ * party the link is for that. Else the employer reads the agreement, and the citizen's opens a page of its own (decision 0030).
  */
 export const purposeFor = (party: Party, file: CaseFile): LinkPurpose | undefined => {
   const view = amendmentOf(file);
@@ -23,7 +23,8 @@ const ownPurpose = (party: Party, file: CaseFile): LinkPurpose | undefined => {
   const status = statusOf(file);
   if (party === 'employer') return isWithEmployer(status) ? 'fill' : 'read';
   if (status === 'awaiting-citizen') return 'sign';
-  return isWithEmployer(status) ? undefined : 'read';
+  if (isWithEmployer(status)) return undefined;
+  return isInForce(status) || status === 'ended' ? 'own' : 'read';
 };
 
 /**

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../../result.ts';
 import { addressOf } from '../addresses.ts';
 import { gate } from '../act-gates.ts';
+import type { LinkPurpose } from '../../access/links.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type MessageDraft } from '../change.ts';
 import type { Message } from '../messages.ts';
@@ -24,13 +25,17 @@ export const sendMailAgain = (
     const { purpose, talk } = destination;
     if (purpose === 'answer' && talk !== undefined && gate('answer-questions', statusOf(file)).ok)
       return accept(sentAgain(file, { kind, to: to.role, link: purpose, talk }, context));
-    const link = to.role === 'consultant' ? undefined : purposeFor(to.role, file);
+    const link = to.role === 'consultant' ? undefined : purposeNow(purpose, purposeFor(to.role, file));
     if (link === undefined || !gate('send-link', statusOf(file)).ok) return refuse({ code: 'closed' });
     const kindNow = link === purpose ? kind : 'new-link';
     return accept(sentAgain(file, { kind: kindNow, to: to.role, link }, context));
   }
   return accept(sentAgain(file, { kind, to: to.role }, context));
 };
+
+/** A link to read by, which may be passed on, stays one where the citizen could have a page of its own by now. */
+const purposeNow = (before: LinkPurpose, now: LinkPurpose | undefined): LinkPurpose | undefined =>
+  before === 'read' && now === 'own' ? before : now;
 
 const sentAgain = (file: CaseFile, draft: MessageDraft, context: ActContext): Change =>
   changeOf(

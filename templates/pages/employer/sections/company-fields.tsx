@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { wordsTexts } from '../../../texts/texts.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextInput } from '../../parts/text-input.tsx';
 import type { FieldOf } from '../section-fields.ts';

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, scriptTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { scriptTexts, wordsTexts } from '../../../texts/texts.ts';
 import { fieldId } from '../../parts/fields.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';

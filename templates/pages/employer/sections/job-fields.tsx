@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, employerTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { employerTexts, wordsTexts } from '../../../texts/texts.ts';
 import { DateInput } from '../../parts/date-input.tsx';
 import { typedText } from '../../parts/fields.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';

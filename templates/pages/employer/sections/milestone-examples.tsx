@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { wordsTexts } from '../../../texts/texts.ts';
 import { Details } from '../../parts/details.tsx';
 
 /** Good milestones of each kind, folded away; personal and occupational ones first. */

@@ -1,6 +1,7 @@
 import { formats } from '../../../texts/formats.ts';
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { wordsTexts } from '../../../texts/texts.ts';
 import { DateInput } from '../../parts/date-input.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';

@@ -1,7 +1,8 @@
 import type { PlannedTalk } from '../../../../shared/domain/follow-up/plan.ts';
 import { formats } from '../../../texts/formats.ts';
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, reasonTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { reasonTexts } from '../../../texts/texts.ts';
 import { Facts } from '../../parts/facts.tsx';
 
 /** The talks as they will be planned; milestones are called by their titles. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../../shared/domain/calendar/civil-date.ts';
 import { formats } from '../../../texts/formats.ts';
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, employerTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { employerTexts, wordsTexts } from '../../../texts/texts.ts';
 import { Rows } from '../../parts/rows.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { TickList } from '../../parts/tick-list.tsx';

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { wordsTexts } from '../../../texts/texts.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { NumberInput, TextInput } from '../../parts/text-input.tsx';

@@ -1,7 +1,8 @@
 import { openTerms, type Term, TERMS } from '../../../../shared/domain/agreement/terms.ts';
 import { STATUTORY_TERMS_ABOVE_HOURS } from '../../../../shared/domain/agreement/working-time.ts';
 import { useTexts } from '../../../texts/in-both.ts';
-import { employerHelpTexts, wordsTexts } from '../../../texts/texts.ts';
+import { employerHelpTexts } from '../../../texts/employer-help-texts.ts';
+import { wordsTexts } from '../../../texts/texts.ts';
 import { Buttons, SubmitButton } from '../../parts/buttons.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { TextArea } from '../../parts/text-area.tsx';

@@ -79,6 +79,12 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
     `Tjek »${field.name}« på papiret. Er aftalen rettet, siden den blev udskrevet, skal den udskrives og underskrives igen.`,
   'name-is-signed': () =>
     'Lad navnet stå, for aftalen er skrevet under med det. Arbejdsgiveren kan vælge »Ret aftalen«, indtil borgeren har skrevet under. Ret så navnet her.',
+  'own-stand-in': () => 'Vælg en anden kollega. Man kan ikke være vikar for sig selv.',
+  'stand-in-away': () =>
+    'Vælg en anden kollega, eller vælg andre dage. Kollegaen har selv en vikar nogle af dagene.',
+  'leave-overlaps': () =>
+    'Vælg andre dage, eller ret det fravær, der står på listen. Der er allerede en vikar nogle af dagene.',
+  'leave-ends-before': ({ field }) => `Skriv den første dag eller en senere dag i »${field.name}«.`,
 };
 
 const withMore = (said: string, { also }: AskedField): string =>

@@ -66,6 +66,12 @@ export const ruleTexts: typeof danish = {
     `Check “${field.name}” on the paper. If the agreement was changed after it was printed, print it and sign it again.`,
   'name-is-signed': () =>
     'Leave the name as it is, because the agreement has been signed with it. The employer can choose “Correct the agreement” until the citizen has signed. Then correct the name here.',
+  'own-stand-in': () => 'Choose another colleague. Nobody can stand in for themselves.',
+  'stand-in-away': () =>
+    'Choose another colleague or other days. The colleague has a stand-in on some of the days.',
+  'leave-overlaps': () =>
+    'Choose other days, or change the absence on the list. There is already a stand-in on some of the days.',
+  'leave-ends-before': ({ field }) => `Enter the first day or a later day in “${field.name}”.`,
 };
 
 const withMore = (said: string, { also }: AskedField): string =>

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -6,6 +7,7 @@ import {
   civilDate,
   civilDateOf,
   daysBetween,
+  plainDate,
   weekday,
 } from '../../../../shared/domain/calendar/civil-date.ts';
 import { day } from '../../../builders/answers.ts';
@@ -93,4 +95,19 @@ describe('counting days', () => {
       }),
     );
   });
+});
+
+it('counts as the calendar library does, for any day', () => {
+  const amounts = fc.integer({ min: -800, max: 800 });
+
+  fc.assert(
+    fc.property(anyDay, anyDay, amounts, (date, other, amount) => {
+      const plain = plainDate(date);
+
+      expect(addMonths(date, amount)).toBe(PlainDate.toString(PlainDate.addMonths(plain, amount)));
+      expect(addDays(date, amount)).toBe(PlainDate.toString(PlainDate.addDays(plain, amount)));
+      expect(daysBetween(date, other)).toBe(PlainDate.diffDays(plain, plainDate(other)));
+      expect(weekday(date)).toBe(PlainDate.dayOfWeek(plain));
+    }),
+  );
 });

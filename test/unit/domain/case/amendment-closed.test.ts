@@ -79,10 +79,10 @@ const purposes = (stage: AmendmentStage) =>
   });
 
 describe('links and silence', () => {
-  it('a link on request leads to the amendment for the one whose turn it is, else to the agreement', () => {
-    expect(purposes('begun')).toEqual(['fill', 'read']);
+  it('a link on request leads to the amendment for the one whose turn it is, else to the agreement or the citizen’s own page', () => {
+    expect(purposes('begun')).toEqual(['fill', 'own']);
     expect(purposes('employer-signed')).toEqual(['read', 'sign']);
-    expect(purposes('change-requested')).toEqual(['fill', 'read']);
+    expect(purposes('change-requested')).toEqual(['fill', 'own']);
   });
 
   it('has reminders and an expiry of its own, from when somebody last did something with it', () => {

@@ -10,6 +10,7 @@ import {
   expire,
   withdraw,
 } from '../../../../shared/domain/case/acts/close.ts';
+import { chooseRhythm } from '../../../../shared/domain/case/acts/choose-rhythm.ts';
 import { handOver, takeOver } from '../../../../shared/domain/case/acts/change-hands.ts';
 import { correctCitizen } from '../../../../shared/domain/case/acts/correct-citizen.ts';
 import { correctDetails } from '../../../../shared/domain/case/acts/correct-details.ts';
@@ -189,7 +190,7 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   'record-follow-up': (file) =>
     recordFollowUp(
       file,
-      { ...found, outcome: anOutcome(), next: undefined, by: 'Vita Vejledersen', closingDays },
+      { ahead: [], ...found, outcome: anOutcome(), next: undefined, by: 'Vita Vejledersen', closingDays },
       staff,
     ),
   'take-over': (file) =>
@@ -205,6 +206,8 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
     correctCitizen(file, { name: file.case.employee.name, mobile: '20123456' }, staff),
   'correct-citizen with another name': (file) =>
     correctCitizen(file, { name: 'Demo Nygift Eksempelsen', mobile: undefined }, staff),
+  'choose-rhythm': (file) =>
+    chooseRhythm(file, { rhythm: 'quarterly', talks: [aTalk], plan: PLAN_SETTINGS }, staff),
   'begin-amendment': (file) => beginAmendment(file, eightHours(), staff),
   // None of the built cases is being amended.
   'cancel-amendment': (file) => cancelAmendment(file, { reason: 'Kantinen kan ikke.' }, staff),

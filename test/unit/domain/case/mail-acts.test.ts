@@ -52,8 +52,21 @@ describe('a mail that is sent again', () => {
     expect(accepted(again(aCase().awaitingCitizen(), first)).issued).toMatchObject([{ purpose: 'sign' }]);
     const later = accepted(again(aCase().inForce(), first));
 
-    expect(later.issued).toMatchObject([{ purpose: 'read' }]);
+    expect(later.issued).toMatchObject([{ purpose: 'own' }]);
     expect(later.messages).toMatchObject([{ kind: 'new-link', to: { role: 'citizen' } }]);
+  });
+
+  it('to read what was signed is still to read by: it may be passed on, and the citizen’s own page may not', () => {
+    const first = aCase()
+      .changesTo('registered')
+      .flatMap(({ messages }) => messages)
+      .find(({ kind, to }) => kind === 'agreement-signed' && to.role === 'citizen');
+    if (first === undefined) throw new Error('nobody was told');
+
+    const sent = accepted(again(aCase().in('registered'), first));
+
+    expect(sent.issued).toMatchObject([{ purpose: 'read' }]);
+    expect(sent.messages).toMatchObject([{ kind: 'agreement-signed' }]);
   });
 
   it('with questions before a talk leads to them again, as long as the agreement is in force', () => {
@@ -69,7 +82,7 @@ describe('a mail that is sent again', () => {
 
     expect(sent.messages).toMatchObject([{ kind: 'talk-questions', to: { role: 'citizen' } }]);
     expect(sent.issued).toMatchObject([{ purpose: 'answer', talk: followUp.id }]);
-    expect(ended.issued).toMatchObject([{ purpose: 'read' }]);
+    expect(ended.issued).toMatchObject([{ purpose: 'own' }]);
   });
 
   it('is refused where the party has no part in the agreement as it stands', () => {

@@ -13,7 +13,7 @@ take-back                       | done     done      open              done     
 countersign                     | turn     turn      open              changed           done      done        done    closed    closed   closed
 request-change                  | turn     turn      open              done              changed   changed     closed  closed    closed   closed
 decline                         | turn     turn      open              changed           changed   changed     closed  done      closed   closed
-ask-for-call                    | turn     turn      open              open              changed   changed     closed  closed    closed   closed
+ask-for-call                    | turn     turn      open              open              open      open        closed  closed    closed   closed
 settle-call                     | done     done      done              done              done      done        closed  closed    closed   closed
 see-answer                      | done     done      done              open              done      done        closed  open      closed   closed
 note-questions-asked            | force    force     force             force             open      open        closed  closed    closed   closed
@@ -43,6 +43,7 @@ correct-details                 | open     open      changed           open     
 correct-citizen                 | open     open      open              open              open      open        open    closed    open     closed
 correct-citizen with another name | open   open      changed           open              changed   changed     changed closed    open     closed
 sign-on-paper                   | open     open      open              open              done      done        done    closed    closed   closed
+choose-rhythm                   | open     open      open              open              open      open        closed  closed    closed   closed
 begin-amendment                 | force    force     force             force             force       open        closed  closed    closed   closed
 cancel-amendment                | force    force     force             force             done        done        closed  closed    closed   closed
 note-successor                  | closed   closed    closed            closed            closed      closed      open    closed    closed   closed

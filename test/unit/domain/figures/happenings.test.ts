@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedAgreement, CountedCase } from '../../../../shared/domain/figures/counted.ts';
+import type { Course } from '../../../../shared/domain/figures/courses.ts';
 import {
   bandOf,
   daysOf,
@@ -17,9 +18,16 @@ import {
 } from '../../../builders/counted-cases.ts';
 
 const TODAY = day('2026-11-02');
+/** A case that is linked to no other. */
+const alone = (only: CountedCase): Course => ({
+  person: only.caseId,
+  last: only,
+  cases: [only],
+});
+
 const NOW = { today: TODAY, closingDays: ['06-05'] };
 
-const hasMore = (own: Partial<CountedCase>) => jobOf(aCountedCase(own), TODAY)[0]?.hasMoreHours;
+const hasMore = (own: Partial<CountedCase>) => jobOf(alone(aCountedCase(own)), TODAY)[0]?.hasMoreHours;
 
 const amendedFrom = (from: string) => [
   aCountedAgreement(),
@@ -40,11 +48,11 @@ describe('a job in the figures', () => {
 
   it('counts from the day it begins, and not before', () => {
     const startingOn = (start: string) =>
-      jobOf(aCountedCase({ agreements: [aCountedAgreement({ start: day(start) })] }), TODAY);
+      jobOf(alone(aCountedCase({ agreements: [aCountedAgreement({ start: day(start) })] })), TODAY);
 
     expect(startingOn('2026-11-02')).toMatchObject([{ month: '2026-11' }]);
     expect(startingOn('2026-11-03')).toEqual([]);
-    expect(jobOf(aCountedCase({ agreements: [] }), TODAY)).toEqual([]);
+    expect(jobOf(alone(aCountedCase({ agreements: [] })), TODAY)).toEqual([]);
   });
 
   it('has more hours by a talk, from the day the hours are others', () => {
@@ -90,7 +98,7 @@ const withOutcome = (outcome: 'reached' | 'on-the-way' | 'no-longer-relevant', h
     ],
   });
 
-const reachedBy = (heldOn: string) => milestonesOf(withOutcome('reached', heldOn), NOW)[0]?.reached;
+const reachedBy = (heldOn: string) => milestonesOf(alone(withOutcome('reached', heldOn)), NOW)[0]?.reached;
 
 describe('a milestone in the figures', () => {
   it('is reached on time until 5 working days after its day, closing days left out', () => {
@@ -100,23 +108,25 @@ describe('a milestone in the figures', () => {
   });
 
   it('is not reached while it is on the way, and left out once it is no longer relevant', () => {
-    expect(milestonesOf(withOutcome('on-the-way', '2026-06-01'), NOW)).toMatchObject([{ reached: 'not' }]);
-    expect(milestonesOf(withOutcome('no-longer-relevant', '2026-06-01'), NOW)).toEqual([]);
+    expect(milestonesOf(alone(withOutcome('on-the-way', '2026-06-01')), NOW)).toMatchObject([
+      { reached: 'not' },
+    ]);
+    expect(milestonesOf(alone(withOutcome('no-longer-relevant', '2026-06-01')), NOW)).toEqual([]);
   });
 
   it('does not count before its day, nor after the job ended', () => {
     const reached = withOutcome('reached', '2026-05-01');
 
-    expect(milestonesOf(reached, { ...NOW, today: day('2026-05-28') })).toEqual([]);
-    expect(milestonesOf({ ...reached, endedOn: day('2026-05-28') }, NOW)).toEqual([]);
-    expect(milestonesOf({ ...reached, endedOn: day('2026-05-29') }, NOW)).toHaveLength(1);
+    expect(milestonesOf(alone(reached), { ...NOW, today: day('2026-05-28') })).toEqual([]);
+    expect(milestonesOf(alone({ ...reached, endedOn: day('2026-05-28') }), NOW)).toEqual([]);
+    expect(milestonesOf(alone({ ...reached, endedOn: day('2026-05-29') }), NOW)).toHaveLength(1);
   });
 });
 
 const amendedTo = (outcome: 'reached' | 'on-the-way', milestones: CountedAgreement['milestones']) => {
   const first = withOutcome(outcome, '2026-06-01');
   const amendment = aCountedAgreement({ number: 2, signedOn: day('2026-06-15'), milestones });
-  return milestonesOf({ ...first, agreements: [...first.agreements, amendment] }, NOW);
+  return milestonesOf(alone({ ...first, agreements: [...first.agreements, amendment] }), NOW);
 };
 
 describe('a milestone of an agreement that was amended', () => {
@@ -134,7 +144,7 @@ describe('a milestone of an agreement that was amended', () => {
 });
 
 const talksOn = (today: string, own: Parameters<typeof aCountedTalk>[0] = {}) =>
-  talksOf(aCountedCase({ talks: [aCountedTalk({ due: day('2026-05-29'), ...own })] }), {
+  talksOf(alone(aCountedCase({ talks: [aCountedTalk({ due: day('2026-05-29'), ...own })] })), {
     ...NOW,
     today: day(today),
   });
@@ -159,8 +169,8 @@ describe('a talk in the figures', () => {
 
 describe('a signing in the figures', () => {
   it('took the days from the opening of the case until both had signed', () => {
-    expect(signingOf(aCountedCase())).toMatchObject([{ month: '2026-01' }]);
-    expect(signingOf(aCountedCase()).map(daysOf)).toEqual([9]);
-    expect(signingOf(aCountedCase({ agreements: [] }))).toEqual([]);
+    expect(signingOf(alone(aCountedCase()))).toMatchObject([{ month: '2026-01' }]);
+    expect(signingOf(alone(aCountedCase())).map(daysOf)).toEqual([9]);
+    expect(signingOf(alone(aCountedCase({ agreements: [] })))).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import {
   talksOf,
 } from '../../../../shared/domain/figures/happenings.ts';
 import { isIn, type Month, month, monthsIn, type Span } from '../../../../shared/domain/figures/months.ts';
+import { coursesOf } from '../../../../shared/domain/figures/courses.ts';
 import { anyCountedCases, manyJobs } from '../../../builders/counted-cases.ts';
 import { day } from '../../../builders/answers.ts';
 
@@ -113,20 +114,20 @@ const everythingTold = (cases: readonly CountedCase[]): readonly [Table, Table, 
   const shown = PERIODS.map((period) => shownOf(figuresOf(cases, period, NOW)));
   const jobs = cellsOf(
     BANDS.flatMap((band) => [true, false].map((hasMoreHours) => ({ band, hasMoreHours }))),
-    cases.flatMap((counted) => jobOf(counted, NOW.today)),
+    coursesOf(cases).flatMap((course) => jobOf(course, NOW.today)),
     (one, other) => one.band === other.band && one.hasMoreHours === other.hasMoreHours,
   );
   const milestones = cellsOf(
     (['on-time', 'late', 'not'] as const).map((reached) => ({ reached })),
-    cases.flatMap((counted) => milestonesOf(counted, NOW)),
+    coursesOf(cases).flatMap((course) => milestonesOf(course, NOW)),
     (one, other) => one.reached === other.reached,
   );
   const talks = cellsOf(
     [true, false].map((onTime) => ({ onTime })),
-    cases.flatMap((counted) => talksOf(counted, NOW)),
+    coursesOf(cases).flatMap((course) => talksOf(course, NOW)),
     (one, other) => one.onTime === other.onTime,
   );
-  const signings = cellsOf([{}], cases.flatMap(signingOf), anything);
+  const signings = cellsOf([{}], coursesOf(cases).flatMap(signingOf), anything);
   return [
     {
       all: jobs,
@@ -191,7 +192,7 @@ const standingTold = (cases: readonly CountedCase[], { standing }: Figures): Tab
   const told = new Map(standing.statuses.map(({ status, count }) => [status, count]));
   const all = STATUSES.map((wanted) => ({
     wanted,
-    people: cases.flatMap(({ status, caseId }) => (status === wanted ? caseId : [])),
+    people: coursesOf(cases).flatMap(({ last, person }) => (last.status === wanted ? person : [])),
   }));
   const numbers = STATUSES.map((wanted) => (told.has(wanted) ? told.get(wanted) : 0));
   return {
@@ -257,7 +258,7 @@ describe('what is told of small groups', () => {
   it('is told as soon as it can be: five who have more hours and five who have not', () => {
     fc.assert(
       fc.property(anyCountedCases(90), (cases) => {
-        const jobs = cases.flatMap((counted) => jobOf(counted, NOW.today));
+        const jobs = coursesOf(cases).flatMap((course) => jobOf(course, NOW.today));
         const more = jobs.filter(({ hasMoreHours }) => hasMoreHours).length;
         const { moreHours } = figuresOf(cases, YEAR, NOW);
 

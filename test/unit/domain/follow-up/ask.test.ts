@@ -120,12 +120,26 @@ describe('what is asked', () => {
     expect(setOf({ kind: 'statutory', months: 30 })).toBe('general');
     expect(setOf({ kind: 'before-end' })).toBe('general');
     expect(setOf({ kind: 'extra' })).toBe('general');
+    expect(setOf({ kind: 'look-again' })).toBe('development');
+    expect(setOf({ kind: 'regular', months: 2 })).toBe('beginning');
+    expect(setOf({ kind: 'regular', months: 6 })).toBe('development');
   });
 
   it('is how it began one month after the start, and a milestone before all else', () => {
     expect(setOf(first, { kind: 'after-start', months: 1 })).toBe('beginning');
     expect(setOf({ kind: 'after-start', months: 3 }, first)).toBe('milestone');
     expect(setOf({ kind: 'statutory', months: 30 }, first)).toBe('milestone');
+  });
+
+  it('names every milestone of the talk in the one question', () => {
+    const second = { kind: 'milestone', milestone: 1 } as const;
+    const talk = { reasons: [first, { kind: 'extra' } as const, second], due: day('2027-03-01') };
+
+    expect(questionsOf(talk, MILESTONES)).toEqual({
+      set: 'milestone',
+      milestone: { place: 0, title: MILESTONES[0]?.title },
+      others: [{ place: 1, title: MILESTONES[1]?.title }],
+    });
   });
 
   it('names the milestone, or the next one on the way', () => {

@@ -34,6 +34,7 @@ const recordWith = (
   recordFollowUp(
     file,
     {
+      ahead: [],
       followUp,
       shownRev,
       all: [followUp],
@@ -174,6 +175,6 @@ describe('the paid hours now', () => {
     ['2027-05-31', 7],
     ['2027-06-01', 8],
   ])('are on %s %d, by the agreement or the latest change in effect', (today, hours) => {
-    expect(paidHoursNow(file.version, talks, day(today))).toBe(hours);
+    expect(paidHoursNow(file, talks, day(today))).toBe(hours);
   });
 });

@@ -16,6 +16,7 @@ const recordWith = (outcome: Outcome, { followUp, all = [followUp], next }: Amon
   recordFollowUp(
     file,
     {
+      ahead: [],
       followUp,
       shownRev: followUp.rev,
       all,

@@ -55,6 +55,10 @@ const left = (talks: readonly FollowUp[]): readonly string[] =>
     .filter(isLeft)
     .map(({ due, reasons }) => `${due} ${reasons.map(reasonKey).join('-')}`)
     .toSorted();
+const fallenAway = (changes: readonly FollowUp[]): readonly string[] =>
+  changes.filter((talk) => talk.dropped).map(({ id }) => id);
+const toLookAgain = (talks: readonly FollowUp[]): readonly string[] =>
+  left(talks).filter((talk) => talk.includes('look-again'));
 const reasonsOf = (talks: readonly FollowUp[]): readonly FollowUpReason[] =>
   talks.flatMap(({ reasons }) => reasons);
 
@@ -92,6 +96,72 @@ describe('the talks after an amendment', () => {
     const after = applied(soFar, amend(soFar, withMilestones([third, second, first])));
 
     expect(left(after).filter((talk) => talk.includes('milestone3'))).toEqual([]);
+  });
+
+  it('of a milestone whose title is corrected stay, and what was held is known by the new title from then on', () => {
+    const corrected = withMilestones([
+      { ...first, title: 'Kan salatbaren alene' },
+      { ...second, title: 'Står for kassen' },
+      third,
+    ]);
+    const changes = amend(soFar, corrected);
+    const once = applied(soFar, changes);
+    const held = once.find((talk) => talk.recorded !== undefined && talk.id.includes('milestone1'));
+    const takenOut = withMilestones([{ ...first, title: 'Salatbaren' }, third], 3);
+    const twice = applied(once, amend(once, takenOut, corrected));
+
+    expect(left(once)).toEqual(left(soFar));
+    expect(changes.filter(isLeft)).toEqual([]);
+    // The first milestone is still the first: its talk needs no names of its own.
+    expect(held?.milestones).toBeUndefined();
+    // Counted otherwise, it keeps those of its time, with the correction; and it is not planned again.
+    expect(twice.find(({ id }) => id === held?.id)?.milestones).toEqual([
+      'Salatbaren',
+      'Står for kassen',
+      third.title,
+    ]);
+    expect(left(twice).filter((talk) => talk.includes('milestone1'))).toEqual([]);
+  });
+
+  it('of a milestone with another title and another day, or of another kind, are new ones', () => {
+    const other = { ...second, title: 'Står for kassen', date: day('2027-09-06') };
+    const ofAnotherKind = { ...second, title: 'Står for kassen', kind: 'social' as const };
+
+    expect(left(applied(soFar, amend(soFar, withMilestones([first, other, third]))))).toContain(
+      '2027-09-06 milestone2',
+    );
+    expect(fallenAway(amend(soFar, withMilestones([first, ofAnotherKind, third])))).toEqual([
+      'v1-milestone2',
+    ]);
+  });
+
+  it('has one on the day to look again, moved with it, and none when more hours are expected after all', () => {
+    const lookingAgain = (lookAgain: string, versionNumber: number): AgreementContent => ({
+      ...before,
+      versionNumber,
+      sections: {
+        ...before.sections,
+        progression: {
+          ...before.sections.progression,
+          expectations: {
+            ...before.sections.progression.expectations,
+            outlook: {
+              kind: 'no-more-hours',
+              reason: { kind: 'other', text: 'Ro på' },
+              lookAgain: day(lookAgain),
+            },
+          },
+        },
+      },
+    });
+    const asked = lookingAgain('2027-11-15', 2);
+    const moved = lookingAgain('2028-03-15', 3);
+    const once = applied(soFar, amend(soFar, asked));
+    const twice = applied(once, amend(once, moved, asked));
+
+    expect(toLookAgain(once)).toEqual(['2027-11-15 look-again']);
+    expect(toLookAgain(twice)).toEqual(['2028-03-15 look-again']);
+    expect(toLookAgain(applied(twice, amend(twice, { ...before, versionNumber: 4 }, moved)))).toEqual([]);
   });
 
   it('a talk that the consultant has moved keeps her day', () => {

@@ -33,6 +33,7 @@ const STUBS: Readonly<Record<string, string>> = {
   anyone: WEB_STUB,
   preview: WEB_STUB,
   verify: WEB_STUB,
+  calendar: WEB_STUB,
   'seal-agreement': 'export const handler = async () => ({ batchItemFailures: [] });',
   'journal-agreement': 'export const handler = async () => ({ batchItemFailures: [] });',
   'deliver-mail': `${CALLS}

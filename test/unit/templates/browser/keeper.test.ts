@@ -57,6 +57,23 @@ const keeping = (server?: (typed: string, rev: number, nth: number) => Reply | P
 };
 
 describe('what is typed', () => {
+  it('by somebody who has been signed out is tried again until they are signed in', async () => {
+    const { keeper, type, pass, sent, shown } = keeping((_typed, rev, nth) =>
+      nth < 3 ? { came: 'signed-out' } : { ...KEPT, rev: rev + 1 },
+    );
+
+    type('written after eight hours');
+    await pass(PAUSE);
+    expect(keeper.trouble()).toBe('no-answer');
+    await pass(10_000);
+
+    expect(sent.map(({ typed, rev }) => [typed, rev])).toEqual(
+      Array.from({ length: 3 }, () => ['written after eight hours', 3]),
+    );
+    expect(shown).toEqual(['signed-out', 'signed-out', 'kept']);
+    expect([keeper.trouble(), keeper.holdsUnkept()]).toEqual([undefined, false]);
+  });
+
   it('is kept once, two seconds after the last change, on the revision that the page shows', async () => {
     const { type, pass, sent, shown } = keeping();
 

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../../shared/domain/case/case.ts';
 import type { CaseDue } from '../../../../shared/domain/case/next-due.ts';
 import { countsOf } from '../../../../shared/domain/desk/case-counts.ts';
 import { chosenCases, firstFilter, readCaseFilter } from '../../../../shared/domain/desk/case-filter.ts';
+import { NO_LEAVES } from '../../../../shared/domain/desk/desk-leaves.ts';
 import type { DeskCase } from '../../../../shared/domain/desk/needs.ts';
 import type { Change } from '../../../../shared/domain/case/change.ts';
 import type { FollowUp } from '../../../../shared/domain/follow-up/follow-up.ts';
@@ -82,6 +83,7 @@ export const deskList = ({ cases = [], query = {}, by = staff, more = {} }: List
     counts: countsOf(cases, filter, by),
     cprRefused: false,
     undelivered: [],
+    leaves: NO_LEAVES,
     ...more,
   });
 };

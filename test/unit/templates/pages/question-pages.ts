@@ -48,6 +48,10 @@ export const questionPagesIn = (frame: Frame): readonly (readonly [string, () =>
             ],
           }),
       ],
+      [
+        `two milestones, ${party}`,
+        () => questions({ party, questions: { ...milestone, others: [{ place: 1, title: 'Salat 2' }] } }),
+      ],
       [`thanks for nothing, ${party}`, () => answeredPage({ ...after, answers: NOTHING })],
       [
         `thanks, ${party}`,

@@ -1,0 +1,76 @@
+import { paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { Change } from '../../domain/case/change.ts';
+import { fallenTalks } from '../../domain/case/change.ts';
+import type { TalkDraft } from '../../domain/follow-up/talk-draft.ts';
+import type { TalkDrafts } from '../../ports/talk-drafts.ts';
+import { readItem } from './dynamo-documents.ts';
+import { talkDraftItem } from './items.ts';
+import { caseOwner, DRAFT_PREFIX, keys } from './keys.ts';
+import { attributesOf, dataOf, type Key, type Table } from './table.ts';
+import { outcomeOf } from './transaction.ts';
+
+/** Drafts of talks in DynamoDB, one row each beside the talk. */
+export const makeDynamoTalkDrafts = (table: Table): TalkDrafts => ({
+  find: async (id, followUpId) => dataOf<TalkDraft>(await readItem(table, keys.talkDraft(id, followUpId))),
+  keep: async (draft, talkRev) => {
+    const TableName = table.name;
+    const Item = talkDraftItem(draft);
+    const ExpressionAttributeNames = { '#data': 'data' };
+    const before =
+      draft.rev === 1
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: '#data.rev = :rev',
+            ExpressionAttributeNames,
+            ExpressionAttributeValues: { ':rev': draft.rev - 1 },
+          };
+    const asShown = {
+      ConditionExpression: '#data.rev = :rev',
+      ExpressionAttributeNames,
+      ExpressionAttributeValues: { ':rev': talkRev },
+    };
+    const Key = keys.followUp(draft.caseId, draft.followUpId);
+    const TransactItems = [
+      { Put: { TableName, Item, ...before } },
+      { ConditionCheck: { TableName, Key, ...asShown } },
+    ];
+    try {
+      await table.client.send(new TransactWriteCommand({ TransactItems }));
+      return 'stored';
+    } catch (fault) {
+      outcomeOf(fault, false);
+      return 'lost-race';
+    }
+  },
+});
+
+/**
+ * The drafts there are of talks that fall away with these changes: most talks have none, and a transaction has no room for
+ * rows that are not there. One that is written at this very moment is not among them, and is cleared away by its age.
+ */
+export const fallenDrafts = async (
+  { client, name }: Table,
+  changes: readonly Change[],
+): Promise<readonly Key[]> => {
+  const found: Key[] = [];
+  for (const change of changes) {
+    const fallen = new Set(fallenTalks(change));
+    if (fallen.size === 0) continue;
+    const pk = caseOwner(change.after.case.id);
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: name,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': DRAFT_PREFIX },
+        ProjectionExpression: 'pk, sk',
+      },
+    );
+    for await (const { Items = [] } of pages) {
+      const rows = Items.map((item) => attributesOf<Key>(item));
+      found.push(...rows.filter(({ sk }) => fallen.has(sk.slice(DRAFT_PREFIX.length))));
+    }
+  }
+  return found;
+};
