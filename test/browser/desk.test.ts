@@ -53,7 +53,13 @@ describe('the desk by keyboard alone, without a script', { timeout: 60_000 }, ()
 
     const passed = await tabTo('input[name="text"]');
 
-    expect(passed).toEqual([`Mine (${CASES})`, 'Ikke fordelt (0)', 'Opret en sag']);
+    expect(passed).toEqual([
+      `Mine (${CASES})`,
+      'Ikke fordelt (0)',
+      'Ferie og fravær',
+      'Opret en sag',
+      'Få samtalerne i din kalender',
+    ]);
   });
 
   it('finds a case by its number, says how many it found, and goes on at the list', async () => {

@@ -61,7 +61,7 @@ export const figuresTexts = {
     caption: 'Hvor mange har flere timer med løn nu?',
     band: 'Timer ved start',
     count: 'Flere timer nu',
-    of: 'Borgere i alt',
+    of: 'I alt',
     share: 'Andel',
     references: (reached: number, goal: number): string =>
       `Stregerne viser ${percentText(reached)} og ${percentText(goal)}. Stevns Kommune nåede ${percentText(reached)} i 2018, og hele landet i 2020. ${percentText(goal)} er målet.`,
