@@ -38,6 +38,7 @@ const DIRECTIONS: readonly (readonly [part: string, may: readonly string[]])[] =
       '@aws-sdk/',
       '@peculiar/asn1-',
       'openid-client',
+      'jose',
       'nodemailer',
       'zod',
       'node:',
@@ -211,5 +212,64 @@ describe('the sizes', () => {
     const sorted = measured.map(({ lines }) => lines).toSorted((one, other) => one - other);
 
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
+  });
+});
+
+/** Besides `loadForActor`: what reads a case without anybody asking for it, and the few that know whose it is otherwise. */
+const OPEN_A_CASE: readonly (readonly [file: string, why: string])[] = [
+  ['shared/cases/load-for-actor.ts', 'the door itself'],
+  ['shared/cases/act-on-case.ts', 'reads the case of an act anew, whoever was let in to it'],
+  ['functions/daily-round/', 'nobody asks'],
+  ['functions/deliver-mail/', 'nobody asks'],
+  ['functions/seal-agreement/', 'nobody asks'],
+  ['functions/journal-agreement/', 'nobody asks'],
+  ['functions/retention/', 'nobody asks'],
+  ['shared/cases/verify-record.ts', 'nobody asks: checks that the history is whole'],
+  ['shared/web/count-requests.ts', 'counts by the link that was used, and tells nothing of its case'],
+  ['functions/consultant/talk-draft.ts', 'reads the case of a talk anew, after its page has let her in'],
+  ['functions/anyone/begin-case.ts', 'leads the one who confirmed the address into the case it began'],
+  ['functions/anyone/request-link.ts', 'mails to the address on record, and tells nothing'],
+  [
+    'functions/verify/check-file.ts',
+    'who hands in the file has read it; tells only where its agreement stands',
+  ],
+];
+
+describe('a case', () => {
+  const OPENS =
+    /\b(?:cases|documents)\??\.(?:load|findLink|casesAt|documentNamed)\b|\{[^}]*\b(?:load|findLink|casesAt)\b[^}]*\}\s*=\s*(?:\w+\.)?cases\b/;
+  const serving = sources.filter(({ path }) => /^(?:functions|shared\/(?:web|cases))\//.test(path));
+
+  it('is opened by nobody but through loadForActor, and by what is named here', () => {
+    const others = serving
+      .filter(({ text }) => OPENS.test(text))
+      .filter(({ path }) => !OPEN_A_CASE.some(([file]) => path.startsWith(file)))
+      .map(({ path }) => path);
+
+    expect(others).toEqual([]);
+  });
+
+  it('is opened by everything that is named here', () => {
+    const idle = OPEN_A_CASE.filter(
+      ([file]) => !serving.some(({ path, text }) => path.startsWith(file) && OPENS.test(text)),
+    );
+
+    expect(idle).toEqual([]);
+  });
+
+  it('never takes its id from an address without the door', () => {
+    const trusting = serving.filter(
+      ({ path, text }) => path !== 'shared/cases/load-for-actor.ts' && /branded<CaseId>/.test(text),
+    );
+
+    expect(trusting.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    'const file = await world.cases.load(id);',
+    'await cases.findLink(token)',
+    'const { load } = world.cases;',
+  ])('is seen to be opened by %s', (text) => {
+    expect(OPENS.test(text)).toBe(true);
   });
 });

@@ -21,6 +21,9 @@ const FOR_READERS = [
   'docs/glossary.md',
   'docs/runbook.md',
   'docs/figures.md',
+  'SECURITY.md',
+  'docs/security-review.md',
+  'docs/identity.md',
 ];
 const decisionFiles = globSync('[0-9]*.md', { cwd: join(ROOT, DECISIONS) }).toSorted();
 const documents = [

@@ -5,12 +5,15 @@ import { makeDynamoStarts } from '../../shared/adapters/dynamo/dynamo-starts.ts'
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { html } from '../../shared/web/answer.ts';
 import { makeChooseLanguageHere } from '../../shared/web/choose-language.ts';
+import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameForAnyone, frameOf } from '../../shared/web/frame.ts';
 import { Refused } from '../../shared/web/refused.ts';
+import { ANYTHING_ELSE } from '../../shared/web/routes.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { frontPage } from '../../templates/pages/anyone/front-page.tsx';
 import { makeAccessibility } from './accessibility.ts';
 import { makeRequestLink } from './request-link.ts';
+import { makeSecurityTxt } from './security-txt.ts';
 import { makeStart } from './start.ts';
 import { makeStaticFile } from './static-file.ts';
 
@@ -36,13 +39,18 @@ export const handler = makeWebFunction<'anyone'>(
     'POST /nyt-link': newLink.send,
     'GET /tilgaengelighed': accessibility.show,
     'GET /was': accessibility.lead,
+    'GET /.well-known/security.txt': makeSecurityTxt(world),
     'GET /start': start.show,
     'POST /start': start.send,
     'GET /start/{link}': start.open,
     'POST /start/{link}': start.begin,
     'POST /sprog': makeChooseLanguageHere(world),
     'GET /static/{file}': makeStaticFile(join(import.meta.dirname, 'static')),
-    'GET /{rest+}': notFound,
+    [ANYTHING_ELSE]: notFound,
   },
-  { ...world, overTls: world.municipality.origin.startsWith('https:') },
+  {
+    ...world,
+    counting: countRequests({ ...world, digest: world.keys.countDigest }),
+    overTls: world.municipality.origin.startsWith('https:'),
+  },
 );

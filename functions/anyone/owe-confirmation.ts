@@ -2,8 +2,8 @@ import { clientNetwork } from '../../shared/domain/access/client-network.ts';
 import { confirmationMail } from '../../shared/domain/access/start.ts';
 import { startLimits } from '../../shared/domain/access/start-limits.ts';
 import { languageIn } from '../../shared/web/language-choice.ts';
+import { takeOrRefuse } from '../../shared/web/count-requests.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { Refused } from '../../shared/web/refused.ts';
 import type { StartWorld } from './start-world.ts';
 
 /**
@@ -16,14 +16,15 @@ export const oweConfirmation = async (
   email: string,
 ): Promise<void> => {
   const now = clock.now();
-  const { client, service, address } = startLimits({
-    now,
-    client: keys.countDigest(clientNetwork(request.clientAddress)),
-    email: keys.countDigest(email),
-  });
-  if (!(await limits.take(client)) || !(await limits.take(service))) {
-    throw new Refused({ code: 'too-many-requests' });
-  }
+  const { client, service, address } = startLimits(
+    {
+      now,
+      client: keys.countDigest(clientNetwork(request.clientAddress)),
+      email: keys.countDigest(email),
+    },
+    municipality.limits.start,
+  );
+  for (const limit of [client, service]) await takeOrRefuse(limits, limit, now);
   if (!(await limits.take(address))) return;
   const contact = { name: municipality.unit, phone: municipality.phone };
   const language = languageIn(request);

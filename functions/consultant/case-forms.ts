@@ -44,12 +44,15 @@ export const makeEnd = (world: ConsultantWorld) =>
       end(file, { ...value, followUps: await world.cases.followUps(file.case.id) }, context),
   });
 
-const PARTY_PATHS: Readonly<Record<string, Party>> = { arbejdsgiver: 'employer', borger: 'citizen' };
+const PARTY_PATHS: ReadonlyMap<string, Party> = new Map([
+  ['arbejdsgiver', 'employer'],
+  ['borger', 'citizen'],
+]);
 
 /** The party in the page's address. Refuses `not-found` for any other word there. */
 const partyIn = (request: PageRequest): { readonly party: Party; readonly path: string } => {
   const path = request.path['party'] ?? '';
-  const party = PARTY_PATHS[path];
+  const party = PARTY_PATHS.get(path);
   if (party === undefined) throw new Refused({ code: 'not-found' });
   return { party, path };
 };
@@ -91,6 +94,7 @@ export const makeCorrectCitizen = (world: ConsultantWorld) =>
     initially: ({ case: { employee } }) => ({
       employeeName: employee.name,
       employeeMobile: employee.mobile ?? '',
+      addressProtected: employee.addressProtected ? 'yes' : '',
     }),
     read: (answers, { file }) => readCitizenDetails(answers, file),
     rule: (details) => (file, context) => correctCitizen(file, details, context),

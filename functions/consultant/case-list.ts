@@ -50,5 +50,5 @@ export const makeCaseList =
         handedOver: request.query['givet-videre'] === 'ja',
       }),
     );
-    return { ...page, cookies: [rememberList(filter, staff.role, world.municipality.origin)] };
+    return { ...page, cookies: [await rememberList(world, { filter, role: staff.role })] };
   };

@@ -1,5 +1,6 @@
 import type { CaseLists } from '../../shared/ports/case-lists.ts';
 import type { FigureSource } from '../../shared/ports/figures.ts';
+import type { Limits } from '../../shared/ports/limits.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { StaffSignIn } from '../../shared/ports/staff-sign-in.ts';
@@ -11,6 +12,7 @@ import type { Frame } from '../../templates/pages/layout.tsx';
 export type ConsultantWorld = StaffWorld & {
   readonly frame: Frame;
   readonly signIn: StaffSignIn;
+  readonly limits: Limits;
   readonly lists: CaseLists;
   readonly outbox: Outbox;
   readonly staffDirectory: StaffDirectory;

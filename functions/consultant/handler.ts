@@ -1,13 +1,20 @@
 import { makeDynamoCalendarFeeds } from '../../shared/adapters/dynamo/dynamo-calendar-feeds.ts';
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
+import { makeDynamoCaseReads } from '../../shared/adapters/dynamo/dynamo-case-reads.ts';
+import { makeDynamoDeletionProofs } from '../../shared/adapters/dynamo/dynamo-deletions.ts';
+import { makeDynamoDueRows } from '../../shared/adapters/dynamo/dynamo-due-rows.ts';
 import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.ts';
+import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
+import { makeDynamoSessions } from '../../shared/adapters/dynamo/dynamo-sessions.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeDynamoTalkDrafts } from '../../shared/adapters/dynamo/dynamo-talk-drafts.ts';
 import { makeLazySignIn } from '../../shared/adapters/oidc/lazy-sign-in.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
+import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { lazily } from '../../shared/web/lazily.ts';
+import { makeSealedForms } from '../../shared/web/sealed-form.ts';
 import { makeStaffSessions } from '../../shared/web/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeCaseActs } from './case-acts.ts';
@@ -17,18 +24,29 @@ import { makeSignIn } from './sign-in.ts';
 
 const base = await makeWorld();
 const { municipality, clock, keys, secrets, table } = base;
-const { origin, signIn, phone } = municipality;
+const { origin, phone } = municipality;
+const signIn = makeLazySignIn({
+  ...municipality.signIn,
+  phone,
+  clientSecret: secrets.signInClientSecret,
+  returnTo: `${origin}/log-ind/svar`,
+});
+const sessions = makeStaffSessions({
+  ...base,
+  key: keys.sessionKey,
+  origin,
+  store: makeDynamoSessions(table),
+  limits: municipality.staffSession,
+  renew: signIn.renew,
+});
 
 const world: ConsultantWorld = {
   ...base,
   frame: frameOf(municipality),
-  sessions: makeStaffSessions({ key: keys.sessionKey, clock, origin }),
-  signIn: makeLazySignIn({
-    ...signIn,
-    phone,
-    clientSecret: secrets.signInClientSecret,
-    returnTo: `${origin}/log-ind/svar`,
-  }),
+  sessions,
+  signIn,
+  reads: makeDynamoCaseReads(table),
+  limits: makeDynamoLimits(table),
   lists: makeDynamoCaseLists(table),
   outbox: makeDynamoOutbox(table),
   staffDirectory: makeDynamoStaffDirectory(table),
@@ -50,6 +68,17 @@ const calendar = lazily(async () =>
   (await import('./calendar.ts')).makeCalendar({ ...world, feeds: makeDynamoCalendarFeeds(table) }),
 );
 const figures = lazily(async () => (await import('./figures.ts')).makeFigures(world));
+const protectedAddress = lazily(async () =>
+  (await import('./protected-address.ts')).makeShowProtectedAddress(world),
+);
+const accessCopy = lazily(async () => (await import('./access-copy.ts')).makeAccessCopy(world));
+const deletions = lazily(async () =>
+  (await import('./deletions.ts')).makeDeletionPages({
+    ...world,
+    dueRows: makeDynamoDueRows(table),
+    proofs: makeDynamoDeletionProofs(table),
+  }),
+);
 const leaves = lazily(async () => (await import('./leaves.ts')).makeLeavePages(world));
 const progress = lazily(async () => (await import('./progress.ts')).makeProgress(world));
 const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
@@ -58,7 +87,11 @@ export const handler = makeWebFunction<'consultant'>(
   {
     'GET /log-ind': doorway.begin,
     'GET /log-ind/svar': doorway.finish,
+    'GET /log-ind/tid': doorway.timeLeft,
+    'POST /log-ind/tid': doorway.stay,
+    'GET /log-ud': doorway.signedOut,
     'POST /log-ud': doorway.end,
+    'POST /log-ud/besked': doorway.signedOutThere,
     'GET /sager': makeCaseList(world),
     'GET /tal': figures(({ show }) => show),
     'GET /tal.csv': figures(({ csv }) => csv),
@@ -71,6 +104,8 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /ferie/{leave}/slut': leaves(({ ending }) => ending.send),
     'GET /sager/ny': opening(({ show }) => show),
     'POST /sager/ny': opening(({ open }) => open),
+    'GET /sager/slettes': deletions(({ near }) => near),
+    'GET /sager/slettet': deletions(({ deleted }) => deleted),
     'GET /sager/kalender': calendar(({ show }) => show),
     'GET /sager/kalender/nyt-link': calendar(({ askToReplace }) => askToReplace),
     'POST /sager/kalender/nyt-link': calendar(({ make }) => make),
@@ -92,6 +127,10 @@ export const handler = makeWebFunction<'consultant'>(
     'POST /sager/{case}/svar-set': acts.seeAnswer,
     'GET /sager/{case}/afslut': forms(({ ending }) => ending.show),
     'POST /sager/{case}/afslut': forms(({ ending }) => ending.send),
+    'GET /sager/{case}/bevar': deletions(({ hold }) => hold.show),
+    'POST /sager/{case}/bevar': deletions(({ hold }) => hold.send),
+    'GET /sager/{case}/bevar-ikke': deletions(({ lift }) => lift.show),
+    'POST /sager/{case}/bevar-ikke': deletions(({ lift }) => lift.send),
     'GET /sager/{case}/overtag': hands(({ takingOver }) => takingOver.show),
     'POST /sager/{case}/overtag': hands(({ takingOver }) => takingOver.send),
     'GET /sager/{case}/giv-videre': hands(({ handingOver }) => handingOver.show),
@@ -113,6 +152,15 @@ export const handler = makeWebFunction<'consultant'>(
     'GET /sager/{case}/aftaler/{version}': amendment(({ earlier }) => earlier),
     'GET /sager/{case}/aftale.pdf': oneCase(({ document }) => document),
     'GET /sager/{case}/bevis.zip': evidence((send) => send),
+    'POST /sager/{case}/vis-adresse': protectedAddress((show) => show),
+    'GET /sager/{case}/indsigt': accessCopy(({ show }) => show),
+    'POST /sager/{case}/indsigt': accessCopy(({ send }) => send),
   },
-  { ...world, overTls: origin.startsWith('https:'), danishOnly: true },
+  {
+    ...world,
+    counting: countRequests({ ...world, digest: keys.countDigest }),
+    sealedForms: makeSealedForms({ key: keys.sessionKey, clock, sessions, origin }),
+    overTls: origin.startsWith('https:'),
+    danishOnly: true,
+  },
 );

@@ -1,13 +1,16 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { loadForActor } from '../../shared/cases/load-for-actor.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
+import type { Address } from '../../shared/domain/agreement/company.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { noteSuccessor } from '../../shared/domain/case/acts/note-successor.ts';
+import { isTaken } from '../../shared/domain/case/addresses.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { type NewCase, openCase } from '../../shared/domain/case/acts/open-case.ts';
 import { readNewCase } from '../../shared/domain/case/new-case-form.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
+import { noteReading } from '../../shared/web/case-readings.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
@@ -24,18 +27,34 @@ const FOLLOWS = 'follows';
 const namedIn = (earlier: CaseFile | undefined): Readonly<Record<string, string>> =>
   earlier === undefined ? {} : { [FOLLOWS]: earlier.case.id };
 
-/** What is known of the citizen and the case; the personnummer stays where it is, and goes along unseen. */
+/** What is known of the citizen and the case; personnummer and a protected address stay where they are, and go along unseen. */
 const answersAfter = ({ case: { employee, caseNumber, permanence } }: CaseFile): Answers => ({
   employeeName: employee.name,
   employeeEmail: employee.email,
   employeeMobile: employee.mobile ?? '',
   employeeAddress:
-    employee.address === undefined ? { kind: 'none' } : { kind: 'known', address: employee.address },
+    employee.address === undefined || employee.addressProtected
+      ? { kind: 'none' }
+      : { kind: 'known', address: employee.address },
   addressProtected: employee.addressProtected ? 'yes' : '',
   caseNumber: caseNumber ?? '',
   permanence: permanence ?? '',
   kind: 'new',
 });
+
+/** The protected address of the case before, where none was written in its place and it is protected still. */
+const unseenAddress = (opened: NewCase, earlier: CaseFile): Address | undefined => {
+  const { address, addressProtected } = earlier.case.employee;
+  const isKept = addressProtected && opened.employee.addressProtected && isSamePerson(opened, earlier);
+  return isKept ? address : undefined;
+};
+
+/** A form in which both name and e-mail were written over is about somebody else, to whom nothing unseen belongs. */
+const isSamePerson = ({ employee: { name, email } }: NewCase, { case: { employee } }: CaseFile): boolean =>
+  name === employee.name || isTaken(email, [employee.email]);
+
+const hasUnseenAddress = (earlier: CaseFile | undefined): boolean =>
+  earlier?.case.employee.addressProtected === true && earlier.case.employee.address !== undefined;
 
 const followingCase = (opened: NewCase, earlier: CaseFile | undefined): NewCase =>
   earlier === undefined
@@ -43,7 +62,11 @@ const followingCase = (opened: NewCase, earlier: CaseFile | undefined): NewCase 
     : {
         ...opened,
         follows: earlier.case.id,
-        employee: { ...opened.employee, cpr: opened.employee.cpr ?? earlier.case.employee.cpr },
+        employee: {
+          ...opened.employee,
+          cpr: opened.employee.cpr ?? (isSamePerson(opened, earlier) ? earlier.case.employee.cpr : undefined),
+          address: opened.employee.address ?? unseenAddress(opened, earlier),
+        },
       };
 
 /**
@@ -65,9 +88,20 @@ export const makeOpenCase = (world: ConsultantWorld) => {
     show: async (request: PageRequest): Promise<Answer> => {
       const staff = await admitStaff(world, request);
       const earlier = await earlierNamed(staff, request.query[EARLIER]);
+      if (earlier !== undefined)
+        await noteReading(world, request, { staff, caseId: earlier.case.id, kind: 'case' });
       const hidden = { commandId: ids.commandId(), ...namedIn(earlier) };
       const answers = earlier === undefined ? {} : answersAfter(earlier);
-      return html(openCasePage({ frame, staff, answers, problems: [], hidden }));
+      return html(
+        openCasePage({
+          frame,
+          staff,
+          answers,
+          problems: [],
+          hidden,
+          keepsAddress: hasUnseenAddress(earlier),
+        }),
+      );
     },
     open: async (request: PageRequest): Promise<Answer> => {
       const staff = await admitStaff(world, request);
@@ -84,7 +118,18 @@ export const makeOpenCase = (world: ConsultantWorld) => {
         const done = await cases.commandDone(command);
         if (done !== undefined) return seeOther(doneAddress(done));
         const hidden = { commandId: ids.commandId(), ...namedIn(earlier) };
-        return html(openCasePage({ frame, staff, answers, problems, hidden, same }), 422);
+        return html(
+          openCasePage({
+            frame,
+            staff,
+            answers,
+            problems,
+            hidden,
+            same,
+            keepsAddress: hasUnseenAddress(earlier),
+          }),
+          422,
+        );
       }
       const { role: _role, ...consultant } = staff;
       const context = actContext(

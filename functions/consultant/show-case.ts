@@ -2,6 +2,7 @@ import { chosenCases, firstFilter } from '../../shared/domain/desk/case-filter.t
 import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { amendmentHindrance } from '../../shared/domain/case/amendment-hindrance.ts';
 import { nextDue } from '../../shared/domain/case/next-due.ts';
+import { retentionDue } from '../../shared/domain/case/retention.ts';
 import { isInForce, statusOf } from '../../shared/domain/case/status.ts';
 import { lastingChange } from '../../shared/domain/follow-up/lasting-change.ts';
 import { hasSignedBefore, type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
@@ -21,25 +22,28 @@ export const makeShowCase =
   (world: ConsultantWorld) =>
   async (request: PageRequest): Promise<Answer> => {
     const { staff, file } = await admitToCase(world, request);
-    const { cases, clock, frame, ids } = world;
+    const { cases, clock, frame, ids, reads: readings } = world;
     const { id } = file.case;
-    const { followUps, history, mails } = await cases.records(id);
+    const [{ followUps, history, mails }, reads] = await Promise.all([cases.records(id), readings.of(id)]);
     const contents = hasSignedBefore(history, file.version) ? await cases.contents(id) : [];
     const rounds = await inWords(signedRounds(history, contents));
     const signed = history.findLast(({ event }) => event === 'employer-signed')?.details['contentHash'];
     const lastSigned = contents.find(({ hash }) => hash === signed)?.content;
+    const due = retentionDue(file, world.municipality.retention);
     const read = {
       followUps,
       history,
       rounds,
       mails,
+      reads,
       lastSigned,
       coming: nextDue(file, world.municipality),
+      deletedOn: due?.act === 'delete' ? due.on : undefined,
     };
     const today = dayOf(clock.now());
     const done =
       request.query[DONE] === undefined ? undefined : await justDone(world, { staff, file, history });
-    const list = lastList(request, staff.role);
+    const list = await lastList(world, request, staff.role);
     const commandId = ids.commandId();
     const amendment = await amendmentIn(world, { file, ...read, commandId });
     return html(casePage({ frame, staff, file, ...read, amendment, today, list, done, commandId }));

@@ -23,7 +23,15 @@ const revIn = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) :
 
 /** What was typed, without what the page put into the form. */
 const typedIn = ({ form }: PageRequest): Answers => {
-  const { commandId: _id, shownRev: _rev, draftRev: _draft, act: _act, save: _save, ...typed } = form.answers;
+  const {
+    commandId: _id,
+    sentBy: _who,
+    shownRev: _rev,
+    draftRev: _draft,
+    act: _act,
+    save: _save,
+    ...typed
+  } = form.answers;
   return typed;
 };
 

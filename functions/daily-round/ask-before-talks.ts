@@ -5,7 +5,7 @@ import { isToBeAsked } from '../../shared/domain/follow-up/ask.ts';
 import { refuse } from '../../shared/domain/result.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import type { RoundWorld } from './daily-round.ts';
-import { type RoundTime, tenAtOnce } from './due-pages.ts';
+import { type RoundTime, tenAtOnce } from '../../shared/cases/due-pages.ts';
 import type { NamedTalk } from './due-talks.ts';
 
 /**

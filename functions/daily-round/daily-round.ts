@@ -2,7 +2,7 @@ import type { DueKind, DueRows } from '../../shared/ports/due-rows.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { askBeforeTalks } from './ask-before-talks.ts';
-import { roundTime, tenAtOnce, type TimeLeft, workThroughDue } from './due-pages.ts';
+import { roundTime, tenAtOnce, type TimeLeft, workThroughDue } from '../../shared/cases/due-pages.ts';
 import { findDueTalks } from './due-talks.ts';
 import { moveCase, type Moved } from './move-case.ts';
 import { promptTalks } from './prompt-talks.ts';

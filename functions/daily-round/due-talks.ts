@@ -4,7 +4,7 @@ import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { nextPrompt } from '../../shared/domain/follow-up/prompts.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import type { RoundWorld } from './daily-round.ts';
-import { type RoundTime, tenAtOnce, workThroughDue } from './due-pages.ts';
+import { type RoundTime, tenAtOnce, workThroughDue } from '../../shared/cases/due-pages.ts';
 import type { DueTalks } from './prompt-notice.ts';
 
 /** A talk whose questions are to be sent. */

@@ -4,7 +4,7 @@ import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
 import { faultName } from '../../shared/runtime/log.ts';
 import type { RoundWorld } from './daily-round.ts';
-import type { RoundTime } from './due-pages.ts';
+import type { RoundTime } from '../../shared/cases/due-pages.ts';
 import { dueTalks } from './due-talks.ts';
 import { type DueTalks, promptNotice } from './prompt-notice.ts';
 import { type PromptReader, promptReaders, readerKey } from './prompt-reader.ts';

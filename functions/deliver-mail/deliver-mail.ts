@@ -89,15 +89,24 @@ const handOver = async (row: OutboxRow, world: MailWorld): Promise<void> => {
   return world.mailer.send(mail, row.key);
 };
 
+/** Whether an address was rightly corrected is not asked of the one who corrected it. */
+const whomToCall = (
+  { kind, contact }: OutboxRow['message'],
+  { unit, phone }: Municipality,
+): OutboxRow['message']['contact'] => (kind === 'address-replaced' ? { name: unit, phone } : contact);
+
 const written = (
   message: OutboxRow['message'],
   { municipality, keys }: Pick<MailWorld, 'municipality' | 'keys'>,
 ) => {
   const { destination, codeId, to } = message;
-  const body = writeMail(message, {
-    municipality,
-    address: destination === undefined ? undefined : linkAddress(destination, municipality.origin, keys),
-    code: codeId === undefined ? undefined : keys.codeDigits(codeId),
-  });
+  const body = writeMail(
+    { ...message, contact: whomToCall(message, municipality) },
+    {
+      municipality,
+      address: destination === undefined ? undefined : linkAddress(destination, municipality.origin, keys),
+      code: codeId === undefined ? undefined : keys.codeDigits(codeId),
+    },
+  );
   return { to: to.email, ...body };
 };

@@ -12,6 +12,8 @@ export const linkAddress = (destination: Destination, origin: string, keys: Keys
       return `${origin}/sager/${destination.caseId}`;
     case 'desk':
       return `${origin}/sager`;
+    case 'deletions':
+      return `${origin}/sager/slettes`;
     case 'start':
       return `${origin}/start/${keys.startToken(destination.startId)}`;
   }

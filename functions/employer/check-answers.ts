@@ -1,5 +1,6 @@
 import { contentToSign } from '../../shared/cases/content-to-sign.ts';
 import { bySection } from '../../shared/domain/agreement/sections.ts';
+import { isUnassigned } from '../../shared/domain/access/staff.ts';
 import { emailGivenByEmployer } from '../../shared/domain/case/addresses.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
@@ -30,6 +31,7 @@ export const makeCheckAnswers =
         stepHrefs: bySection((section) => fromCheck(mendHref(base, section))),
         begun: file.case.begunByEmployer === true ? { email: emailGivenByEmployer(file.case) } : undefined,
         back: backFrom(base, 'support', sections),
+        takenOver: !isUnassigned(file.case),
         draft: `${base}/udkast.pdf`,
         sign: content.ok ? signAddress(base, content.value.hash) : base,
         changed: request.query['aendret'] === 'ja',

@@ -1,6 +1,9 @@
+import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
+import { makeLazyPartyIdentity } from '../../shared/adapters/oidc/lazy-party-identity.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
+import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeFrameFor } from '../../shared/web/party-door.ts';
 import { lazily } from '../../shared/web/lazily.ts';
@@ -9,12 +12,38 @@ import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeOverview } from './overview.ts';
 
 const base = await makeWorld();
-const world = { ...base, codes: makeDynamoSigningCodes(base.table), frame: frameOf(base.municipality) };
+const world = {
+  ...base,
+  codes: makeDynamoSigningCodes(base.table),
+  limits: makeDynamoLimits(base.table),
+  frame: frameOf(base.municipality),
+};
+
+const how = base.municipality.signing.employer;
+const identity =
+  how.method === 'oidc'
+    ? makeLazyPartyIdentity({
+        ...how,
+        clientSecret: base.secrets.employerClientSecret,
+        returnTo: `${base.municipality.origin}/mitid/arbejdsgiver`,
+      })
+    : undefined;
+const byIdentity = lazily(async () =>
+  (await import('../../shared/web/identity-pages.ts')).makeIdentityPages({
+    world,
+    party: 'employer',
+    identity,
+  }),
+);
 
 const steps = lazily(async () => (await import('./fill-in.ts')).makeFillIn(world));
 const check = lazily(async () => (await import('./check-answers.ts')).makeCheckAnswers(world));
 const signing = lazily(async () =>
-  (await import('../../shared/web/signing-pages.ts')).makeSigningPages({ world, party: 'employer' }),
+  (await import('../../shared/web/signing-pages.ts')).makeSigningPages({
+    world,
+    party: 'employer',
+    identity,
+  }),
 );
 const correction = lazily(async () => (await import('./take-back.ts')).makeTakeBack(world));
 const questions = lazily(async () =>
@@ -33,6 +62,9 @@ export const handler = makeWebFunction<'employer'>(
     'POST /arbejdsgiver/{link}/kode': signing(({ signWithCode }) => signWithCode),
     'GET /arbejdsgiver/{link}/ret': correction(({ show }) => show),
     'POST /arbejdsgiver/{link}/ret': correction(({ takeBack }) => takeBack),
+    'GET /arbejdsgiver/{link}/mitid': byIdentity(({ show }) => show),
+    'POST /arbejdsgiver/{link}/mitid': byIdentity(({ sign }) => sign),
+    'GET /mitid/arbejdsgiver': byIdentity(({ answer }) => answer),
     'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
     'GET /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
     'POST /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ send }) => send),
@@ -40,6 +72,7 @@ export const handler = makeWebFunction<'employer'>(
   },
   {
     ...world,
+    counting: countRequests({ ...world, digest: world.keys.countDigest }),
     overTls: world.municipality.origin.startsWith('https:'),
     frameFor: makeFrameFor(world, 'employer'),
   },

@@ -1,5 +1,9 @@
+import { makeDynamoCaseReads } from '../../shared/adapters/dynamo/dynamo-case-reads.ts';
+import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
+import { makeDynamoSessions } from '../../shared/adapters/dynamo/dynamo-sessions.ts';
 import { makePdfRenderer } from '../../shared/adapters/pdf/pdf-renderer.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
+import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeStaffSessions } from '../../shared/web/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
@@ -10,8 +14,16 @@ const { origin } = base.municipality;
 const world = {
   ...base,
   frame: frameOf(base.municipality),
-  sessions: makeStaffSessions({ key: base.keys.sessionKey, clock: base.clock, origin }),
+  sessions: makeStaffSessions({
+    ...base,
+    key: base.keys.sessionKey,
+    origin,
+    store: makeDynamoSessions(base.table),
+    limits: base.municipality.staffSession,
+  }),
+  reads: makeDynamoCaseReads(base.table),
   renderer: makePdfRenderer(),
+  limits: makeDynamoLimits(base.table),
 };
 
 export const handler = makeWebFunction<'preview'>(
@@ -20,5 +32,9 @@ export const handler = makeWebFunction<'preview'>(
     'GET /medarbejder/{link}/udkast.pdf': makePartyPreview(world, 'citizen'),
     'GET /sager/{case}/udkast.pdf': makeStaffPreview(world),
   },
-  { ...world, overTls: origin.startsWith('https:') },
+  {
+    ...world,
+    counting: countRequests({ ...world, digest: world.keys.countDigest }),
+    overTls: origin.startsWith('https:'),
+  },
 );

@@ -17,6 +17,15 @@ const word = z.object({
   mail: z.object({ tags: z.object({ 'mail-key': z.tuple([z.string()]) }) }),
 });
 
+/** What a notice tells. SES also publishes one that is plain text, when it is first given the topic: it tells of no mail. */
+export const toldIn = (notice: string): unknown => {
+  try {
+    return JSON.parse(notice);
+  } catch {
+    return undefined;
+  }
+};
+
 export type OutcomeWorld = Pick<World, 'cases' | 'clock' | 'log' | 'municipality'> & {
   readonly outbox: Outbox;
 };

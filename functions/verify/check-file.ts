@@ -21,7 +21,7 @@ import type { Frame } from '../../templates/pages/layout.tsx';
 
 /** What checking needs of the world: to read, and nothing else. */
 export type CheckWorld = {
-  readonly documents: Pick<Cases, 'load' | 'documentNamed'>;
+  readonly documents: Pick<Cases, 'standing' | 'documentNamed'>;
   readonly log: Log;
   readonly frame: Frame;
 };
@@ -72,6 +72,6 @@ const namedDocuments = async (documents: Documents, text: string): Promise<reado
 
 /** Of a case that is no longer kept nothing holds any more. */
 const standingNow = async (documents: Documents, document: NamedDocument): Promise<CheckAnswer> => {
-  const file = await documents.load(document.caseId);
-  return file === undefined ? 'ended' : standingOf(document, file);
+  const facts = await documents.standing(document.caseId);
+  return facts === undefined ? 'ended' : standingOf(document, facts);
 };

@@ -8,8 +8,11 @@ export interface ImpactAlarmProps {
   readonly whoIsHurt: string;
   /** What is measured, with its period and statistic. */
   readonly metric: IMetric;
-  /** `something-happened` sounds at one or more in a period; `nothing-happened` at none in so many periods in a row. */
-  readonly sounds: 'something-happened' | { readonly nothingHappenedForPeriods: number };
+  /** `something-happened` sounds at one or more in a period, `happenedTimes` at so many; `nothingHappenedForPeriods` at none in so many periods in a row. */
+  readonly sounds:
+    | 'something-happened'
+    | { readonly happenedTimes: number }
+    | { readonly nothingHappenedForPeriods: number };
   /** Where the operators hear it. */
   readonly operations: Operations;
 }
@@ -20,11 +23,12 @@ export class ImpactAlarm extends Construct {
     super(scope, id);
     if (!/^[A-Z].{20,}\.$/.test(props.whoIsHurt))
       throw new Error(`${this.node.path}: say in one sentence who is hurt.`);
+    const { sounds } = props;
     const alarm = new Alarm(this, 'Alarm', {
       alarmDescription: props.whoIsHurt,
       metric: props.metric,
-      threshold: 1,
-      ...(props.sounds === 'something-happened'
+      threshold: typeof sounds === 'object' && 'happenedTimes' in sounds ? sounds.happenedTimes : 1,
+      ...(sounds === 'something-happened' || 'happenedTimes' in sounds
         ? {
             comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
             evaluationPeriods: 1,
@@ -32,7 +36,7 @@ export class ImpactAlarm extends Construct {
           }
         : {
             comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-            evaluationPeriods: props.sounds.nothingHappenedForPeriods,
+            evaluationPeriods: sounds.nothingHappenedForPeriods,
             treatMissingData: TreatMissingData.BREACHING,
           }),
     });

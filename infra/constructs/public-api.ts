@@ -1,10 +1,17 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { RouteKey } from '../../shared/web/routes.ts';
+import { ANYTHING_ELSE, type RouteKey } from '../../shared/web/routes.ts';
 import { acknowledge } from './acknowledge.ts';
 import { ImpactAlarm } from './impact-alarm.ts';
 import type { Operations } from './operations.ts';
@@ -69,6 +76,14 @@ export class PublicApi extends Construct {
       scopePermissionToRoute: false,
     });
     for (const route of routes) {
+      if (route === ANYTHING_ELSE) {
+        new HttpRoute(this.api, 'AnythingElse', {
+          httpApi: this.api,
+          routeKey: HttpRouteKey.DEFAULT,
+          integration,
+        });
+        continue;
+      }
       const [name, path] = route.split(' ');
       const method = METHODS.find((each) => each === name);
       if (path === undefined || method === undefined) throw new Error(`No route: ${route}`);

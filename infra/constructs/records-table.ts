@@ -17,10 +17,31 @@ export interface RecordsTableProps {
   readonly key: IKey;
 }
 
+/** What passes while a case lives: links, the addresses that lead to it, codes, drafts of talks, links to calendars, sessions. */
+const PASSING = ['LINK#*', 'ADDRESS#*', 'CODE#*', 'DRAFT#*', 'CALENDAR#*', 'SESSIONS#*'] as const;
+
+/** Where the rows of a case stand, and the row by which a deletion that has begun goes on. */
+const OF_A_CASE = [
+  'CASE#*',
+  'CODE#*',
+  'DRAFT#*',
+  'READS#*',
+  'LINK#*',
+  'ADDRESS#*',
+  'DOCUMENT#*',
+  'COMMAND#*',
+  'FIGURES#*',
+  'DELETING#*',
+] as const;
+
+/** Where every history stood, day by day: written by the function that verifies, and by no other. */
+const ANCHORED = ['ANCHORS', 'ANCHOR#*'] as const;
+
 /**
  * Every record of the service in one table that cannot be deleted by a deployment and can be set back to any second of
- * the last 35 days. Audit rows are append only by how the service writes them (each write is conditional); IAM can tell
- * partitions apart but not the kinds of row within one, so it cannot forbid a change of them.
+ * the last 35 days. Nobody but the function that deletes by retention may delete in a case's partition. IAM can tell
+ * partitions apart but not the kinds of row within one, nor demand a condition on a write: that an entry of the history is
+ * never written over is up to the code, and is found out by `verify-audit` (decision 0038).
  */
 export class RecordsTable extends Construct {
   readonly table: Table;
@@ -68,13 +89,21 @@ export class RecordsTable extends Construct {
     this.allowKey(checker, ['kms:Decrypt', 'kms:DescribeKey']);
   }
 
+  /** The function may count against misuse, and change nothing else. */
+  allowCounting(counter: ServiceFunction): void {
+    counter.allow(['dynamodb:UpdateItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIMIT#*'] },
+    });
+    this.allowKey(counter, ['kms:Encrypt', 'kms:GenerateDataKey']);
+  }
+
   /**
    * The function may find a calendar by its token, look whether its consultant is known, list her talks, and note on the
    * calendar's own row that it was fetched. It reads no case, and can change nothing else.
    */
   allowShowingCalendars(shower: ServiceFunction): void {
     shower.allow(['dynamodb:GetItem'], [this.table.tableArn], {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF'] },
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF', 'KEYS'] },
     });
     shower.allow(['dynamodb:UpdateItem'], [this.table.tableArn], {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*'] },
@@ -96,12 +125,41 @@ export class RecordsTable extends Construct {
 
   /** The function may carry out acts: transactions that write, each with its conditions. */
   allowActing(actor: ServiceFunction): void {
-    const actions = ['ConditionCheckItem', 'PutItem', 'UpdateItem', 'DeleteItem'];
+    const actions = ['ConditionCheckItem', 'PutItem', 'UpdateItem'];
     actor.allow(
       actions.map((action) => `dynamodb:${action}`),
       [this.table.tableArn],
     );
+    actor.allow(['dynamodb:DeleteItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...PASSING] },
+    });
+    actor.forbid(['dynamodb:PutItem', 'dynamodb:UpdateItem'], this.table.tableArn, ANCHORED);
+    actor.forbid(['dynamodb:UpdateItem'], this.table.tableArn, ['READS#*']);
     this.allowKey(actor, ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']);
+  }
+
+  /** The function may note who has seen a case, and write nothing else. */
+  allowNotingReadings(reader: ServiceFunction): void {
+    reader.allow(['dynamodb:PutItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['READS#*'] },
+    });
+    this.allowKey(reader, ['kms:Encrypt', 'kms:GenerateDataKey']);
+  }
+
+  /** The function may find every case, and write down where their histories stand, and nothing else. */
+  allowVerifying(verifier: ServiceFunction): void {
+    verifier.allow(['dynamodb:Query'], [this.indexArn('byDesk'), this.indexArn('byDue')]);
+    verifier.allow(['dynamodb:PutItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...ANCHORED] },
+    });
+    this.allowKey(verifier, ['kms:Encrypt', 'kms:GenerateDataKey']);
+  }
+
+  /** The function may delete all of a case that has been kept long enough (decision 0039), and no proof of it. */
+  allowDeletingCases(deleter: ServiceFunction): void {
+    deleter.allow(['dynamodb:DeleteItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...OF_A_CASE] },
+    });
   }
 
   /** The function may follow the stream of changed records. */

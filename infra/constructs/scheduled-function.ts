@@ -10,6 +10,8 @@ import { ServiceFunction, type ServiceFunctionProps, type Surroundings } from '.
 export interface ScheduledFunctionProps {
   /** Which of the functions that work behind. */
   readonly name: BackgroundFunction;
+  /** Every hour unless said otherwise; at night is at three. */
+  readonly runs?: 'every-hour' | 'every-night';
   /** One sentence: who is hurt when it fails or does not run. */
   readonly whoIsHurt: string;
   /** Memory, and with it processor time. */
@@ -20,9 +22,13 @@ export interface ScheduledFunctionProps {
   readonly surroundings: Surroundings;
 }
 
-const QUIET_HOURS_BEFORE_ALARM = 2;
+/** When it runs, and after how many quiet hours the operators hear. */
+const RUNS = {
+  'every-hour': { id: 'EveryHour', cron: 'cron(0 * * * ? *)', quietHours: 2 },
+  'every-night': { id: 'EveryNight', cron: 'cron(0 3 * * ? *)', quietHours: 26 },
+} as const;
 
-/** A function runs at the beginning of every hour, Danish time, and the operators hear of it when it fails or has not run. */
+/** A function runs at the beginning of every hour, or of one hour at night, Danish time, and the operators hear of it when it fails or has not run. */
 export class ScheduledFunction extends ServiceFunction {
   constructor(scope: Construct, id: string, props: ScheduledFunctionProps) {
     const { operations } = props.surroundings;
@@ -31,16 +37,17 @@ export class ScheduledFunction extends ServiceFunction {
       operations,
     });
     super(scope, id, { ...props, failed: deadLetters.queue } satisfies ServiceFunctionProps);
-    this.runEveryHour(deadLetters);
+    const runs = RUNS[props.runs ?? 'every-hour'];
+    this.run(deadLetters, runs);
     new ImpactAlarm(this, 'NotRunning', {
       whoIsHurt: props.whoIsHurt,
       operations,
       metric: this.function.metricInvocations({ period: Duration.hours(1) }),
-      sounds: { nothingHappenedForPeriods: QUIET_HOURS_BEFORE_ALARM },
+      sounds: { nothingHappenedForPeriods: runs.quietHours },
     });
   }
 
-  private runEveryHour({ queue }: DeadLetters): void {
+  private run({ queue }: DeadLetters, { id, cron }: (typeof RUNS)[keyof typeof RUNS]): void {
     const caller = new Role(this, 'Caller', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
@@ -50,8 +57,8 @@ export class ScheduledFunction extends ServiceFunction {
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.function.functionArn] }),
     );
     caller.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
-    const schedule = new CfnSchedule(this, 'EveryHour', {
-      scheduleExpression: 'cron(0 * * * ? *)',
+    const schedule = new CfnSchedule(this, id, {
+      scheduleExpression: cron,
       scheduleExpressionTimezone: 'Europe/Copenhagen',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {

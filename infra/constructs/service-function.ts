@@ -1,5 +1,5 @@
 import { type Duration, Duration as Time, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type Code,
@@ -51,7 +51,7 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
   readonly role: Role;
-  private readonly logGroup: LogGroup;
+  readonly logGroup: LogGroup;
   private readonly props: ServiceFunctionProps;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
@@ -121,6 +121,18 @@ export class ServiceFunction extends Construct {
         actions: [...actions],
         resources: [...resources],
         ...(conditions ? { conditions } : {}),
+      }),
+    );
+  }
+
+  /** These actions are forbidden on rows of these partitions, whatever else is allowed. */
+  forbid(actions: readonly string[], resource: string, partitions: readonly string[]): void {
+    this.role.addToPrincipalPolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: [...actions],
+        resources: [resource],
+        conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
       }),
     );
   }

@@ -12,7 +12,7 @@ export interface ServiceSecretsProps {
 
 /**
  * One secret: `masterKey`, made at the first deployment, from which the service derives every key it needs, and
- * `signInClientSecret` and `sealCertificates`, which an operator puts in. Changing how it is generated would make a new
+ * `signInClientSecret`, `sealCertificates` and, for MitID, `citizenClientSecret` and `employerClientSecret`, which an operator puts in. Changing how it is generated would make a new
  * master key, so the values below stay as they are; what is not among them an operator adds. With a new master key the links
  * that are out go on opening until they expire (a row is found by the plain SHA-256 of its token) but can no longer be
  * revoked or worked out again, and everything else that is derived breaks: codes, sessions, the links in waiting mails, and

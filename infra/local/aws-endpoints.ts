@@ -2,6 +2,9 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { type AwsAnswer, refusal, writeAwsAnswer } from './aws-answers.ts';
 import { readBody } from './gateway/read-body.ts';
 import type { Keys } from './keys.ts';
+import type { LocalFieldKey } from './field-key.ts';
+import { answerFieldKms, isAboutFieldKey } from './field-kms.ts';
+import { mitIdSecrets } from './identity-provider/mitid-signing.ts';
 import { answerKms } from './kms.ts';
 import type { LocalSealingKey } from './sealing-key.ts';
 import { answerSendEmail } from './mailbox/send-email.ts';
@@ -16,6 +19,7 @@ export type AwsParts = {
   readonly mailbox: Mailbox;
   readonly keys: Keys;
   readonly sealingKey: LocalSealingKey;
+  readonly fieldKey: LocalFieldKey;
   readonly journal: string;
 };
 
@@ -27,9 +31,16 @@ const jsonOf = (body: Buffer): unknown => {
   }
 };
 
+const kmsAnswer = (
+  target: string,
+  body: unknown,
+  { sealingKey, fieldKey }: Pick<AwsParts, 'sealingKey' | 'fieldKey'>,
+): AwsAnswer =>
+  isAboutFieldKey(body) ? answerFieldKms(target, body, fieldKey) : answerKms(target, body, sealingKey);
+
 const answerTo = async (
   request: IncomingMessage,
-  { mailbox, keys, sealingKey, journal }: AwsParts,
+  { mailbox, keys, sealingKey, fieldKey, journal }: AwsParts,
 ): Promise<AwsAnswer> => {
   const body = await readBody(request, MOST_BYTES);
   if (body === undefined) return refusal(413, 'RequestEntityTooLarge', 'The request is too large.');
@@ -39,12 +50,16 @@ const answerTo = async (
   const target = request.headers['x-amz-target'];
   if (request.method === 'POST' && typeof target === 'string')
     return target.startsWith('TrentService.')
-      ? answerKms(target, jsonOf(body), sealingKey)
-      : answerSecrets(target, jsonOf(body), { ...keys, sealCertificates: sealingKey.certificate });
+      ? kmsAnswer(target, jsonOf(body), { sealingKey, fieldKey })
+      : answerSecrets(target, jsonOf(body), {
+          ...keys,
+          ...mitIdSecrets(keys),
+          sealCertificates: sealingKey.certificate,
+        });
   return refusal(
     404,
     'UnknownOperationException',
-    'Only SendEmail, GetSecretValue, Sign, GetPublicKey and PutObject are served here.',
+    'Only SendEmail, GetSecretValue, Sign, GetPublicKey, GenerateDataKey, Decrypt and PutObject are served here.',
   );
 };
 

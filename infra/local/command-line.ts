@@ -2,13 +2,19 @@ import { parseArgs } from 'node:util';
 import { type ServicePorts, USUAL_PORTS } from './service-options.ts';
 import { StartProblem } from './start-problem.ts';
 
-export type Command = { readonly ports: ServicePorts; readonly demo: boolean; readonly help: boolean };
+export type Command = {
+  readonly ports: ServicePorts;
+  readonly demo: boolean;
+  readonly signing: 'email-code' | 'mitid';
+  readonly help: boolean;
+};
 
 export const USAGE = `npm start -- [options]
 
   --port N           the service (${USUAL_PORTS.web})
   --mailbox-port N   mailbox and clock (${USUAL_PORTS.mailbox})
   --sign-in-port N   sign-in (${USUAL_PORTS.signIn})
+  --signing mitid    the parties sign with MitID, a stand-in on this machine; else with a code in a mail
   --demo             loads the ten agreements of the demonstration
 
 FLEKSAFTALE_DATA=folder         keeps the data there instead of in .local
@@ -19,6 +25,7 @@ const OPTIONS = {
   'mailbox-port': { type: 'string' },
   'sign-in-port': { type: 'string' },
   demo: { type: 'boolean' },
+  signing: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -27,6 +34,11 @@ const portOf = (option: string, text: string | undefined, usual: number): number
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
   throw new StartProblem(`--${option} takes a number from 1 to 65535.`);
+};
+
+const signingOf = (text: string | undefined): Command['signing'] => {
+  if (text === undefined || text === 'email-code' || text === 'mitid') return text ?? 'email-code';
+  throw new StartProblem('--signing takes mitid or email-code.');
 };
 
 const valuesOf = (args: readonly string[]) => {
@@ -46,5 +58,10 @@ export const commandOf = (args: readonly string[]): Command => {
     signIn: portOf('sign-in-port', values['sign-in-port'], USUAL_PORTS.signIn),
   };
   if (new Set(Object.values(ports)).size < 3) throw new StartProblem('The three ports must differ.');
-  return { ports, demo: values.demo ?? false, help: values.help ?? false };
+  return {
+    ports,
+    demo: values.demo ?? false,
+    signing: signingOf(values.signing),
+    help: values.help ?? false,
+  };
 };

@@ -11,6 +11,8 @@ export type DataFolder = {
   readonly keys: string;
   readonly signInKeys: string;
   readonly sealingKey: string;
+  /** What wraps the keys that personal data is sealed with. */
+  readonly fieldKey: string;
   readonly clock: string;
   readonly mail: string;
   /** What was handed to the case system, each document a folder. */
@@ -23,6 +25,8 @@ export type DataFolder = {
 /** `.local` in the project, unless FLEKSAFTALE_DATA names another. */
 export const usualDataFolder = (): string =>
   resolve(process.env['FLEKSAFTALE_DATA'] ?? join(import.meta.dirname, '../../.local'));
+
+export const fieldKeyPath = (folder: string): string => join(folder, 'field-key.json');
 
 const makeFolder = (path: string): void => {
   try {
@@ -48,6 +52,7 @@ export const openDataFolder = (folder: string): DataFolder => {
     keys: join(path, 'keys.json'),
     signInKeys: join(path, 'sign-in-keys.json'),
     sealingKey: join(path, 'sealing-key.json'),
+    fieldKey: fieldKeyPath(path),
     clock: join(path, 'clock.json'),
     functions: join(path, 'functions'),
     log: join(path, 'service.log'),

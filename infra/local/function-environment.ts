@@ -7,6 +7,7 @@ import { TABLE_NAME } from './table.ts';
 
 export const SECRETS_ID = 'fleksaftale/keys';
 export const SEALING_KEY_ID = '00000000-0000-4000-8000-000000000002';
+export const FIELD_KEY_ID = '00000000-0000-4000-8000-000000000003';
 const CONFIGURATION_SET = 'fleksaftale';
 
 /** Where the parts of this machine's service answer. */
@@ -37,6 +38,7 @@ export const functionEnvironment = (
   [ENV.municipality]: JSON.stringify(municipality),
   [ENV.secrets]: SECRETS_ID,
   [ENV.sealingKey]: SEALING_KEY_ID,
+  [ENV.fieldKey]: FIELD_KEY_ID,
   [ENV.configurationSet]: CONFIGURATION_SET,
   [ENV.journal]: JOURNAL_BUCKET,
   [ENV.logLevel]: 'info',

@@ -3,11 +3,12 @@ import type { Closing } from './closing.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type SignInKeys, openSignInKeys } from './identity-provider/sign-in-keys.ts';
+import { type LocalFieldKey, openFieldKey } from './field-key.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { openPorts, type ServiceOpenPorts } from './open-ports.ts';
 import type { ServiceOptions } from './service-options.ts';
 import { type LocalSealingKey, openSealingKey } from './sealing-key.ts';
-import { ensureTable } from './table.ts';
+import { ensureTable, hasKeyRing } from './table.ts';
 
 /** What everything else on this machine stands on: data, ports, keys, clock and table. */
 export type Ground = {
@@ -17,6 +18,7 @@ export type Ground = {
   readonly keys: Keys;
   readonly signInKeys: SignInKeys;
   readonly sealingKey: LocalSealingKey;
+  readonly fieldKey: LocalFieldKey;
   readonly engine: Engine;
   readonly streamArn: string;
   readonly onFault: (what: string) => void;
@@ -42,6 +44,7 @@ export const openGround = async (
   const engine = await startEngine(folder, (problem) => onFault(problem.message));
   closing.add(engine.stop);
   const streamArn = await ensureTable(engine.endpoint, folder.path);
+  const fieldKey = await openFieldKey(folder.fieldKey, () => hasKeyRing(engine.endpoint));
   const sealingKey = await sealing;
-  return { folder, ports, clock, keys, signInKeys, sealingKey, engine, streamArn, onFault };
+  return { folder, ports, clock, keys, signInKeys, sealingKey, fieldKey, engine, streamArn, onFault };
 };

@@ -27,7 +27,13 @@ const roundResult = z.object({ more: z.boolean() });
 
 const hourOf = (at: Instant): string => at.slice(0, 13);
 
-/** Runs `daily-round` as the deployed schedule does, one round at a time. */
+/** What the deployed schedule calls every hour. Deletion comes last: what the round ends or expires is closed from then on. */
+const HOURLY = ['daily-round', 'retention'] as const;
+
+/** What it calls once a day. */
+const NIGHTLY = 'verify-audit';
+
+/** Runs the hourly functions as the deployed schedule does, one round at a time. */
 export const makeRounds = ({ invoke, clock, onFault, after = Promise.resolve() }: RoundParts): Rounds => {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<void> = after;
@@ -35,9 +41,19 @@ export const makeRounds = ({ invoke, clock, onFault, after = Promise.resolve() }
   let done = 0;
   let hour = hourOf(clock.now());
 
+  let verifiedOn: string | undefined;
+
   const wholeRound = async (): Promise<void> => {
+    for (const name of HOURLY) await untilDone(name);
+    const day = clock.now().slice(0, 10);
+    if (verifiedOn === day) return;
+    verifiedOn = day;
+    await invoke(NIGHTLY, {});
+  };
+
+  const untilDone = async (name: (typeof HOURLY)[number]): Promise<void> => {
     for (let calls = 0; calls < MOST_CALLS; calls += 1) {
-      const result = await invoke('daily-round', {});
+      const result = await invoke(name, {});
       if (roundResult.safeParse(result).data?.more !== true) return;
     }
     throw new Error('the round does not end');

@@ -4,7 +4,11 @@ import { SECRETS_ID } from './function-environment.ts';
 import type { Keys } from './keys.ts';
 
 /** What an operator keeps in the one secret of a deployed service. */
-export type LocalSecret = Keys & { readonly sealCertificates: string };
+export type LocalSecret = Keys & {
+  readonly citizenClientSecret?: string;
+  readonly employerClientSecret?: string;
+  readonly sealCertificates: string;
+};
 
 const request = z.object({ SecretId: z.string() });
 

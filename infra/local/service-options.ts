@@ -11,6 +11,8 @@ export type ServiceOptions = {
   readonly functionsFolder?: string;
   /** Where the time of each seal is vouched for (RFC 3161); without one the seal tells the time by this service's own clock. */
   readonly timestampAuthority?: string;
+  /** How the parties are known before they sign: by a code in a mail, or by MitID of this machine. A code when left out. */
+  readonly signing?: 'email-code' | 'mitid';
   /** Told what failed and goes on without anybody's doing. Silent when left out. */
   readonly onFault?: (what: string) => void;
 };

@@ -8,6 +8,8 @@ import { type FunctionHost, startFunctionHost } from './function-host.ts';
 import { makeGateway } from './gateway/gateway.ts';
 import { type Ground, openGround } from './ground.ts';
 import { peopleOf, type Person } from './identity-provider/people.ts';
+import { besideMitId } from './identity-provider/mitid.ts';
+import { mitIdSigning } from './identity-provider/mitid-signing.ts';
 import { makeSignIn } from './identity-provider/sign-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import type { OpenPort } from './ports.ts';
@@ -38,11 +40,16 @@ export type RunningService = {
 
 const startFunctions = async (
   ground: Ground,
-  { functionsFolder, timestampAuthority }: ServiceOptions,
+  { functionsFolder, timestampAuthority, signing }: ServiceOptions,
 ): Promise<FunctionHost> => {
   const { folder, ports, engine, clock } = ground;
   const at = { origin: ports.web.origin, issuer: ports.signIn.origin };
-  const municipality = { ...localMunicipality(at), seal: { timestampAuthority: timestampAuthority ?? null } };
+  const known = localMunicipality(at);
+  const municipality = {
+    ...known,
+    signing: signing === 'mitid' ? mitIdSigning(at.issuer) : known.signing,
+    seal: { timestampAuthority: timestampAuthority ?? null },
+  };
   const addresses = {
     ...at,
     engine: engine.endpoint,
@@ -65,22 +72,25 @@ const serve = (port: OpenPort, listener: RequestListener, closing: Closing): voi
 };
 
 const signInOf = ({ ports, signInKeys, keys }: Ground, people: readonly Person[]): RequestListener =>
-  makeSignIn({
-    municipality: localMunicipality({ origin: ports.web.origin, issuer: ports.signIn.origin }),
-    people,
-    keys: signInKeys,
-    clientSecret: keys.signInClientSecret,
-  });
+  besideMitId(
+    makeSignIn({
+      municipality: localMunicipality({ origin: ports.web.origin, issuer: ports.signIn.origin }),
+      people,
+      keys: signInKeys,
+      clientSecret: keys.signInClientSecret,
+    }),
+    { origin: ports.web.origin, signInOrigin: ports.signIn.origin, keys, signInKeys },
+  );
 
 const startAll = async (options: ServiceOptions, closing: Closing): Promise<RunningService> => {
   const ground = await openGround(options, closing);
-  const { folder, ports, clock, keys, sealingKey, engine } = ground;
+  const { folder, ports, clock, keys, sealingKey, fieldKey, engine } = ground;
   const starting = Promise.withResolvers<FunctionHost>();
   starting.promise.catch(() => undefined);
   const mails: Mails = openMails(ground, async (name, event) => (await starting.promise).invoke(name, event));
   serve(
     ports.aws,
-    makeAwsEndpoints({ mailbox: mails.mailbox, keys, sealingKey, journal: folder.journal }),
+    makeAwsEndpoints({ mailbox: mails.mailbox, keys, sealingKey, fieldKey, journal: folder.journal }),
     closing,
   );
   const host = await startFunctions(ground, options);

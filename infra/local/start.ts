@@ -44,8 +44,8 @@ const stopOnSignal = (service: RunningService): void => {
 
 const onFault = (what: string): void => console.error(what);
 
-const run = async ({ ports, demo }: Command): Promise<void> => {
-  const service = await startService({ dataFolder: usualDataFolder(), ports, onFault });
+const run = async ({ ports, demo, signing }: Command): Promise<void> => {
+  const service = await startService({ dataFolder: usualDataFolder(), ports, signing, onFault });
   stopOnSignal(service);
   console.log(welcome(service, process.uptime().toFixed(1)));
   if (!demo) return;

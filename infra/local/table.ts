@@ -4,9 +4,11 @@ import {
   DescribeTableCommand,
   DynamoDBClient,
   DynamoDBServiceException,
+  GetItemCommand,
   ResourceNotFoundException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { keys } from '../../shared/adapters/dynamo/keys.ts';
 import { projectionOf, TABLE } from '../../shared/runtime/table-keys.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -78,6 +80,20 @@ export const ensureTable = async (endpoint: string, folder: string): Promise<str
     return made;
   } catch (error) {
     throw problemOf(error, endpoint, folder);
+  } finally {
+    client.destroy();
+  }
+};
+
+/** Whether records have been sealed in this table: then it holds the keys, wrapped. */
+export const hasKeyRing = async (endpoint: string): Promise<boolean> => {
+  const client = new DynamoDBClient({ ...engineClient(endpoint), maxAttempts: 2 });
+  const { pk, sk } = keys.keyRing();
+  try {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: TABLE_NAME, Key: { pk: { S: pk }, sk: { S: sk } } }),
+    );
+    return Item !== undefined;
   } finally {
     client.destroy();
   }

@@ -11,13 +11,15 @@ import type { RecordsStack } from './records.ts';
 
 type Parts = { readonly mail: MailService; readonly kept: RecordsStack; readonly surroundings: Surroundings };
 
-/** The functions that work behind: documents and their journalling, mails, what became of mails, and the hourly round. */
+/** The functions that work behind: documents and their journalling, mails, what became of mails, the hourly round and retention. */
 export const addBackgroundFunctions = (scope: Construct, parts: Parts): void => {
   addSealAgreement(scope, parts);
   addJournalAgreement(scope, parts);
   addDeliverMail(scope, parts);
   addRecordMailOutcome(scope, parts);
   addDailyRound(scope, parts);
+  addRetention(scope, parts);
+  addVerifyAudit(scope, parts);
 };
 
 const addSealAgreement = (scope: Construct, { kept, surroundings }: Parts): void => {
@@ -37,6 +39,8 @@ const addSealAgreement = (scope: Construct, { kept, surroundings }: Parts): void
   kept.records.allowReading(seal);
   kept.records.allowActing(seal);
   kept.secrets.allowOpening(seal);
+  kept.fields.allowOpening(seal);
+  kept.fields.allowMaking(seal);
   kept.sealing.allowSealing(seal);
   seal.soundWhenLogged(
     'seal-waits',
@@ -57,6 +61,8 @@ const addJournalAgreement = (scope: Construct, { kept, surroundings }: Parts): v
   kept.records.allowReading(journal);
   kept.records.allowActing(journal);
   kept.secrets.allowOpening(journal);
+  kept.fields.allowOpening(journal);
+  kept.fields.allowMaking(journal);
   kept.journal.allowHandingOver(journal);
 };
 
@@ -72,6 +78,8 @@ const addDeliverMail = (scope: Construct, { mail, kept, surroundings }: Parts): 
   kept.records.allowReading(deliver);
   kept.records.allowActing(deliver);
   kept.secrets.allowOpening(deliver);
+  kept.fields.allowOpening(deliver);
+  kept.fields.allowMaking(deliver);
   mail.allowSending(deliver);
   deliver.soundWhenLogged(
     'mail-not-sent',
@@ -94,6 +102,8 @@ const addRecordMailOutcome = (scope: Construct, { mail, kept, surroundings }: Pa
   kept.records.allowReading(record);
   kept.records.allowActing(record);
   kept.secrets.allowOpening(record);
+  kept.fields.allowOpening(record);
+  kept.fields.allowMaking(record);
 };
 
 const addDailyRound = (scope: Construct, { kept, surroundings }: Parts): void => {
@@ -108,4 +118,47 @@ const addDailyRound = (scope: Construct, { kept, surroundings }: Parts): void =>
   kept.records.allowFindingDue(round);
   kept.records.allowActing(round);
   kept.secrets.allowOpening(round);
+  kept.fields.allowOpening(round);
+  kept.fields.allowMaking(round);
+};
+
+const addVerifyAudit = (scope: Construct, { kept, surroundings }: Parts): void => {
+  const verify = new ScheduledFunction(scope, 'verify-audit', {
+    name: 'verify-audit',
+    runs: 'every-night',
+    whoIsHurt: 'Nobody would notice if the record of a case were changed, so its evidence is worth less.',
+    memoryMegabytes: 1769,
+    timeout: Duration.minutes(15),
+    surroundings,
+  });
+  kept.records.allowReading(verify);
+  kept.records.allowVerifying(verify);
+  kept.secrets.allowOpening(verify);
+  kept.fields.allowOpening(verify);
+  kept.fields.allowMaking(verify);
+  verify.soundWhenLogged(
+    'record-broken',
+    'The record of a case is not as it was written: what people have signed can no longer be proven by it.',
+  );
+  verify.soundWhenLogged(
+    'record-unfinished',
+    'Some records were not verified in the night, so a change of them would go unnoticed.',
+  );
+};
+
+const addRetention = (scope: Construct, { kept, surroundings }: Parts): void => {
+  const retention = new ScheduledFunction(scope, 'retention', {
+    name: 'retention',
+    whoIsHurt: 'People’s data are kept longer than they may be, until the next run gets them deleted.',
+    memoryMegabytes: 512,
+    timeout: Duration.minutes(10),
+    surroundings,
+  });
+  kept.records.allowReading(retention);
+  kept.records.allowFindingDue(retention);
+  kept.records.allowActing(retention);
+  kept.records.allowDeletingCases(retention);
+  kept.secrets.allowOpening(retention);
+  kept.fields.allowOpening(retention);
+  kept.fields.allowMaking(retention);
 };

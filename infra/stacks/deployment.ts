@@ -19,6 +19,7 @@ export const addDeployment = (app: App, { municipality, codeOf }: DeploymentOrde
   const kept = new RecordsStack(app, `${prefix}-records`, {
     tags,
     description: 'Records of the service; kept.',
+    municipality: municipality.key,
   });
   const service = new ServiceStack(app, `${prefix}-service`, {
     tags,

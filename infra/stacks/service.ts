@@ -82,6 +82,7 @@ const surroundingsOf = (
     [ENV.table]: props.kept.records.table.tableName,
     [ENV.municipality]: JSON.stringify(props.municipality),
     [ENV.secrets]: props.kept.secrets.secret.secretArn,
+    [ENV.fieldKey]: props.kept.fields.key.keyArn,
     [ENV.configurationSet]: mail.configurationSetName,
     [ENV.logLevel]: 'info',
   },

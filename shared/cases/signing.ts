@@ -7,13 +7,15 @@ import type { CaseFile } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { Statement } from '../domain/case/signature.ts';
 import { accept, type Result } from '../domain/result.ts';
+import type { Limits } from '../ports/limits.ts';
 import type { SigningCodes } from '../ports/signing-codes.ts';
 import type { World } from '../runtime/world.ts';
 import { actContext } from './act-context.ts';
 import { actOnCase, type Acted } from './act-on-case.ts';
+import { codesOut } from './codes-out.ts';
 import { contentToSign } from './content-to-sign.ts';
 
-export type SigningWorld = World & { readonly codes: SigningCodes };
+export type SigningWorld = World & { readonly codes: SigningCodes; readonly limits: Limits };
 
 export type Signer = {
   readonly file: CaseFile;
@@ -23,13 +25,17 @@ export type Signer = {
   readonly browser: string;
 };
 
-/** A code is sent to the party's address on record, for what was typed on the signing page. */
+/**
+ * A code is sent to the party's address on record, for what was typed on the signing page. Refuses `too-many-codes` when
+ * three are out to that address, in whatever cases; what cannot be counted is a fault, and nothing is sent.
+ */
 export const askForCode = async (
   world: SigningWorld,
   { file, party, command, clientAddress }: Signer,
   typed: { readonly statement: Statement; readonly shownHash: string },
 ): Promise<Result<Acted>> => {
   const { cases, codes, keys } = world;
+  const out = codesOut(world, file, party);
   return actOnCase(cases, {
     caseId: file.case.id,
     amendment: amendmentIn(file),
@@ -45,7 +51,7 @@ export const askForCode = async (
         earlier,
         digestOf: (id: Parameters<typeof keys.codeDigits>[0]) => keys.codeDigest(id, keys.codeDigits(id)),
       };
-      return sendCode(current, request, actContext(world, { kind: party }, clientAddress));
+      return out.hold(sendCode(current, request, actContext(world, { kind: party }, clientAddress)));
     },
   });
 };
@@ -66,7 +72,7 @@ export const signWithCode = async (
   const tried = sent === undefined ? undefined : await codes.countTry(sent);
   const checked = checkCode(tried, tried === undefined ? '' : keys.codeDigest(tried.id, digits), clock.now());
   if (!checked.ok) return checked;
-  return actOnCase(cases, {
+  const signed = await actOnCase(cases, {
     caseId: file.case.id,
     amendment: amendmentIn(file),
     command,
@@ -81,4 +87,10 @@ export const signWithCode = async (
       return countersign(current, { code: checked.value, browser, plan, talks }, context);
     },
   });
+  // A place that cannot be given back is free within the hour by itself; the signature stands.
+  if (signed.ok)
+    await codesOut(world, file, party)
+      .release(checked.value.id)
+      .catch(() => undefined);
+  return signed;
 };

@@ -1,4 +1,5 @@
 import type { Problem } from './agreement/problems.ts';
+import type { Instant } from './calendar/instant.ts';
 
 /**
  * Every way the service says no to something that was asked for. Each code has one HTTP status
@@ -7,7 +8,9 @@ import type { Problem } from './agreement/problems.ts';
  * - `not-found`: unknown, foreign, revoked, expired, truncated and forged links and ids all answer with this one code.
  * - `not-signed-in`: a staff page without a valid session.
  * - `no-role`: somebody signed in who has no role in the service, or the sign-in could not be finished.
+ * - `other-person`: a staff form of a page that was shown to somebody else than the one who is signed in now.
  * - `not-your-turn`: the agreement waits for the other party.
+ * - `not-taken-over`: an employer has begun the case, and no consultant has taken it yet.
  * - `changed-meanwhile`: what was shown is no longer what is stored; what was typed is shown again.
  * - `already-done`: the act has happened; the page shows the first receipt.
  * - `closed`: the agreement is declined, withdrawn, expired or ended and takes no more acts of this kind.
@@ -19,17 +22,25 @@ import type { Problem } from './agreement/problems.ts';
  * - `forged`: a staff form that did not come from our own page.
  * - `too-many-requests`: a limit against misuse is reached; the same can be asked for again later.
  * - `party-to-case`: the member of staff has an address in the case and cannot be its consultant.
+ * - `another-person`, `person-unknown`, `same-person`, `another-company`, `company-missing`, `authority-missing`: whom MitID
+ *   knows is not the party (`access/match-identity.ts`).
+ * - `identity-too-low`, `identity-aborted`, `identity-expired`, `identity-unavailable`: MitID has not said who it is.
  * - `busy`: too many writes met on one case; nothing was stored and the form can be sent again.
  */
 export type Refusal =
-  | { readonly code: Exclude<RefusalCode, 'incomplete' | 'invalid'> }
+  | { readonly code: Exclude<RefusalCode, 'incomplete' | 'invalid'>; readonly wait?: Wait }
   | { readonly code: 'incomplete' | 'invalid'; readonly problems: readonly Problem[] };
+
+/** From when a limit refused something until it can be asked for again. */
+export type Wait = { readonly from: Instant; readonly until: Instant };
 
 export const REFUSAL_CODES = [
   'not-found',
   'not-signed-in',
   'no-role',
+  'other-person',
   'not-your-turn',
+  'not-taken-over',
   'changed-meanwhile',
   'already-done',
   'closed',
@@ -44,6 +55,16 @@ export const REFUSAL_CODES = [
   'forged',
   'too-many-requests',
   'party-to-case',
+  'another-person',
+  'person-unknown',
+  'same-person',
+  'another-company',
+  'company-missing',
+  'authority-missing',
+  'identity-too-low',
+  'identity-aborted',
+  'identity-expired',
+  'identity-unavailable',
   'busy',
 ] as const;
 

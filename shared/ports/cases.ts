@@ -5,6 +5,7 @@ import type { Change } from '../domain/case/change.ts';
 import type { Message } from '../domain/case/messages.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { DocumentId } from '../domain/document/document-id.ts';
+import type { StandingFacts } from '../domain/document/standing.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { TalkAnswers } from '../domain/follow-up/talk-answers.ts';
 import type { OutboxRow } from './outbox.ts';
@@ -71,6 +72,8 @@ export type Cases = {
   /** Every content the employer has signed, in no order: the history tells when each was signed, by its hash. */
   readonly contents: (id: CaseId) => Promise<readonly KeptContent[]>;
   readonly document: (id: CaseId, versionNumber: number) => Promise<StoredDocument | undefined>;
+  /** What the standing of the case's documents follows from, or nothing when the case is no longer kept. */
+  readonly standing: (id: CaseId) => Promise<StandingFacts | undefined>;
   /** The document with this id, or nothing when there is none. */
   readonly documentNamed: (id: DocumentId) => Promise<NamedDocument | undefined>;
   /** The case that a command was about, when it has been written; kept for 30 days. */

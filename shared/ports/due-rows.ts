@@ -1,8 +1,11 @@
 import type { Instant } from '../domain/calendar/instant.ts';
 import type { CaseId } from '../domain/case/case.ts';
 
-/** What waits for time: a mail to send, a document to seal and store, one to journal, a case's reminder or end, a talk's prompt. */
-export const DUE_KINDS = ['mail', 'seal', 'journal', 'case', 'talk'] as const;
+/**
+ * What waits for time: a mail to send, a document to seal and store, one to journal, a case's reminder or end, a talk's prompt, a
+ * closed case's announcement or deletion, a deletion that has begun.
+ */
+export const DUE_KINDS = ['mail', 'seal', 'journal', 'case', 'talk', 'retention', 'deletion'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export type DueRow = {

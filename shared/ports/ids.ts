@@ -7,4 +7,6 @@ export type Ids = {
   readonly commandId: () => string;
   readonly codeSeed: () => string;
   readonly startId: () => StartId;
+  /** A secret name: 256 random bits. */
+  readonly sessionId: () => string;
 };

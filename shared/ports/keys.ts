@@ -21,6 +21,8 @@ export type Keys = {
   readonly countDigest: (text: string) => string;
   /** Keyed digest of an e-mail address, letter case folded: finds the cases of an address without storing it as a key. */
   readonly addressDigest: (email: string) => string;
+  /** 32 bytes that seal what a party's browser keeps while MitID is asked. */
+  readonly identityKey: Uint8Array;
   /** 32 bytes that seal staff sessions. */
   readonly sessionKey: Uint8Array;
 };

@@ -4,6 +4,8 @@ export const ENV = {
   municipality: 'MUNICIPALITY',
   secrets: 'SECRETS_ID',
   sealingKey: 'SEALING_KEY_ID',
+  /** The key that wraps the keys of the fields. */
+  fieldKey: 'FIELD_KEY_ID',
   journal: 'JOURNAL_BUCKET',
   configurationSet: 'SES_CONFIGURATION_SET',
   logLevel: 'LOG_LEVEL',

@@ -9,7 +9,13 @@ export const WEB_FUNCTIONS = [
   'calendar',
 ] as const;
 export const STREAM_FUNCTIONS = ['seal-agreement', 'journal-agreement', 'deliver-mail'] as const;
-export const BACKGROUND_FUNCTIONS = [...STREAM_FUNCTIONS, 'record-mail-outcome', 'daily-round'] as const;
+export const BACKGROUND_FUNCTIONS = [
+  ...STREAM_FUNCTIONS,
+  'record-mail-outcome',
+  'daily-round',
+  'retention',
+  'verify-audit',
+] as const;
 
 export type WebFunction = (typeof WEB_FUNCTIONS)[number];
 export type BackgroundFunction = (typeof BACKGROUND_FUNCTIONS)[number];

@@ -15,7 +15,17 @@ export type LogEntry =
       readonly code: string;
       readonly reference: string;
     }
+  | {
+      readonly entry: 'staff-refused';
+      readonly route: string;
+      /** Keyed digests: who asked for what can be worked out by who holds the key, and by nobody from the log alone. */
+      readonly staff: string;
+      readonly case: string;
+      readonly reference: string;
+    }
   | { readonly entry: 'fault'; readonly where: string; readonly fault: string; readonly reference: string }
+  | { readonly entry: 'role-checked'; readonly came: string }
+  | { readonly entry: 'signed-out-there'; readonly sessions: number }
   | { readonly entry: 'mail-sent'; readonly kind: string }
   | { readonly entry: 'mail-dropped'; readonly kind: string }
   | {
@@ -30,6 +40,25 @@ export type LogEntry =
   | { readonly entry: 'calendar-link'; readonly act: 'made' | 'replaced' | 'closed' }
   | { readonly entry: 'document-journalled'; readonly bytes: number }
   | { readonly entry: 'document-stored'; readonly bytes: number; readonly milliseconds: number }
+  | {
+      readonly entry: 'retention-finished';
+      readonly announced: number;
+      readonly begun: number;
+      readonly proven: number;
+      readonly left: boolean;
+    }
+  /** What does not hold of a case: kinds and numbers. One that is no more is named by a keyed digest. */
+  | { readonly entry: 'record-broken'; readonly case: string; readonly findings: string }
+  | { readonly entry: 'record-unfinished'; readonly cases: number }
+  /** `anchor` stands for every history there is; kept here, it is out of reach of who can write to the table. */
+  | {
+      readonly entry: 'record-verified';
+      readonly cases: number;
+      readonly entries: number;
+      readonly documents: number;
+      readonly broken: number;
+      readonly anchor: string;
+    }
   | {
       readonly entry: 'round-finished';
       readonly reminded: number;
@@ -48,7 +77,11 @@ const LEVELS: { readonly [Each in LogEntry['entry']]?: 'ERROR' | 'WARN' } = {
   'mail-not-sent': 'WARN',
   'mail-given-up': 'ERROR',
   'seal-waits': 'WARN',
+  'record-broken': 'ERROR',
+  'record-unfinished': 'WARN',
   'request-refused': 'WARN',
+  'staff-refused': 'WARN',
+  'role-checked': 'WARN',
 };
 
 /** One JSON line per entry on standard output, where the platform collects it. */

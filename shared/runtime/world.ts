@@ -2,6 +2,7 @@ import { makeDerivedKeys } from '../adapters/crypto/derived-keys.ts';
 import { makeDynamoCases } from '../adapters/dynamo/dynamo-cases.ts';
 import { makeDynamoLeaves } from '../adapters/dynamo/dynamo-leaves.ts';
 import { openTable, type Table } from '../adapters/dynamo/table.ts';
+import { makeLazyKeyWrap } from '../adapters/kms/lazy-key-wrap.ts';
 import { randomIds } from '../adapters/system/random-ids.ts';
 import { readSecrets, type Secrets } from '../adapters/system/secrets.ts';
 import { makeSystemClock } from '../adapters/system/system-clock.ts';
@@ -28,16 +29,19 @@ export type World = {
 
 /** The world as deployed, made once when a function starts; the same on one machine, where only endpoints differ. */
 export const makeWorld = async (): Promise<World & { readonly table: Table; readonly secrets: Secrets }> => {
-  const env = readEnv([ENV.table, ENV.secrets]);
+  const env = readEnv([ENV.table, ENV.secrets, ENV.fieldKey]);
   const municipality = readMunicipality();
+  const clock = makeSystemClock(clockOffset);
+  // Begins to open the keys of the fields while the secrets are read.
+  const wrap = makeLazyKeyWrap({ keyId: env[ENV.fieldKey], municipality: municipality.key });
+  const table = openTable(env[ENV.table], { wrap, clock });
   const secrets = await readSecrets(env[ENV.secrets]);
   const keys = makeDerivedKeys(secrets.masterKey);
-  const table = openTable(env[ENV.table]);
   return {
     municipality,
     cases: makeDynamoCases(table, keys, municipality),
     leaves: makeDynamoLeaves(table),
-    clock: makeSystemClock(clockOffset),
+    clock,
     ids: randomIds,
     keys,
     log,

@@ -6,9 +6,18 @@ import type { Asking, PageRequest } from './page-request.ts';
 import { assets, logoAddress } from './static-files.ts';
 
 /** What every page of the municipality's service has in common, in Danish. */
-export const frameOf = ({ name, unit, phone, email, logo }: Municipality): Frame => ({
-  municipality: { name, unit, phone, email },
+export const frameOf = ({
+  name,
+  unit,
+  phone,
+  email,
+  logo,
+  privacyNotice,
+  staffSession,
+}: Municipality): Frame => ({
+  municipality: { name, unit, phone, email, privacyNotice: privacyNotice ?? undefined },
   language: 'da',
+  idleMinutes: staffSession.idleMinutes,
   assets: { ...assets, logo: logo === null ? undefined : logoAddress(logo) },
 });
 

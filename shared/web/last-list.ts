@@ -1,19 +1,37 @@
 import { stringifySetCookie } from 'cookie';
 import type { PageRequest } from './page-request.ts';
+import { makeSealing, type SealingWorld } from './sealing.ts';
 
 const NAME = 'list';
+const SECONDS = 12 * 3600;
 
-/** Keeps the query of the desk's list in the browser until it is closed or `maxAge` is over; it is no secret and no key. */
-export const listCookie = (query: string, origin: string, maxAge?: number): string =>
+/**
+ * Keeps the query of the desk's list in the browser until that is closed. It is sealed, since somebody's name may have been
+ * searched for; what was forged, changed or is older than a working day counts as none.
+ */
+export const makeListCookie = ({ origin, ...world }: SealingWorld & { readonly origin: string }) => {
+  const sealing = makeSealing(world);
+  return {
+    remember: async (query: string): Promise<string> =>
+      cookie(origin, await sealing.seal({ query }, NAME, SECONDS)),
+    /** The query of the list that was last looked at. */
+    queryIn: async ({ cookies }: Pick<PageRequest, 'cookies'>): Promise<string> => {
+      const read = await sealing.unseal(cookies[NAME], NAME);
+      return typeof read === 'object' && read !== null && 'query' in read ? String(read.query) : '';
+    },
+  };
+};
+
+/** Takes the list out of the browser. */
+export const noListCookie = (origin: string): string => cookie(origin, '', 0);
+
+const cookie = (origin: string, value: string, maxAge?: number): string =>
   stringifySetCookie({
     name: NAME,
-    value: query,
+    value,
     httpOnly: true,
     secure: origin.startsWith('https:'),
     sameSite: 'lax',
     path: '/',
     ...(maxAge === undefined ? {} : { maxAge }),
   });
-
-/** The query of the list that was last looked at; as whoever wrote the cookie put it. */
-export const listQueryIn = ({ cookies }: Pick<PageRequest, 'cookies'>): string => cookies[NAME] ?? '';

@@ -1,7 +1,10 @@
 import type { WebFunction } from '../runtime/functions.ts';
 
-/** `{name}` stands for one part of the path, `{name+}` for one or more at its end; the longest fixed beginning wins. The key is what API Gateway and the one-machine gateway hand to the function. */
-export type RouteKey = `${'GET' | 'HEAD' | 'POST'} /${string}`;
+/** Whatever no other route fits, by any method. API Gateway's own answer to it would be bare: without our headers, and in English. */
+export const ANYTHING_ELSE = '$default';
+
+/** `{name}` stands for one part of the path; the longest fixed beginning wins. The key is what API Gateway and the one-machine gateway hand to the function. */
+export type RouteKey = `${'GET' | 'HEAD' | 'POST'} /${string}` | typeof ANYTHING_ELSE;
 
 /**
  * Every address of the service and the function that answers it. One source: infra makes the API's routes from it, the
@@ -15,13 +18,13 @@ export const ROUTES = {
     'POST /sprog',
     'GET /tilgaengelighed',
     'GET /was',
+    'GET /.well-known/security.txt',
     'GET /start',
     'POST /start',
     'GET /start/{link}',
     'POST /start/{link}',
     'GET /static/{file}',
-    // Whatever else is asked for: the page that says so in Danish.
-    'GET /{rest+}',
+    ANYTHING_ELSE,
   ],
   verify: ['GET /tjek', 'POST /tjek'],
   calendar: ['GET /kalender/{file}', 'HEAD /kalender/{file}'],
@@ -39,6 +42,9 @@ export const ROUTES = {
     'POST /arbejdsgiver/{link}/underskriv',
     'GET /arbejdsgiver/{link}/kode',
     'POST /arbejdsgiver/{link}/kode',
+    'GET /arbejdsgiver/{link}/mitid',
+    'POST /arbejdsgiver/{link}/mitid',
+    'GET /mitid/arbejdsgiver',
     'GET /arbejdsgiver/{link}/ret',
     'POST /arbejdsgiver/{link}/ret',
     'GET /arbejdsgiver/{link}/aftale.pdf',
@@ -52,6 +58,9 @@ export const ROUTES = {
     'POST /medarbejder/{link}/underskriv',
     'GET /medarbejder/{link}/kode',
     'POST /medarbejder/{link}/kode',
+    'GET /medarbejder/{link}/mitid',
+    'POST /medarbejder/{link}/mitid',
+    'GET /mitid/medarbejder',
     'GET /medarbejder/{link}/bed-om-aendring',
     'POST /medarbejder/{link}/bed-om-aendring',
     'GET /medarbejder/{link}/afvis',
@@ -66,7 +75,11 @@ export const ROUTES = {
   consultant: [
     'GET /log-ind',
     'GET /log-ind/svar',
+    'GET /log-ind/tid',
+    'POST /log-ind/tid',
+    'GET /log-ud',
     'POST /log-ud',
+    'POST /log-ud/besked',
     'GET /sager',
     'GET /tal',
     'GET /tal.csv',
@@ -79,6 +92,8 @@ export const ROUTES = {
     'POST /ferie/{leave}/slut',
     'GET /sager/ny',
     'POST /sager/ny',
+    'GET /sager/slettes',
+    'GET /sager/slettet',
     'GET /sager/kalender',
     'GET /sager/kalender/nyt-link',
     'POST /sager/kalender/nyt-link',
@@ -100,6 +115,10 @@ export const ROUTES = {
     'POST /sager/{case}/svar-set',
     'GET /sager/{case}/afslut',
     'POST /sager/{case}/afslut',
+    'GET /sager/{case}/bevar',
+    'POST /sager/{case}/bevar',
+    'GET /sager/{case}/bevar-ikke',
+    'POST /sager/{case}/bevar-ikke',
     'GET /sager/{case}/overtag',
     'POST /sager/{case}/overtag',
     'GET /sager/{case}/giv-videre',
@@ -121,6 +140,9 @@ export const ROUTES = {
     'GET /sager/{case}/aftaler/{version}',
     'GET /sager/{case}/aftale.pdf',
     'GET /sager/{case}/bevis.zip',
+    'POST /sager/{case}/vis-adresse',
+    'GET /sager/{case}/indsigt',
+    'POST /sager/{case}/indsigt',
   ],
 } as const satisfies Record<WebFunction, readonly RouteKey[]>;
 

@@ -7,15 +7,17 @@ import type { Party } from '../domain/case/parties.ts';
 import { statusOf } from '../domain/case/status.ts';
 import { readSigningForm } from '../domain/case/signing-form.ts';
 import { contentToSign } from '../cases/content-to-sign.ts';
+import { canBeKnownByIdentity } from '../cases/signing-by-identity.ts';
 import { askForCode, type SigningWorld, signWithCode } from '../cases/signing.ts';
 import { codePage, deadCodePage, isDeadCode } from '../../templates/pages/signing/code.tsx';
 import type { Frame } from '../../templates/pages/layout.tsx';
-import { signPage } from '../../templates/pages/signing/sign.tsx';
+import { type SignsBy, signPage } from '../../templates/pages/signing/sign.tsx';
 import { consents, currentConsent, translatedConsent } from '../../templates/texts/consents.ts';
-import { refusalTexts } from '../../templates/texts/texts.ts';
+import { refusalTexts } from '../../templates/texts/refusal-texts.ts';
 import type { Problem } from '../domain/agreement/problems.ts';
 import { type Language, languageNamed } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusals.ts';
+import type { PartyIdentity } from '../ports/party-identity.ts';
 import { type Answer, html, seeOther } from './answer.ts';
 import { keepLanguage } from './choose-language.ts';
 import { commandIn } from './command.ts';
@@ -26,15 +28,25 @@ import type { PageRequest } from './page-request.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
 import { orRefuse, Refused } from './refused.ts';
 
-type Signing = { readonly world: SigningWorld & { readonly frame: Frame }; readonly party: Party };
+type Signing = {
+  readonly world: SigningWorld & { readonly frame: Frame };
+  readonly party: Party;
+  /** With it the party is known by MitID before it signs, else by a code to its address. */
+  readonly identity?: PartyIdentity | undefined;
+};
 
 /** Refusals that are told where the code is typed, and where a new one can be asked for. */
 const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set(['code-wrong', 'code-expired', 'code-used-up']);
 
 const SIGNING_ACTS = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
 
-/** The pages on which a party signs: name and consent, then the code. Employer and citizen sign by the same steps. */
-export const makeSigningPages = ({ world, party }: Signing) => {
+/** The pages on which a party signs: name and consent, then the code or MitID. Employer and citizen sign by the same steps. */
+export const makeSigningPages = ({ world, party, identity }: Signing) => {
+  const { employer } = world.municipality.signing;
+  const by: SignsBy = {
+    method: identity === undefined ? 'email-code' : 'mitid',
+    authority: party === 'employer' && employer.method === 'oidc' && employer.allowPrivate,
+  };
   const visit = (request: PageRequest) => admitParty(world, request, party);
   const signerOf = (request: PageRequest, { file }: PartyVisit, about = '') => ({
     file,
@@ -65,7 +77,8 @@ export const makeSigningPages = ({ world, party }: Signing) => {
         answers: request.form.answers,
         problems,
         goesTo: email === undefined ? undefined : { name: file.case.employee.name, email },
-        codePage: await liveCodeHref(world, { file, party, base }),
+        by,
+        codePage: identity === undefined ? await liveCodeHref(world, { file, party, base }) : undefined,
       }),
       problems.length > 0 ? 422 : 200,
     );
@@ -85,6 +98,8 @@ export const makeSigningPages = ({ world, party }: Signing) => {
   /** Nobody signs what they have not read: without the hash of the content as it stands, the way leads to the page that shows it. */
   const signWhatWasRead = async (request: PageRequest, visited: PartyVisit): Promise<Answer> => {
     const content = orRefuse(contentToSign(visited.file, party, world));
+    if (identity !== undefined && !canBeKnownByIdentity({ file: visited.file, party }))
+      throw new Refused({ code: 'person-unknown' });
     const read = request.query[READ];
     if (read === content.hash) return showSign(request, visited, { shownHash: read, problems: [] });
     return seeOther(`${readingPage(party, visited.base)}${read === undefined ? '' : '?aendret=ja'}`);
@@ -126,22 +141,31 @@ export const makeSigningPages = ({ world, party }: Signing) => {
       const shownHash = request.form.text('shownHash');
       const language = languageNamed(request.form.text('language'));
       if (language !== undefined) return signInLanguage(request, visited, { shownHash, language });
-      const { value, problems } = readSigningForm(party, request.form.answers);
+      const { value, problems } = readSigningForm(party, request.form.answers, by);
       if (value === undefined) return showSign(request, visited, { shownHash, problems });
       const consentVersion = request.form.text('consentVersion');
       if (consentVersion !== currentConsent[party]) throw new Refused({ code: 'changed-meanwhile' });
       const statement = { ...value, consentVersion };
       const signer = signerOf(request, visited, sha256(JSON.stringify(statement)));
+      if (identity !== undefined) {
+        const { beginIdentity } = await import('./begin-identity.ts');
+        const { reference } = request;
+        const link = request.path['link'] ?? '';
+        const beginning = { world, identity, signer, visited, link, reference };
+        return beginIdentity(beginning, { statement, shownHash });
+      }
       orRefuse(await askForCode(world, signer, { statement, shownHash }));
       return seeOther(`${visited.base}/kode`);
     },
     code: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
-      return maySign(visited) ? showCode(visited, undefined) : seeOther(visited.base);
+      return maySign(visited) && identity === undefined
+        ? showCode(visited, undefined)
+        : seeOther(visited.base);
     },
     signWithCode: async (request: PageRequest): Promise<Answer> => {
       const visited = await visit(request);
-      if (hasSigned(visited)) return seeOther(visited.base);
+      if (hasSigned(visited) || identity !== undefined) return seeOther(visited.base);
       if (request.form.text('again') === 'yes') return seeOther(await signAgain(visited));
       const digits = request.form.text('code').replaceAll(/\D/g, '');
       const signed = await signWithCode(world, signerOf(request, visited), digits);

@@ -7,16 +7,21 @@ import { readRequest } from './page-request.ts';
 const HONEST: ReadonlySet<RefusalCode> = new Set([
   'not-signed-in',
   'not-your-turn',
+  'not-taken-over',
   'changed-meanwhile',
   'already-done',
   'closed',
   'not-in-force',
   'busy',
+  'too-many-codes',
+  'too-many-requests',
 ]);
 
 /** What the page put into the form itself. */
 const NOT_TYPED: ReadonlySet<string> = new Set([
   'commandId',
+  'sentBy',
+  'sealedForm',
   'shownRev',
   'shownHash',
   'consentVersion',

@@ -2,20 +2,22 @@
 // oxlint-disable-next-line import/no-named-as-default
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { faultPage, refusedPage } from '../../templates/pages/anyone/refused-page.tsx';
 import type { Frame } from '../../templates/pages/layout.tsx';
 import { faultName, type Log } from '../runtime/log.ts';
+import type { Refusal, Wait } from '../domain/refusals.ts';
 import type { WebFunction } from '../runtime/functions.ts';
-import { type Answer, html } from './answer.ts';
+import { type Answer, html, seeOther } from './answer.ts';
 import { languageIn } from './language-choice.ts';
-import { formAgain } from './send-again.ts';
+import type { CountRequests } from './count-requests.ts';
 import { typedBefore } from './typed-before.ts';
 import { packed } from './packed.ts';
 import { wayBack } from './way-back.ts';
 import { type Asking, cookiesOf, type PageRequest, readRequest } from './page-request.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { Refused } from './refused.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
 import type { RouteOf } from './routes.ts';
+import type { SealedForms } from './sealed-form.ts';
 import { secured } from './security-headers.ts';
 
 export type Route = (request: PageRequest) => Answer | Promise<Answer>;
@@ -25,6 +27,10 @@ type WebDoor = {
   readonly frame: Frame;
   readonly log: Log;
   readonly overTls: boolean;
+  /** Counts what is asked against misuse. */
+  readonly counting?: CountRequests;
+  /** Keeps what staff send after their session has ended. */
+  readonly sealedForms?: SealedForms;
   /** Its pages are Danish, whatever this browser has chosen. */
   readonly danishOnly?: boolean;
   /** The frame of a refusal's page for somebody who is let in; rejects where nobody is. */
@@ -43,9 +49,10 @@ export const makeWebFunction = <Name extends WebFunction>(routes: Routes<Name>, 
     .use(errorDoor(door))
     .handler(async (event) => {
       const request = readRequest(event);
+      await door.counting?.count(request);
       const route = Object.entries<Route>(routes).find(([key]) => key === request.routeKey)?.[1];
       if (route === undefined) throw new Refused({ code: 'not-found' });
-      return route(request);
+      return route((await door.sealedForms?.reopened(request)) ?? request);
     });
 
 type Asked = middy.Request<APIGatewayProxyEventV2, Answer>;
@@ -82,34 +89,58 @@ const answerSecured = ({ overTls }: WebDoor) => {
   return { after: secureAnswer, onError: secureAnswer };
 };
 
+const NOT_FOUND: Refusal = { code: 'not-found' };
+
+/** When it can be asked for again, also for a program: in whole seconds. */
+const withRetryAfter = (answer: Answer, { from, until }: Wait): Answer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    'retry-after': String(Math.ceil((new Date(until).getTime() - new Date(from).getTime()) / 1000)),
+  },
+});
+
 /** The one place where a refusal or a fault becomes an answer. */
-const errorDoor = ({ frame: danish, log, danishOnly = false, frameFor }: WebDoor) => ({
+const errorDoor = ({ frame: danish, log, danishOnly = false, frameFor, counting, sealedForms }: WebDoor) => ({
   onError: async (request: Asked): Promise<void> => {
+    const { faultPage, refusedPage } = await import('../../templates/pages/anyone/refused-page.tsx');
     const { routeKey: route, requestContext, rawPath: address, pathParameters: path = {} } = request.event;
     const reference = requestContext.requestId;
     const cookies = cookiesOf(request.event);
     const chosen = danishOnly ? undefined : languageIn({ cookies });
     const inLanguage = { ...danish, language: chosen ?? danish.language };
     const choiceThatLeadsTo = (back: string) => (danishOnly ? undefined : { action: '/sprog', back });
-    const again = route.startsWith('GET') ? choiceThatLeadsTo(address) : undefined;
-    const frame = { ...inLanguage, languageChoice: again };
+    const chooseHere = route.startsWith('GET') ? choiceThatLeadsTo(address) : undefined;
+    const frame = { ...inLanguage, languageChoice: chooseHere };
     // One and the same page, whatever was asked for.
     const nowhere = { ...inLanguage, languageChoice: choiceThatLeadsTo('/nyt-link') };
-    if (request.error instanceof Refused) {
-      const { code } = request.error.refusal;
-      log({ entry: 'request-refused', route, code, reference });
+    if (request.error instanceof Elsewhere) request.response = seeOther(request.error.location);
+    else if (request.error instanceof Refused) {
       const own = await frameFor?.({ routeKey: route, address, path, cookies }).catch(() => undefined);
-      request.response = html(
+      const isNowhere = request.error.refusal.code === 'not-found' && own === undefined;
+      const missed = { routeKey: route, clientAddress: requestContext.http.sourceIp };
+      const refusal =
+        isNowhere && counting !== undefined
+          ? // Refused either way: where it cannot be counted it is still not found.
+            await counting.missed(missed).catch(() => NOT_FOUND)
+          : request.error.refusal;
+      const { code } = refusal;
+      log({ entry: 'request-refused', route, code, reference });
+      const wait = 'wait' in refusal ? refusal.wait : undefined;
+      const again = await sealedForms?.again(code, request.event);
+      const answer = html(
         refusedPage({
-          frame: own ?? (code === 'not-found' ? nowhere : frame),
+          frame: own ?? (isNowhere ? nowhere : frame),
           code,
-          typed: typedBefore(code, request.event),
-          back: wayBack(code, request.event),
-          again: formAgain(code, request.event),
+          wait,
+          typed: again === undefined ? typedBefore(code, request.event) : [],
+          back: isNowhere ? wayBack('not-found', request.event) : wayBack(code, request.event),
+          again,
           asked: address,
         }),
         REFUSAL_STATUS[code],
       );
+      request.response = wait === undefined ? answer : withRetryAfter(answer, wait);
     } else {
       log({ entry: 'fault', where: route, fault: faultName(request.error), reference });
       request.response = html(faultPage(frame, reference), 500);

@@ -6,6 +6,7 @@ import type { FieldMessage } from './parts/fields.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader, type SignedIn } from './page-header.tsx';
 import type { Language } from '../../shared/domain/language.ts';
+import { StaffPage, type StaffPageFacts } from './parts/staff-page.ts';
 import { PageLanguage } from '../texts/in-both.ts';
 import { partsTexts } from '../texts/texts.ts';
 import type { FormsChoice, LanguageChoice } from './parts/language-choice.tsx';
@@ -17,8 +18,12 @@ export type Frame = {
     readonly unit: string;
     readonly phone: string;
     readonly email: string;
+    /** Where the municipality tells what it does with people's data. */
+    readonly privacyNotice?: string | undefined;
   };
   readonly language: Language;
+  /** Minutes without use after which staff are signed out. */
+  readonly idleMinutes: number;
   /** Where the reader can choose another language, on the pages that offer it. */
   readonly languageChoice?: LanguageChoice | undefined;
   readonly assets: {
@@ -49,9 +54,14 @@ export type PageContent = {
 export const page = (content: PageContent): string =>
   `<!doctype html>\n${renderToString(
     <PageLanguage.Provider value={content.frame.language}>
-      <WholePage {...content} />
+      <StaffPage.Provider value={staffPageOf(content)}>
+        <WholePage {...content} />
+      </StaffPage.Provider>
     </PageLanguage.Provider>,
   )}\n`;
+
+const staffPageOf = ({ frame: { idleMinutes }, signedInAs }: PageContent): StaffPageFacts | undefined =>
+  signedInAs && { staffId: signedInAs.id, idleMinutes };
 
 /** In the page itself, so that no browser asks for one. */
 const ICON =

@@ -1,17 +1,12 @@
+import type { Frame } from './layout.tsx';
+import { MailLink } from './parts/mail-link.tsx';
 import { PhoneLink } from './parts/phone-link.tsx';
 import { useTexts } from '../texts/in-both.ts';
 import { partsTexts } from '../texts/texts.ts';
 
-type Footer = {
-  readonly municipality: {
-    readonly name: string;
-    readonly unit: string;
-    readonly phone: string;
-    readonly email: string;
-  };
-};
+type Footer = Pick<Frame, 'municipality'>;
 
-export const PageFooter = ({ municipality: { name, unit, phone, email } }: Footer) => {
+export const PageFooter = ({ municipality: { name, unit, phone, email, privacyNotice } }: Footer) => {
   const texts = useTexts(partsTexts);
   return (
     <footer>
@@ -23,7 +18,7 @@ export const PageFooter = ({ municipality: { name, unit, phone, email } }: Foote
               {texts.phone} <PhoneLink phone={phone} />
             </li>
             <li>
-              {texts.email} <a href={`mailto:${email}`}>{email}</a>
+              {texts.email} <MailLink email={email} />
             </li>
             <li>
               <a href="/tjek">{texts.checkDocument}</a>
@@ -31,6 +26,11 @@ export const PageFooter = ({ municipality: { name, unit, phone, email } }: Foote
             <li>
               <a href="/tilgaengelighed">{texts.accessibility}</a>
             </li>
+            {privacyNotice === undefined ? null : (
+              <li>
+                <a href={privacyNotice}>{texts.privacy}</a>
+              </li>
+            )}
           </ul>
         </div>
       </div>

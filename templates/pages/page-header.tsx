@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
 import { headerTexts } from '../texts/desk/header-texts.ts';
 import { HiddenFields } from './parts/hidden-fields.tsx';
+import { StaffPage } from './parts/staff-page.ts';
 import { type LanguageChoice, LanguageForm } from './parts/language-choice.tsx';
 
 /** A member of staff: where her desk and the figures are, and the form that signs her out. */
 export type SignedIn = {
+  readonly id: string;
   readonly name: string;
   readonly desk: string;
   readonly figures: string;
@@ -42,7 +45,12 @@ export const PageHeader = ({ municipality: { name, unit }, logo, signedInAs, lan
 );
 
 const SignedInLine = ({ name, desk, figures, signOut }: SignedIn) => (
-  <form class="header-line d-print-none" method="post" action={signOut.action}>
+  <form
+    class="header-line d-print-none"
+    method="post"
+    action={signOut.action}
+    data-idle-minutes={useContext(StaffPage)?.idleMinutes}
+  >
     <HiddenFields values={signOut.hidden ?? {}} />
     <a href={desk}>{headerTexts.desk}</a>
     <a href={figures}>{headerTexts.figures}</a>

@@ -2,6 +2,7 @@ import type { Signature } from '../../shared/domain/case/signature.ts';
 import { agreementWords } from '../texts/da/agreement-words.ts';
 import { documentTexts } from '../texts/da/document.ts';
 import { danishDate, danishDateTime } from '../texts/danish-format.ts';
+import { mitIdText } from '../texts/da/signing-method.ts';
 import { onPaper } from '../texts/da/paper-signature.ts';
 import type { Block } from './document-model.ts';
 import { factsOf } from './facts.ts';
@@ -30,13 +31,19 @@ export const oneSignature = (signature: Signature, agreement: Signed): readonly 
       [texts.name, signature.name],
       [texts.as, roleText(signature, agreement)],
       ...whenSigned(signature),
-      [texts.method, agreementWords.signingMethods[signature.method]],
+      [texts.method, methodText(signature)],
+      [texts.authority, signature.authority],
       [texts.consent, agreement.consentTexts[signature.consentVersion]],
       [texts.ownWords, signature.ownWords],
       [texts.copyToUnion, copyText(signature)],
     ]),
   },
 ];
+
+const methodText = (signature: Signature): string =>
+  signature.method === 'mitid'
+    ? mitIdText(signature.identity.assurance)
+    : agreementWords.signingMethods[signature.method];
 
 const checkBlocks = ({ origin, content }: SignedAgreement): readonly Block[] => [
   { kind: 'heading', level: 2, text: documentTexts.check.heading },

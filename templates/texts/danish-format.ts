@@ -31,6 +31,9 @@ export const danishDateTime = (at: Instant): string => {
   return `${danishDate(date)} kl. ${danishTime(time)}`;
 };
 
+/** "kl. 10.15", on the clock in Denmark. */
+export const danishTimeOf = (at: Instant): string => `kl. ${danishTime(danishClock(at).time)}`;
+
 /** "10.15" of "10:15", "8.05" of "08:05". */
 export const danishTime = (time: string): string => time.replace(':', '.').replace(/^0/, '');
 

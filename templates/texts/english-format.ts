@@ -28,6 +28,9 @@ export const englishDateTime = (at: Instant): string => {
   return `${englishDate(date)} at ${time}`;
 };
 
+/** "at 10:15", on the clock in Denmark. */
+export const englishTimeOf = (at: Instant): string => `at ${danishClock(at).time}`;
+
 /** "DKK 12,345.67" of an amount in øre. */
 export const englishKroner = (ore: number): string =>
   `DKK ${grouped(Math.trunc(ore / 100))}.${String(ore % 100).padStart(2, '0')}`;

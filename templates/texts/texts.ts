@@ -23,8 +23,6 @@ import { reasonText as danishReason } from './da/follow-up-reasons.ts';
 import { reasonText as englishReason } from './en/follow-up-reasons.ts';
 import { script as danishScript } from './da/script.ts';
 import { script as englishScript } from './en/script.ts';
-import { refusals as danishRefusals } from './da/refusals.ts';
-import { refusals as englishRefusals } from './en/refusals.ts';
 import { signing as danishSigning } from './da/signing.ts';
 import { signing as englishSigning } from './en/signing.ts';
 import { start as danishStart } from './da/start.ts';
@@ -50,7 +48,6 @@ export const anyoneTexts: InBoth<typeof danishAnyone> = { da: danishAnyone, en: 
 export const checkTexts: InBoth<typeof danishCheck> = { da: danishCheck, en: englishCheck };
 export const citizenTexts: InBoth<typeof danishCitizen> = { da: danishCitizen, en: englishCitizen };
 export const ownPageTexts: InBoth<typeof danishOwnPage> = { da: danishOwnPage, en: englishOwnPage };
-export const refusalTexts: InBoth<typeof danishRefusals> = { da: danishRefusals, en: englishRefusals };
 export const signingTexts: InBoth<typeof danishSigning> = { da: danishSigning, en: englishSigning };
 export const standingTexts: InBoth<typeof danishStanding> = { da: danishStanding, en: englishStanding };
 export const startTexts: InBoth<typeof danishStart> = { da: danishStart, en: englishStart };

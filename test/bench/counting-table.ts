@@ -1,8 +1,9 @@
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
+import { TEST_WRAP } from '../builders/field-keys.ts';
 
 /** A client that adds up what the engine says each answer has cost, in read and write units as DynamoDB bills them. */
 export const countingTable = (name: string) => {
-  const table: Table = openTable(name);
+  const table: Table = openTable(name, TEST_WRAP);
   const units = { read: 0, written: 0, calls: 0 };
   table.client.middlewareStack.add(
     (next, { commandName = '' }) =>

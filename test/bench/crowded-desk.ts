@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { makeVisitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
-import { engineClient, TABLE_NAME } from '../../infra/local/table.ts';
+import { openTableBeside } from '../../infra/local/beside-the-service.ts';
+import { TABLE_NAME } from '../../infra/local/table.ts';
 import { caseItem, followUpItem } from '../../shared/adapters/dynamo/items.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
@@ -24,9 +24,7 @@ const FIRMS = 60;
  * is written, straight into the service's table: no mail is owed, so nothing goes on beside the measuring.
  */
 export const crowdedDeskPages = async (stage: Stage, cases: number): Promise<readonly BenchPage[]> => {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(engineClient(stage.service.engineUrl)), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const { client } = openTableBeside(stage.service);
   const items = Array.from({ length: cases }, (_, place) => itemsOf(stage, place)).flat();
   for (let first = 0; first < items.length; first += AT_ONCE) {
     const writes = items.slice(first, first + AT_ONCE).map((Item) => ({ PutRequest: { Item } }));

@@ -18,6 +18,7 @@ import type { Change } from '../../shared/domain/case/change.ts';
 import { figuresOf } from '../../shared/domain/figures/figures.ts';
 import { readPeriod } from '../../shared/domain/figures/months.ts';
 import { day } from '../builders/answers.ts';
+import { TEST_WRAP } from '../builders/field-keys.ts';
 import { livedCases } from '../builders/lived-cases.ts';
 import { median, row } from './table.ts';
 
@@ -60,7 +61,7 @@ const main = async (cases: number): Promise<void> => {
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   });
-  const table = openTable(TABLE_NAME);
+  const table = openTable(TABLE_NAME, TEST_WRAP);
   await fill(table, cases);
   const source = makeDynamoFigures(table);
   const now = { today: TODAY, closingDays: settings.closingDays };

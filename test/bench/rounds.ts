@@ -15,12 +15,13 @@ import { makeDynamoLeaves } from '../../shared/adapters/dynamo/dynamo-leaves.ts'
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { randomIds } from '../../shared/adapters/system/random-ids.ts';
-import type { Item, Table } from '../../shared/adapters/dynamo/table.ts';
+import { type Item, type Table, withDoor } from '../../shared/adapters/dynamo/table.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn } from '../../shared/domain/calendar/instant.ts';
 import { day } from '../builders/answers.ts';
 import { OPENED_AT } from '../builders/cases.ts';
 import { agreementWithTalk, askedTalk, silentAgreement } from '../builders/due-crowd.ts';
+import { TEST_WRAP } from '../builders/field-keys.ts';
 import { MASTER_KEY } from '../fakes/fake-world.ts';
 import { countingTable } from './counting-table.ts';
 import { median, row } from './table.ts';
@@ -92,9 +93,10 @@ const main = async (): Promise<void> => {
   });
   const { table, taken } = countingTable(TABLE_NAME);
   // Beside the counting one, and without its haste.
-  const seeder = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }), {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }), {
     marshallOptions: { removeUndefinedValues: true },
   });
+  const { client: seeder } = withDoor({ name: TABLE_NAME, client }, TEST_WRAP);
   // The engine of this machine reads through all it has streamed at every write; DynamoDB does not, and no round reads the stream.
   await seeder.send(
     new UpdateTableCommand({ TableName: TABLE_NAME, StreamSpecification: { StreamEnabled: false } }),

@@ -57,6 +57,7 @@ describe('the desk by keyboard alone, without a script', { timeout: 60_000 }, ()
       `Mine (${CASES})`,
       'Ikke fordelt (0)',
       'Ferie og fravær',
+      'Slettes snart',
       'Opret en sag',
       'Få samtalerne i din kalender',
     ]);

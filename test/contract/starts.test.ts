@@ -94,6 +94,51 @@ onBothStores('the limits', (stores) => {
   });
 });
 
+const places = (most: number) => {
+  const name = `test ${randomUUID()}`;
+  return (by: string, minute = 0) => ({
+    name,
+    by,
+    most,
+    now: plusMinutes(NOW, minute),
+    until: plusMinutes(NOW, minute + 60),
+  });
+};
+
+onBothStores('the places under a name', (stores) => {
+  it('are held by so many at once, and tell when one is free', async () => {
+    const place = places(2);
+    await stores().limits.hold(place('one', 5));
+    await stores().limits.hold(place('two', 10));
+
+    expect(await stores().limits.hold(place('three', 20))).toEqual({
+      held: false,
+      free: plusMinutes(NOW, 65),
+    });
+    expect(await stores().limits.hold(place('one', 20))).toEqual({ held: true });
+    expect(await stores().limits.hold(place('three', 69))).toMatchObject({ held: false });
+    expect(await stores().limits.hold(place('three', 70))).toEqual({ held: true });
+  });
+
+  it('are held by no more when all ask at the same time', async () => {
+    const place = places(3);
+
+    const asked = Array.from({ length: 12 }, (_, number) => stores().limits.hold(place(`number ${number}`)));
+
+    expect((await Promise.all(asked)).filter(({ held }) => held)).toHaveLength(3);
+  });
+
+  it('are free again when their holder gives them back, and nobody else can', async () => {
+    const place = places(1);
+    await stores().limits.hold(place('one'));
+
+    await stores().limits.release(place('two'));
+    expect(await stores().limits.hold(place('two'))).toMatchObject({ held: false });
+    await stores().limits.release(place('one'));
+    expect(await stores().limits.hold(place('two'))).toEqual({ held: true });
+  });
+});
+
 describe('a token to begin by', () => {
   it('is no link of a party: neither opens the other', () => {
     const id = randomUUID();

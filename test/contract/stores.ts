@@ -7,6 +7,7 @@ import { startEngine } from '../../infra/local/engine.ts';
 import { engineClient, ensureTable, TABLE_NAME } from '../../infra/local/table.ts';
 import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
 import { makeDynamoCalendarFeeds } from '../../shared/adapters/dynamo/dynamo-calendar-feeds.ts';
+import { makeDynamoCaseReads } from '../../shared/adapters/dynamo/dynamo-case-reads.ts';
 import { makeDynamoCaseLists } from '../../shared/adapters/dynamo/dynamo-case-lists.ts';
 import { makeDynamoCases } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { makeDynamoDueRows } from '../../shared/adapters/dynamo/dynamo-due-rows.ts';
@@ -14,12 +15,14 @@ import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.t
 import { makeDynamoLeaves } from '../../shared/adapters/dynamo/dynamo-leaves.ts';
 import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
+import { makeDynamoSessions } from '../../shared/adapters/dynamo/dynamo-sessions.ts';
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeDynamoStarts } from '../../shared/adapters/dynamo/dynamo-starts.ts';
 import { makeDynamoTalkDrafts } from '../../shared/adapters/dynamo/dynamo-talk-drafts.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
+import { TEST_WRAP } from '../builders/field-keys.ts';
 import { MASTER_KEY } from '../fakes/fake-world.ts';
 import { makeMemoryStores, type Stores } from '../fakes/memory-stores.ts';
 
@@ -51,6 +54,8 @@ export const dynamoStores = (table: Table): Stores => ({
   figures: makeDynamoFigures(table),
   feeds: makeDynamoCalendarFeeds(table),
   drafts: makeDynamoTalkDrafts(table),
+  sessionStore: makeDynamoSessions(table),
+  reads: makeDynamoCaseReads(table),
 });
 
 /** An empty table on an engine of its own, from before the first test of a suite until after the last. */
@@ -70,7 +75,7 @@ export const onRealTable = (): (() => Table) => {
     vi.stubEnv('AWS_REGION', region);
     vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
-    open.table = openTable(TABLE_NAME);
+    open.table = openTable(TABLE_NAME, TEST_WRAP);
   });
   afterAll(async () => {
     vi.unstubAllEnvs();

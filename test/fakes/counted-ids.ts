@@ -14,6 +14,7 @@ export const makeCountedIds = (): Ids => {
     caseId: () => branded<CaseId>(next()),
     commandId: next,
     codeSeed: next,
+    sessionId: next,
     startId: () => branded<StartId>(next()),
   };
 };

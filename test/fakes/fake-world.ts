@@ -24,20 +24,34 @@ export const makeFakeWorld = ({ at = '2026-11-02T09:00:00.000Z', settings = {} }
   const keys = makeDerivedKeys(MASTER_KEY);
   const clock = makeMovedClock(at);
   const logged: LogEntry[] = [];
+  const log = (entry: LogEntry): void => void logged.push(entry);
+  const stores = makeMemoryStores({ secret: keys, settings: municipality });
+  const ids = makeCountedIds();
+  const signIn = makeKnownSignIn(VITA);
   return {
-    ...makeMemoryStores({ secret: keys, settings: municipality }),
+    ...stores,
     municipality,
     clock,
     keys,
-    ids: makeCountedIds(),
+    ids,
     logged,
     /** Waits for nothing: tests have no time. */
     pause: (): Promise<void> => Promise.resolve(),
-    log: (entry: LogEntry): void => void logged.push(entry),
+    log,
     mailer: makeKeptMailer(),
-    signIn: makeKnownSignIn(VITA),
+    signIn,
     frame: frameOf(municipality),
-    sessions: makeStaffSessions({ key: keys.sessionKey, clock, origin: municipality.origin }),
+    sessions: makeStaffSessions({
+      key: keys.sessionKey,
+      clock,
+      origin: municipality.origin,
+      // Sessions are named apart from the rest, whose ids tests know by their numbers.
+      ids: makeCountedIds(),
+      store: stores.sessionStore,
+      limits: municipality.staffSession,
+      log,
+      renew: signIn.renew,
+    }),
   };
 };
 

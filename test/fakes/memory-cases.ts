@@ -5,8 +5,9 @@ import { answersPrefix, caseOwner, keys, noticeOwner } from '../../shared/adapte
 import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { Link } from '../../shared/domain/access/links.ts';
 import type { AuditEntry } from '../../shared/domain/case/audit.ts';
-import type { Case, CaseId, KeptContent, Version } from '../../shared/domain/case/case.ts';
+import type { Case, CaseFile, CaseId, KeptContent, Version } from '../../shared/domain/case/case.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
+import { standingFactsOf } from '../../shared/domain/document/standing.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
 import type { Cases, CommitOutcome, NamedDocument } from '../../shared/ports/cases.ts';
@@ -25,15 +26,20 @@ export const makeMemoryCases = (
     memory
       .rows(({ sk }) => sk.startsWith(prefix), owner)
       .toSorted((one, other) => (one.sk < other.sk ? -1 : 1));
+  const load = async (id: CaseId): Promise<CaseFile | undefined> => {
+    const opened = dataOf<Case>(memory.read(keys.caseItem(id)));
+    if (opened === undefined) return undefined;
+    const version = dataOf<Version>(memory.read(keys.version(id, opened.currentVersion)));
+    if (version === undefined) return undefined;
+    const draft = opened.amendment && memory.read(keys.version(id, opened.amendment.version));
+    const amendment = dataOf<Version>(draft);
+    return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
+  };
   return {
-    load: async (id) => {
-      const opened = dataOf<Case>(memory.read(keys.caseItem(id)));
-      if (opened === undefined) return undefined;
-      const version = dataOf<Version>(memory.read(keys.version(id, opened.currentVersion)));
-      if (version === undefined) return undefined;
-      const draft = opened.amendment && memory.read(keys.version(id, opened.amendment.version));
-      const amendment = dataOf<Version>(draft);
-      return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
+    load,
+    standing: async (id) => {
+      const file = await load(id);
+      return file === undefined ? undefined : standingFactsOf(file);
     },
     versions: async (id) => under(caseOwner(id), 'VERSION#').flatMap((row) => dataOf<Version>(row) ?? []),
     findLink: async (token) => dataOf<Link>(memory.read(keys.link(secret.linkHash(token)))),

@@ -7,11 +7,12 @@ import {
   followUpItem,
   linkItem,
   mailItem,
+  noticeItem,
   ownerOf,
   talkAnswersItem,
   versionItem,
 } from '../../shared/adapters/dynamo/items.ts';
-import { keys, noticeOwner } from '../../shared/adapters/dynamo/keys.ts';
+import { keys } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf, type Item, type Key } from '../../shared/adapters/dynamo/table.ts';
 import { contentFrozen, versionsWritten } from '../../shared/adapters/dynamo/transaction.ts';
 import type { SigningCode } from '../../shared/domain/access/codes.ts';
@@ -43,7 +44,7 @@ export const rowWrites = (
   world: CommitWorld,
 ): readonly RowWrite[] => [
   ...changes.flatMap((change) => changeWrites(change, world)),
-  ...notices.map(({ owner, message }) => add(mailItem(noticeOwner(owner), message))),
+  ...notices.map((notice) => add(noticeItem(notice))),
   ...documents.flatMap(documentItems).map(add),
 ];
 

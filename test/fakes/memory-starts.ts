@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { instant } from '../../shared/domain/calendar/instant.ts';
 import { staffItem, startItem } from '../../shared/adapters/dynamo/items.ts';
 import { keys, STAFF, startOwner } from '../../shared/adapters/dynamo/keys.ts';
 import { dataOf } from '../../shared/adapters/dynamo/table.ts';
@@ -33,7 +35,31 @@ export const makeMemoryLimits = (memory: Memory): Limits => ({
     memory.write([{ key, row: { ...key, taken: taken + 1 } }]);
     return true;
   },
+  hold: async ({ name, by, most, now, until }) => {
+    const kept = placesIn(memory, name).filter((place) => place.until > now && place.by !== by);
+    if (kept.length >= most)
+      return { held: false, free: instant(kept.map((each) => each.until).toSorted()[0] ?? until) };
+    writePlaces(memory, name, [...kept, { by, until }]);
+    return { held: true };
+  },
+  release: async ({ name, by }) =>
+    writePlaces(
+      memory,
+      name,
+      placesIn(memory, name).filter((place) => place.by !== by),
+    ),
 });
+
+const held = z.array(z.object({ by: z.string(), until: z.string() }));
+type Held = z.output<typeof held>;
+
+const placesIn = (memory: Memory, name: string): Held =>
+  held.parse(memory.read(keys.limit(name))?.['places'] ?? []);
+
+const writePlaces = (memory: Memory, name: string, places: Held): void => {
+  const key = keys.limit(name);
+  memory.write([{ key, row: { ...key, places } }]);
+};
 
 export const makeMemoryStaffDirectory = (memory: Memory): StaffDirectory => ({
   note: async (member, at) => {

@@ -5,6 +5,7 @@ import { dataOf, type Item } from '../../shared/adapters/dynamo/table.ts';
 import type { SigningCode } from '../../shared/domain/access/codes.ts';
 import { instant } from '../../shared/domain/calendar/instant.ts';
 import type { CalendarFeeds } from '../../shared/ports/calendar-feeds.ts';
+import type { CaseReads } from '../../shared/ports/case-reads.ts';
 import type { CaseLists, DeskLines } from '../../shared/ports/case-lists.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { DueRow, DueRows } from '../../shared/ports/due-rows.ts';
@@ -16,13 +17,17 @@ import type { Limits } from '../../shared/ports/limits.ts';
 import type { SigningCodes } from '../../shared/ports/signing-codes.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { TalkDrafts } from '../../shared/ports/talk-drafts.ts';
+import type { SessionStore } from '../../shared/ports/session-store.ts';
 import type { Starts } from '../../shared/ports/starts.ts';
 import { makeMemory, type Memory } from './memory.ts';
 import { makeMemoryCalendarFeeds } from './memory-calendar-feeds.ts';
+import { makeMemoryCaseReads } from './memory-case-reads.ts';
 import { makeMemoryCases } from './memory-cases.ts';
 import { makeMemoryFigures } from './memory-figures.ts';
 import { makeMemoryLeaves } from './memory-leaves.ts';
+import { makeMemoryDeletionProofs } from './memory-deletion-proofs.ts';
 import { makeMemoryTalkDrafts } from './memory-talk-drafts.ts';
+import { makeMemorySessions } from './memory-sessions.ts';
 import { makeMemoryOutbox } from './memory-outbox.ts';
 import { makeMemoryLimits, makeMemoryStaffDirectory, makeMemoryStarts } from './memory-starts.ts';
 
@@ -40,6 +45,8 @@ export type Stores = {
   readonly figures: FigureSource;
   readonly feeds: CalendarFeeds;
   readonly drafts: TalkDrafts;
+  readonly sessionStore: SessionStore;
+  readonly reads: CaseReads;
 };
 
 /** All of them over one memory, as the real ones are over one table. `rung` are the rows whose doorbell was rung. */
@@ -61,6 +68,9 @@ export const makeMemoryStores = (world: { readonly secret: Keys; readonly settin
     figures: makeMemoryFigures(memory),
     feeds: makeMemoryCalendarFeeds(memory),
     drafts: makeMemoryTalkDrafts(memory),
+    proofs: makeMemoryDeletionProofs(memory),
+    sessionStore: makeMemorySessions(memory),
+    reads: makeMemoryCaseReads(memory),
   };
 };
 

@@ -25,7 +25,7 @@ export const shown = (answer: Answer) =>
   });
 
 /** The code with which a page or an act refuses; throws when it does not. */
-export const refusalOf = async (asked: Promise<Answer>): Promise<string> => {
+export const refusalOf = async (asked: Promise<unknown>): Promise<string> => {
   try {
     await asked;
   } catch (fault) {

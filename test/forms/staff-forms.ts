@@ -57,6 +57,7 @@ const talk: Fields = {
 const citizen: Fields = {
   employeeName: written(fullName),
   employeeMobile: written(optional(identities.phone)),
+  addressProtected: fields.tick,
 };
 
 /** Hours and intensity belong together: where one is given, the other is asked for. */
@@ -227,6 +228,18 @@ export const staffForms = (today: CivilDate) =>
         informed: 'yes',
       },
       parts: [/^(?!controlCode$|otherName$)/, /^controlCode$/, /^otherName$/],
+    },
+    hold: {
+      what: 'having a case kept',
+      route: 'POST /sager/{case}/bevar',
+      fields: { reason: written(text(500)) },
+      good: { reason: REASON },
+    },
+    liftHold: {
+      what: 'having a case kept no longer',
+      route: 'POST /sager/{case}/bevar-ikke',
+      fields: { reason: written(text(500)) },
+      good: { reason: REASON },
     },
     withdraw: {
       what: 'withdrawing',

@@ -15,10 +15,14 @@ import { readableText, withNames } from './readable-text.ts';
 /** What is asked for here is no page: a file, another address, or any address that is not known. */
 const NO_PAGE: ReadonlySet<AnyRoute> = new Set([
   'GET /static/{file}',
-  'GET /{rest+}',
+  '$default',
   'GET /was',
+  'GET /.well-known/security.txt',
   'GET /log-ind',
   'GET /log-ind/svar',
+  'GET /mitid/arbejdsgiver',
+  'GET /mitid/medarbejder',
+  'GET /log-ind/tid',
   'GET /arbejdsgiver/{link}/aftale.pdf',
   'GET /medarbejder/{link}/aftale.pdf',
   'GET /sager/{case}/aftale.pdf',

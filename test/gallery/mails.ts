@@ -1,3 +1,5 @@
+import { NOTHING_IS_DELETED } from '../fakes/no-deletions.ts';
+import { makeRetention } from '../../functions/retention/retention.ts';
 import { makeDailyRound } from '../../functions/daily-round/daily-round.ts';
 import { makeDeliverMail } from '../../functions/deliver-mail/deliver-mail.ts';
 import { instant, plusMinutes } from '../../shared/domain/calendar/instant.ts';
@@ -35,6 +37,7 @@ const writeAll = async (): Promise<readonly GalleryMail[]> => {
     ...owedByAmendments(),
     ...(await owedByStarting()),
     ...(await owedToStandIn()),
+    ...(await toldOfDeletion()),
     ...(await toldOfTalks(1)),
     ...(await toldOfTalks(3)),
   ];
@@ -83,6 +86,13 @@ const owedByStarting = async (): Promise<readonly Message[]> => {
     { path },
   );
   return owedMessages(world);
+};
+
+/** What the team is mailed of cases that are deleted soon. */
+const toldOfDeletion = async (): Promise<readonly Message[]> => {
+  const { world } = await scene('expired', { at: '2027-01-20T09:00:00.000Z' });
+  await makeRetention({ ...world, deletions: NOTHING_IS_DELETED })();
+  return (await owedMessages(world)).filter(({ kind }) => kind === 'deletion-near');
 };
 
 /** What a colleague is mailed who is to stand in. */

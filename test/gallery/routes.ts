@@ -10,10 +10,12 @@ import {
   makeEnd,
   makeWithdraw,
 } from '../../functions/consultant/case-forms.ts';
+import { makeAccessCopy } from '../../functions/consultant/access-copy.ts';
 import { makeAmendment } from '../../functions/consultant/amendment.ts';
 import { makeCalendar } from '../../functions/consultant/calendar.ts';
 import { makeCaseList } from '../../functions/consultant/case-list.ts';
 import { makeCorrectDetails, makeHandOver, makeTakeOver } from '../../functions/consultant/change-hands.ts';
+import { makeDeletionPages } from '../../functions/consultant/deletions.ts';
 import { makeFigures } from '../../functions/consultant/figures.ts';
 import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
 import { makeLeavePages } from '../../functions/consultant/leaves.ts';
@@ -21,7 +23,9 @@ import { makeOpenCase } from '../../functions/consultant/open-case.ts';
 import { makePaper } from '../../functions/consultant/paper.ts';
 import { makeRhythm } from '../../functions/consultant/rhythm.ts';
 import { makeProgress } from '../../functions/consultant/progress.ts';
+import { makeShowProtectedAddress } from '../../functions/consultant/protected-address.ts';
 import { makeShowCase } from '../../functions/consultant/show-case.ts';
+import { makeSignIn } from '../../functions/consultant/sign-in.ts';
 import { makeCheckAnswers } from '../../functions/employer/check-answers.ts';
 import { makeFillIn } from '../../functions/employer/fill-in.ts';
 import { makeOverview } from '../../functions/employer/overview.ts';
@@ -52,6 +56,7 @@ const ofAnyone = (world: FakeWorld): Table => {
   const check = makeCheckFile({ ...world, documents: world.cases });
   return {
     'GET /': (request) => html(frontPage(frameForAnyone(world.frame, request), world.municipality)),
+    'GET /log-ud': makeSignIn(world).signedOut,
     'GET /nyt-link': newLink.show,
     'POST /nyt-link': newLink.send,
     'GET /tilgaengelighed': makeAccessibility(world).show,
@@ -123,6 +128,8 @@ const ofConsultant = (world: FakeWorld): Table => {
   const talk = makeFollowUp(world);
   const calendar = makeCalendar(world);
   const leaves = makeLeavePages(world);
+  const accessCopy = makeAccessCopy(world);
+  const deletions = makeDeletionPages(world);
   return {
     'GET /sager': makeCaseList(world),
     'GET /tal': makeFigures(world).show,
@@ -133,6 +140,12 @@ const ofConsultant = (world: FakeWorld): Table => {
     'GET /ferie/{leave}/slut': leaves.ending.show,
     'GET /sager/ny': opening.show,
     'POST /sager/ny': opening.open,
+    'GET /sager/slettes': deletions.near,
+    'GET /sager/slettet': deletions.deleted,
+    'GET /sager/{case}/bevar': deletions.hold.show,
+    'POST /sager/{case}/bevar': deletions.hold.send,
+    'GET /sager/{case}/bevar-ikke': deletions.lift.show,
+    'POST /sager/{case}/bevar-ikke': deletions.lift.send,
     'GET /sager/kalender': calendar.show,
     'GET /sager/kalender/nyt-link': calendar.askToReplace,
     'POST /sager/kalender/nyt-link': calendar.make,
@@ -140,6 +153,9 @@ const ofConsultant = (world: FakeWorld): Table => {
     'POST /sager/kalender/luk': calendar.close,
     'GET /sager/{case}': makeShowCase(world),
     'GET /sager/{case}/udvikling': makeProgress(world),
+    'GET /sager/{case}/indsigt': accessCopy.show,
+    'POST /sager/{case}/indsigt': accessCopy.send,
+    'POST /sager/{case}/vis-adresse': makeShowProtectedAddress(world),
     'GET /sager/{case}/ret-adresse/{party}': address.show,
     'POST /sager/{case}/ret-adresse/{party}': address.send,
     'GET /sager/{case}/send-link/{party}': askToSendLink,

@@ -1,47 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { keys } from '../../shared/adapters/dynamo/keys.ts';
 import { branded } from '../../shared/domain/branded.ts';
 import type { FeedHash } from '../../shared/domain/access/calendar-feed.ts';
 import type { CaseId } from '../../shared/domain/case/case.ts';
-import { BACKGROUND_FUNCTIONS, WEB_FUNCTIONS } from '../../shared/runtime/functions.ts';
 import { DOCUMENT_ID } from '../builders/document.ts';
-import { deployment, names, resourcesOf } from './synthesised.ts';
+import { FUNCTIONS, policies, rightsOf } from './statements.ts';
+import { deployment, resourcesOf } from './synthesised.ts';
 import { removeTemporaryFolders } from './temporary-folder.ts';
 
 afterAll(removeTemporaryFolders);
 
-const statement = z.object({
-  Effect: z.string(),
-  Action: z.union([z.string().transform((one) => [one]), z.array(z.string())]),
-  Resource: z.unknown(),
-  Condition: z.unknown().optional(),
-});
-const policy = z.object({
-  PolicyDocument: z.object({ Statement: z.array(statement) }),
-  Roles: z.array(z.unknown()),
-});
+/** To count against misuse, and change no other record. */
+const COUNTING = {
+  Action: ['dynamodb:UpdateItem'],
+  Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIMIT#*'] } },
+};
 
 /** AWS takes no resource for these. */
 const ON_EVERYTHING = new Set(['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
 
 const { service } = deployment();
-const policies = resourcesOf(service, 'AWS::IAM::Policy').map(({ properties }) => policy.parse(properties));
-
-const rightsOf = (name: string) => {
-  const lambda = resourcesOf(service, 'AWS::Lambda::Function').find(
-    ({ properties }) => properties['FunctionName'] === `fleksaftale-eksempelby-${name}`,
-  );
-  const roles = resourcesOf(service, 'AWS::IAM::Role').filter(({ id }) =>
-    names(lambda?.properties['Role'], id),
-  );
-  return policies
-    .filter(({ Roles }) => roles.some(({ id }) => names(Roles, id)))
-    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
-};
-const FUNCTIONS = [...WEB_FUNCTIONS, ...BACKGROUND_FUNCTIONS];
 const SOURCES = join(import.meta.dirname, '../../functions');
 
 const sourceOf = (name: string): string =>
@@ -58,6 +38,13 @@ const functionsThatReach = (index: string) =>
   FUNCTIONS.filter((name) =>
     rightsOf(name).some(({ Resource }) => JSON.stringify(Resource).includes(`/index/${index}`)),
   );
+
+const onFieldKey = (name: string, action: string) =>
+  rightsOf(name).filter(
+    ({ Action, Resource }) => Action.includes(action) && JSON.stringify(Resource).includes('FieldsKey'),
+  );
+
+const mayWithFieldKey = (action: string) => FUNCTIONS.filter((name) => onFieldKey(name, action).length > 0);
 
 describe('the rights of the functions', () => {
   it('name every action in full', () => {
@@ -109,21 +96,26 @@ describe('the rights of the functions', () => {
   it('let the desk and a consultant’s calendar alone list cases, and the round alone find what is due', () => {
     expect(functionsThatMay('dynamodb:Scan')).toEqual([]);
     expect(functionsThatReach('by-consultant')).toEqual(['consultant', 'calendar']);
-    expect(functionsThatReach('by-desk')).toEqual(['consultant']);
-    expect(functionsThatReach('by-due')).toEqual(['daily-round']);
+    expect(functionsThatReach('by-desk')).toEqual(['consultant', 'verify-audit']);
+    expect(functionsThatReach('by-due')).toEqual(['consultant', 'daily-round', 'retention', 'verify-audit']);
   });
 
-  it('let the function that reads strangers’ files read cases and documents by their keys, and nothing else', () => {
+  it('let the function that reads strangers’ files read cases and documents by their keys, count, and nothing else', () => {
     const onRecords = rightsOf('verify').filter(({ Action }) =>
       Action.some((action) => !/^(?:logs|xray|kms):/.test(action)),
     );
 
-    expect(onRecords).toMatchObject([
-      {
-        Action: ['dynamodb:GetItem'],
-        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CASE#*', 'DOCUMENT#*'] } },
-      },
-    ]);
+    expect(onRecords).toHaveLength(2);
+    expect(onRecords).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          Action: ['dynamodb:GetItem'],
+          Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CASE#*', 'DOCUMENT#*'] } },
+        }),
+        expect.objectContaining(COUNTING),
+      ]),
+    );
+    expect(keys.limit('c').pk).toMatch(/^LIMIT#/);
     const partitions = [
       keys.caseItem(branded<CaseId>('c')),
       keys.version(branded<CaseId>('c'), 1),
@@ -133,7 +125,9 @@ describe('the rights of the functions', () => {
     const keyUses = rightsOf('verify').flatMap(({ Action }) =>
       Action.filter((one) => one.startsWith('kms:')),
     );
-    expect(new Set(keyUses)).toEqual(new Set(['kms:Decrypt', 'kms:DescribeKey']));
+    expect(new Set(keyUses)).toEqual(
+      new Set(['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']),
+    );
   });
 
   it('let the function that shows calendars find a link and its consultant, list talks, and note a day on the link’s own row', () => {
@@ -144,7 +138,7 @@ describe('the rights of the functions', () => {
     expect(onRecords).toMatchObject([
       {
         Action: ['dynamodb:GetItem'],
-        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF'] } },
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF', 'KEYS'] } },
       },
       {
         Action: ['dynamodb:UpdateItem'],
@@ -158,24 +152,27 @@ describe('the rights of the functions', () => {
     expect(JSON.stringify(onRecords[2]?.Resource)).toContain('/index/by-consultant');
     expect(keys.calendarFeed(branded<FeedHash>('c')).pk).toMatch(/^CALENDAR#/);
     expect(keys.staff('c').pk).toBe('STAFF');
+    expect(keys.keyRing().pk).toBe('KEYS');
     const writes = ['PutItem', 'DeleteItem'].flatMap((action) => functionsThatMay(`dynamodb:${action}`));
     expect(writes).not.toContain('calendar');
   });
 
-  it('let nobody write who only shows', () => {
-    const writers = ['PutItem', 'UpdateItem', 'DeleteItem'].flatMap((action) =>
-      functionsThatMay(`dynamodb:${action}`),
+  it('let nobody write who only shows, but for what is counted', () => {
+    const counted = ['verify', 'preview'].map((name) =>
+      rightsOf(name).filter(({ Action }) => Action.includes('dynamodb:UpdateItem')),
     );
+    expect(counted).toEqual([[expect.objectContaining(COUNTING)], [expect.objectContaining(COUNTING)]]);
+    const writers = ['PutItem', 'DeleteItem'].flatMap((action) => functionsThatMay(`dynamodb:${action}`));
 
     expect(writers).not.toContain('verify');
-    expect(writers).not.toContain('preview');
+    expect(functionsThatMay('dynamodb:DeleteItem')).not.toContain('preview');
     expect(writers).toContain('anyone');
   });
 
   it.each([
     ['open the secret', /runtime\/world|system\/secrets/, functionsThatMay('secretsmanager:GetSecretValue')],
     ['list cases', /dynamo\/dynamo-case-lists/, functionsThatReach('by-consultant')],
-    ['find what is due', /dynamo\/dynamo-due-rows/, functionsThatReach('by-due')],
+    ['find what is due', /dynamo\/dynamo-(?:due-rows|anchors)/, functionsThatReach('by-due')],
     ['seal', /seal\/kms-key/, functionsThatMay('kms:Sign')],
     ['send mails', /ses\/ses-mailer/, functionsThatMay('ses:SendRawEmail')],
     ['hand over to the case system', /journal\/s3-journal/, functionsThatMay('s3:PutObject')],
@@ -205,6 +202,24 @@ describe('the rights of the functions', () => {
         .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
         .filter(({ Resource }) => JSON.stringify(Resource).includes('Sealing')),
     ).toHaveLength(1);
+  });
+
+  it('let every function but the one that reads strangers’ files open what people have written, of this municipality alone', () => {
+    expect(mayWithFieldKey('kms:Decrypt')).toEqual(FUNCTIONS.filter((name) => name !== 'verify'));
+    expect(mayWithFieldKey('kms:GenerateDataKey')).toEqual(
+      FUNCTIONS.filter((name) => name !== 'verify' && name !== 'calendar'),
+    );
+    const ofItsOwn = {
+      'kms:EncryptionContext:service': 'fleksaftale',
+      'kms:EncryptionContext:municipality': 'eksempelby',
+    };
+    const all = policies
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .filter(({ Resource }) => JSON.stringify(Resource).includes('FieldsKey'));
+    for (const right of all) expect(right).toMatchObject({ Condition: { StringEquals: ofItsOwn } });
+    expect(new Set(all.flatMap(({ Action }) => Action))).toEqual(
+      new Set(['kms:Decrypt', 'kms:GenerateDataKey']),
+    );
   });
 
   it('let nobody change the table, the key or the secret themselves', () => {

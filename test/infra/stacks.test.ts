@@ -43,6 +43,13 @@ describe('the records', () => {
     expect(signing[0]?.properties).not.toHaveProperty('EnableKeyRotation');
   });
 
+  it('have beside them the key that wraps the keys of the fields, which is kept and renewed every year', () => {
+    const wrapping = resourcesOf(records, 'AWS::KMS::Key').filter(({ id }) => id.startsWith('FieldsKey'));
+
+    expect(wrapping).toMatchObject([{ deletionPolicy: 'Retain', properties: { EnableKeyRotation: true } }]);
+    expect(wrapping[0]?.properties['KeyUsage'] ?? 'ENCRYPT_DECRYPT').toBe('ENCRYPT_DECRYPT');
+  });
+
   it('can be set back to any second of the last 35 days, cost by use, tell what changed and clean up what expired', () => {
     expect(table?.properties).toMatchObject({
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },

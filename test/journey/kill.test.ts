@@ -80,7 +80,7 @@ beforeAll(async () => {
   await service.settle();
   await service.clock.moveBy(MINUTES_DOWN * MINUTE);
   await service.settle();
-  records = openRecords(service.engineUrl);
+  records = openRecords(service);
   items = await records.all();
   const ofCases = Map.groupBy(
     items.filter(({ pk }) => pk.startsWith('CASE#')),

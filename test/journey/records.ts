@@ -1,7 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { engineClient, TABLE_NAME } from '../../infra/local/table.ts';
+import { type Beside, openTableBeside } from '../../infra/local/beside-the-service.ts';
+import { TABLE_NAME } from '../../infra/local/table.ts';
 import type { AuditEntry } from '../../shared/domain/case/audit.ts';
 import type { Case, CaseFile, Version } from '../../shared/domain/case/case.ts';
 import { type Status, statusOf } from '../../shared/domain/case/status.ts';
@@ -31,10 +31,9 @@ export type Records = {
   readonly close: () => void;
 };
 
-/** Reads the table beside the service, by no code of ours. */
-export const openRecords = (engineUrl: string): Records => {
-  const client = new DynamoDBClient(engineClient(engineUrl));
-  const reader = DynamoDBDocumentClient.from(client);
+/** Reads the table beside the service: through the one door that opens what is sealed, and by no other code of ours. */
+export const openRecords = (beside: Beside): Records => {
+  const { client: reader } = openTableBeside(beside);
   const of: Records['of'] = async ({ casePath }) => {
     const pk = `CASE#${casePath.split('/').at(-1)}`;
     const order = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk } };
@@ -49,7 +48,7 @@ export const openRecords = (engineUrl: string): Records => {
     of,
     statusOf: async (journey) => (await of(journey)).status,
     historyOf: async (journey) => (await of(journey)).history.map(({ by, event }) => `${by.kind}: ${event}`),
-    close: () => client.destroy(),
+    close: () => reader.destroy(),
   };
 };
 

@@ -19,11 +19,13 @@ export type Stage = {
 };
 
 /** A stage for a file that moves the clock or turns something off. */
-export const setStage = async (wishes: Pick<ServiceOptions, 'timestampAuthority'> = {}): Promise<Stage> => {
+export const setStage = async (
+  wishes: Pick<ServiceOptions, 'timestampAuthority' | 'signing'> = {},
+): Promise<Stage> => {
   const dataFolder = emptyFolder();
   const functionsFolder = await builtFunctions();
   const service = await startService({ ...wishes, dataFolder, ports: 'any', functionsFolder });
-  const records = openRecords(service.engineUrl);
+  const records = openRecords(service);
   return {
     records,
     origin: service.origin,

@@ -77,6 +77,7 @@ const BEFORE_FORCE: readonly Act[] = [
     ready: async ({ casePath }) => ({ address: `${casePath}/ret-adresse/borger`, to: '/borger' }),
     typed: { email: 'ret@example.org' },
     happens: ['staff: address-corrected'],
+    mails: { citizen: 'Eksempelby Kommune skriver ikke' },
   },
   {
     what: 'correcting the citizen',

@@ -83,17 +83,27 @@ export const fillIn = async (
   return expectHeading(page, 'Tjek dine svar');
 };
 
-/** Name, consent and the code from the mail; gives the receipt. */
+/** Name, consent, and the code from the mail or MitID of this machine, whichever the service asks for; gives the receipt. */
 export const sign = async (
   scene: Scene,
   visitor: Visitor,
   signer: { readonly read: string; readonly button: string; readonly name: string; readonly address: string },
 ): Promise<Visited> => {
   const page = await (await visitor.open(signer.read)).follow(signer.button);
-  const waiting = expectHeading(await page.submit({ name: signer.name, consent: 'yes' }), 'Skriv koden');
+  const sent = await page.submit({ name: signer.name, consent: 'yes' });
+  if (sent.heading === MITID) return throughMitId(sent, signer.name);
+  const waiting = expectHeading(sent, 'Skriv koden');
   const mail = await newestMail(scene, signer.address, 'Din kode');
   const code = /\b\d{6}\b/.exec(mail.text)?.[0] ?? '';
   return expectHeading(await waiting.submit({ code }), 'Kvittering');
+};
+
+const MITID = 'Vis, hvem du er, med MitID';
+
+const throughMitId = async (page: Visited, name: string): Promise<Visited> => {
+  const people = await page.follow('Gå til MitID');
+  const known = expectHeading(await people.submit({ person: personIn(people, name) }), 'Underskriv aftalen');
+  return expectHeading(await known.submit({}), 'Kvittering');
 };
 
 export type Parties = { readonly employerLink: string; readonly citizenLink: string };

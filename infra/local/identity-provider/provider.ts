@@ -15,7 +15,7 @@ export type ProviderParts = {
 
 type PageContext = { body: unknown; type: string };
 
-const SCOPES = ['openid', 'profile', 'email', 'phone'];
+const SCOPES = ['openid', 'profile', 'email', 'phone', 'offline_access'];
 
 const showPage = (context: PageContext, text: string): void => {
   context.type = 'html';
@@ -34,7 +34,7 @@ const clientOf = ({ municipality, clientSecret }: ProviderParts) => ({
   client_secret: clientSecret,
   redirect_uris: [`${municipality.origin}/log-ind/svar`],
   post_logout_redirect_uris: [`${municipality.origin}/`],
-  grant_types: ['authorization_code'],
+  grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
   token_endpoint_auth_method: 'client_secret_post',
 });
@@ -49,12 +49,14 @@ const pagesOf = (desk: string) => ({
 });
 
 const HOUR_SECONDS = 3_600;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
 const LIFETIMES = {
   AccessToken: HOUR_SECONDS,
   AuthorizationCode: 60,
-  Grant: HOUR_SECONDS,
+  Grant: DAY_SECONDS,
   IdToken: HOUR_SECONDS,
   Interaction: HOUR_SECONDS,
+  RefreshToken: DAY_SECONDS,
   Session: HOUR_SECONDS,
 };
 
@@ -82,6 +84,7 @@ export const makeProvider = (parts: ProviderParts): Provider => {
     pkce: { required: () => true },
     responseTypes: ['code'],
     expiresWithSession: () => false,
+    issueRefreshToken: () => true,
     ttl: LIFETIMES,
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: logout },
     interactions: {

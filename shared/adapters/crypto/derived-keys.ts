@@ -24,6 +24,7 @@ export const makeDerivedKeys = (masterKey: string): Keys => {
     feedToken: (form) => branded<FeedToken>(mac(feed, form).digest('base64url')),
     countDigest: (text) => mac(count, text.toLowerCase()).digest('hex'),
     addressDigest: (email) => mac(address, email.toLowerCase()).digest('hex'),
+    identityKey: keyFor('identity'),
     sessionKey: keyFor('session'),
   };
 };

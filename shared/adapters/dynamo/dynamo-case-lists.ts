@@ -29,7 +29,8 @@ const linesIn = async (
       IndexName: index.name,
       KeyConditionExpression: `${index.partitionKey} = :value AND ${index.sortKey} BETWEEN :from AND :to`,
       ExpressionAttributeValues: { ':value': value, ':from': listKeys.case(''), ':to': listKeys.talk(day) },
-      ProjectionExpression: 'line',
+      // A line opens for its own row alone.
+      ProjectionExpression: 'pk, sk, line',
     },
   );
   const texts: string[] = [];

@@ -8,7 +8,7 @@ import type { TalkAnswers } from '../../domain/follow-up/talk-answers.ts';
 import type { Cases, NamedDocument, StoredDocument } from '../../ports/cases.ts';
 import type { Keys } from '../../ports/keys.ts';
 import { readRecords } from './case-records.ts';
-import { makeDynamoDocuments, readItem } from './dynamo-documents.ts';
+import { makeDynamoDocuments, readCase, readItem } from './dynamo-documents.ts';
 import { fallenDrafts } from './dynamo-talk-drafts.ts';
 import type { DueSettings } from './items.ts';
 import { answersPrefix, caseOwner, keys, noticeOwner } from './keys.ts';
@@ -21,6 +21,7 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
   const list = <Stored>(pk: string, skPrefix: string) => readAll<Stored>(table, pk, skPrefix);
   return {
     ...makeDynamoDocuments(table),
+    load: (id) => readCase(table, id),
     versions: (id) => list<Version>(caseOwner(id), 'VERSION#'),
     findLink: async (token) => dataOf<Link>(await get(keys.link(secret.linkHash(token)))),
     followUps: async (id) => {

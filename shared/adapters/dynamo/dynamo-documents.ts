@@ -1,22 +1,37 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Case, CaseId, Version } from '../../domain/case/case.ts';
+import type { Case, CaseFile, CaseId, Version } from '../../domain/case/case.ts';
+import { type StandingFacts, standingFactsOf } from '../../domain/document/standing.ts';
 import type { Cases, NamedDocument } from '../../ports/cases.ts';
 import { keys } from './keys.ts';
-import { dataOf, type Item, type Key, type Table } from './table.ts';
+import { attributesOf, dataOf, type Item, type Key, type Table } from './table.ts';
 
-/** A case, and which file a document's id stands for: what can be read without any secret, by rows of known keys alone. */
-export const makeDynamoDocuments = (table: Table): Pick<Cases, 'load' | 'documentNamed'> => ({
-  load: async (id) => {
-    const opened = dataOf<Case>(await readItem(table, keys.caseItem(id)));
-    if (opened === undefined) return undefined;
-    const version = await readVersion(table, id, opened.currentVersion);
-    if (version === undefined) return undefined;
-    const amendment =
-      opened.amendment === undefined ? undefined : await readVersion(table, id, opened.amendment.version);
-    return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
+/** Which file a document's id stands for, and how its case stands: what is read without any secret or key of the fields. */
+export const makeDynamoDocuments = (table: Table): Pick<Cases, 'standing' | 'documentNamed'> => ({
+  standing: async (id) => {
+    const item = await readItem(table, keys.caseItem(id));
+    if (item === undefined) return undefined;
+    const { standing } = attributesOf<{ readonly standing?: StandingFacts }>(item);
+    return standing ?? standingBefore(table, id);
   },
   documentNamed: async (id) => dataOf<NamedDocument>(await readItem(table, keys.documentName(id))),
 });
+
+/** Of a case that nobody has written to since its fields lay open: the release after the next no longer reads such cases. */
+const standingBefore = async (table: Table, id: CaseId): Promise<StandingFacts | undefined> => {
+  const file = await readCase(table, id);
+  return file === undefined ? undefined : standingFactsOf(file);
+};
+
+/** The case with its current version and the amendment that is being agreed on. */
+export const readCase = async (table: Table, id: CaseId): Promise<CaseFile | undefined> => {
+  const opened = dataOf<Case>(await readItem(table, keys.caseItem(id)));
+  if (opened === undefined) return undefined;
+  const version = await readVersion(table, id, opened.currentVersion);
+  if (version === undefined) return undefined;
+  const amendment =
+    opened.amendment === undefined ? undefined : await readVersion(table, id, opened.amendment.version);
+  return { case: opened, version, ...(amendment === undefined ? {} : { amendment }) };
+};
 
 const readVersion = async (table: Table, id: CaseId, number: number): Promise<Version | undefined> =>
   dataOf<Version>(await readItem(table, keys.version(id, number)));

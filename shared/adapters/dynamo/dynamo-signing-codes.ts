@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SigningCode } from '../../domain/access/codes.ts';
 import type { SigningCodes } from '../../ports/signing-codes.ts';
+import { THIS_CODE } from './conditions.ts';
 import { keys } from './keys.ts';
 import { dataOf, onceFree, type Table } from './table.ts';
 
@@ -19,7 +20,7 @@ export const makeDynamoSigningCodes = ({ client, name }: Table): SigningCodes =>
         TableName: name,
         Key: keys.code(caseId, party),
         UpdateExpression: 'ADD tries :one',
-        ConditionExpression: '#data.id = :id',
+        ConditionExpression: THIS_CODE,
         ExpressionAttributeNames: { '#data': 'data' },
         ExpressionAttributeValues: { ':one': 1, ':id': id },
         ReturnValues: 'ALL_NEW',

@@ -4,8 +4,9 @@ import { fallenTalks } from '../../domain/case/change.ts';
 import type { TalkDraft } from '../../domain/follow-up/talk-draft.ts';
 import type { TalkDrafts } from '../../ports/talk-drafts.ts';
 import { readItem } from './dynamo-documents.ts';
+import { AS_SEEN } from './conditions.ts';
 import { talkDraftItem } from './items.ts';
-import { caseOwner, DRAFT_PREFIX, keys } from './keys.ts';
+import { DRAFT_PREFIX, draftsOwner, keys } from './keys.ts';
 import { attributesOf, dataOf, type Key, type Table } from './table.ts';
 import { outcomeOf } from './transaction.ts';
 
@@ -20,12 +21,12 @@ export const makeDynamoTalkDrafts = (table: Table): TalkDrafts => ({
       draft.rev === 1
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : {
-            ConditionExpression: '#data.rev = :rev',
+            ConditionExpression: AS_SEEN,
             ExpressionAttributeNames,
             ExpressionAttributeValues: { ':rev': draft.rev - 1 },
           };
     const asShown = {
-      ConditionExpression: '#data.rev = :rev',
+      ConditionExpression: AS_SEEN,
       ExpressionAttributeNames,
       ExpressionAttributeValues: { ':rev': talkRev },
     };
@@ -56,7 +57,7 @@ export const fallenDrafts = async (
   for (const change of changes) {
     const fallen = new Set(fallenTalks(change));
     if (fallen.size === 0) continue;
-    const pk = caseOwner(change.after.case.id);
+    const pk = draftsOwner(change.after.case.id);
     const pages = paginateQuery(
       { client },
       {

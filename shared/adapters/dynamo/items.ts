@@ -5,6 +5,7 @@ import type { Case, CaseFile, KeptContent, Version } from '../../domain/case/cas
 import type { Message } from '../../domain/case/messages.ts';
 import { nextDue, type SilenceSettings } from '../../domain/case/next-due.ts';
 import { signatureOf } from '../../domain/case/case.ts';
+import { retentionDue, type RetentionSettings } from '../../domain/case/retention.ts';
 import { caseLineOf, talkLineOf } from '../../domain/desk/case-line.ts';
 import { type AskSettings, nextAsk } from '../../domain/follow-up/ask.ts';
 import { isLeft } from '../../domain/follow-up/drop.ts';
@@ -12,31 +13,41 @@ import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import { nextPrompt } from '../../domain/follow-up/prompts.ts';
 import type { TalkAnswers } from '../../domain/follow-up/talk-answers.ts';
 import type { TalkDraft } from '../../domain/follow-up/talk-draft.ts';
-import type { NamedDocument, StoredDocument } from '../../ports/cases.ts';
+import { standingFactsOf } from '../../domain/document/standing.ts';
+import type { NamedDocument, Notice, StoredDocument } from '../../ports/cases.ts';
 import type { DueKind } from '../../ports/due-rows.ts';
 import type { OutboxRow } from '../../ports/outbox.ts';
-import { caseOwner, keyName, keys, listed, listKeys } from './keys.ts';
+import { caseOwner, keyName, keys, listed, listKeys, noticeOwner } from './keys.ts';
 import { caseLineText, talkLineText } from './line-text.ts';
 import type { Item } from './table.ts';
 
 /** How long a dead link, an old code or a done command is remembered before the table clears it away, in days. */
 const REMEMBERED_DAYS = 30;
+/** How long a mail to staff about several cases is kept, in days: shorter than any case. */
+const NOTICE_DAYS = 60;
 /** How long a draft of a talk is kept after its last change, in days. */
 const DRAFT_DAYS = 90;
 
-export type DueSettings = SilenceSettings & AskSettings & { readonly journal: boolean };
+export type DueSettings = SilenceSettings &
+  AskSettings & { readonly journal: boolean; readonly retention: RetentionSettings };
 
-/** The case with its line in the list, and when time alone will move it. */
+/** The case with its line in the list, and when time alone will move it: an open one on, a closed one out. */
 export const caseItem = (file: CaseFile, settings: DueSettings): Item => {
   const due = nextDue(file, settings);
   return {
     ...keys.caseItem(file.case.id),
     rev: file.case.rev,
+    standing: standingFactsOf(file),
     data: file.case,
     line: caseLineText(caseLineOf(file)),
     ...listed(file.case.consultant.id, listKeys.case(file.case.progressAt)),
-    ...(due === undefined ? {} : { dueKind: 'case', dueAt: due.at }),
+    ...(due === undefined ? retentionDueOf(file, settings) : { dueKind: 'case', dueAt: due.at }),
   };
+};
+
+const retentionDueOf = (file: CaseFile, { retention }: DueSettings): Partial<Item> => {
+  const due = retentionDue(file, retention);
+  return due === undefined ? {} : { dueKind: 'retention', dueAt: due.at };
 };
 
 /** The version; due for its document from the moment both have signed until it is stored, and then for the journal. */
@@ -75,6 +86,7 @@ export const followUpItem = (followUp: FollowUp, settings: AskSettings): Item =>
   const dueAt = nextAsk(followUp, settings) ?? nextPrompt(followUp, settings.closingDays)?.at;
   return {
     ...keys.followUp(followUp.caseId, followUp.id),
+    rev: followUp.rev,
     data: followUp,
     ...(isLeft(followUp)
       ? {
@@ -94,6 +106,7 @@ export const talkAnswersItem = (answers: TalkAnswers): Item => ({
 /** What has been typed of a talk; nobody's for ever, when the talk is never recorded. */
 export const talkDraftItem = (draft: TalkDraft): Item => ({
   ...keys.talkDraft(draft.caseId, draft.followUpId),
+  rev: draft.rev,
   data: draft,
   expiresAt: epochSeconds(draft.at) + DRAFT_DAYS * 86_400,
 });
@@ -119,6 +132,18 @@ export const commandItem = (command: string, caseId: Case['id'], now: string): I
   ...keys.command(command),
   data: caseId,
   expiresAt: epochSeconds(now) + REMEMBERED_DAYS * 86_400,
+});
+
+/** In the case's own partition, so that the form's row is found when the case is deleted. */
+export const formItem = (command: string, caseId: Case['id'], now: string): Item => ({
+  ...keys.form(caseId, command),
+  expiresAt: epochSeconds(now) + REMEMBERED_DAYS * 86_400,
+});
+
+/** A mail to staff about several cases; it is nobody's for ever, for it may name cases by their number. */
+export const noticeItem = ({ owner, message }: Notice): Item => ({
+  ...mailItem(noticeOwner(owner), message),
+  expiresAt: epochSeconds(message.owedAt) + NOTICE_DAYS * 86_400,
 });
 
 /** The mail that confirms an address; it is gone a day after its link. */

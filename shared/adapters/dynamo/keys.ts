@@ -5,6 +5,7 @@ import type { FeedHash } from '../../domain/access/calendar-feed.ts';
 import type { DocumentId } from '../../domain/document/document-id.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Notice } from '../../ports/cases.ts';
+import type { SessionName } from '../../ports/session-store.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { Key } from './table.ts';
 
@@ -18,6 +19,11 @@ export const answersPrefix = (followUpId: string): string => `ANSWERS#${followUp
 /** What has been typed of talks that are not recorded yet. */
 export const DRAFT_PREFIX = 'DRAFT#';
 
+/** Which forms a case was written to by: they are deleted with it. */
+export const FORM_PREFIX = 'COMMAND#';
+/** The partition of the proofs that cases were deleted. */
+export const PROOFS = 'DELETED';
+
 /** Where each kind of item lives. Everything of a case shares its partition. */
 export const keys = {
   caseItem: (id: CaseId): Key => ({ pk: casePart(id), sk: 'CASE' }),
@@ -29,7 +35,7 @@ export const keys = {
     sk: `${answersPrefix(followUpId)}${party}`,
   }),
   talkDraft: (id: CaseId, followUpId: string): Key => ({
-    pk: casePart(id),
+    pk: draftsOwner(id),
     sk: `${DRAFT_PREFIX}${followUpId}`,
   }),
   document: (id: CaseId, version: number): Key => ({
@@ -38,7 +44,10 @@ export const keys = {
   }),
   documentName: (id: DocumentId): Key => ({ pk: `DOCUMENT#${id}`, sk: 'DOCUMENT' }),
   content: (id: CaseId, hash: ContentHash): Key => ({ pk: casePart(id), sk: `CONTENT#${hash}` }),
-  code: (id: CaseId, party: Party): Key => ({ pk: casePart(id), sk: `CODE#${party}` }),
+  code: (id: CaseId, party: Party): Key => ({ pk: `CODE#${id}`, sk: `CODE#${party}` }),
+  caseRead: (id: CaseId, name: string): Key => ({ pk: readsOwner(id), sk: `READ#${name}` }),
+  anchor: (day: string): Key => ({ pk: ANCHORS, sk: `DAY#${day}` }),
+  anchoredHeads: (day: string, part: string): Key => ({ pk: `ANCHOR#${day}`, sk: `HEADS#${part}` }),
   mail: (owner: string, messageId: string): Key => ({ pk: owner, sk: `MAIL#${messageId}` }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' }),
   address: (digest: string, id: CaseId, party: Party): Key => ({
@@ -46,6 +55,9 @@ export const keys = {
     sk: `${id}#${party}`,
   }),
   command: (id: string): Key => ({ pk: `COMMAND#${id}`, sk: 'COMMAND' }),
+  form: (id: CaseId, command: string): Key => ({ pk: casePart(id), sk: `${FORM_PREFIX}${command}` }),
+  deletion: (id: CaseId): Key => ({ pk: `DELETING#${id}`, sk: 'DELETION' }),
+  proof: (month: string, proof: string): Key => ({ pk: PROOFS, sk: `${month}#${proof}` }),
   figures: (id: CaseId): Key => ({
     pk: figurePartition(Number.parseInt(shortDigest(id).slice(0, 1), 16) % 4),
     sk: id,
@@ -54,14 +66,23 @@ export const keys = {
   leaves: (consultantId: string): Key => ({ pk: LEAVES, sk: `OF#${shortDigest(consultantId)}` }),
   calendarLink: (consultantId: string): Key => ({ pk: consultantOwner(consultantId), sk: 'CALENDAR' }),
   calendarFeed: (hash: FeedHash): Key => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' }),
+  session: ({ staffId, id }: SessionName): Key => ({
+    pk: sessionOwner(staffId),
+    sk: `SESSION#${createHash('sha256').update(id).digest('hex')}`,
+  }),
+  keyRing: (): Key => ({ pk: KEYS, sk: 'RING' }),
   limit: (name: string): Key => ({ pk: `LIMIT#${name}`, sk: 'LIMIT' }),
 };
 
 const figurePartition = (number: number): string => `FIGURES#${number}`;
 /** What the figures know of every case, some hundred letters each, in partitions that are read side by side. */
 export const FIGURE_PARTITIONS: readonly string[] = [0, 1, 2, 3].map(figurePartition);
+/** The partition of the keys that fields are sealed with, each wrapped. */
+export const KEYS = 'KEYS';
 /** The partition of everybody who has signed in. */
 export const STAFF = 'STAFF';
+/** The partition of all sessions of a member of staff. */
+export const sessionOwner = (staffId: string): string => `SESSIONS#${shortDigest(staffId)}`;
 /** The partition of everybody's leaves. */
 export const LEAVES = 'LEAVES';
 /** The owner of the mail that confirms an address: found by the hash of the token that it carries. */
@@ -69,6 +90,19 @@ export const startOwner = (tokenHash: string): string => `START#${tokenHash}`;
 
 /** The partition of a case: its mails' owner. */
 export const caseOwner = casePart;
+/** What may be deleted while the case lives stands beside its partition: nobody needs the right to delete in that one (0038). */
+export const draftsOwner = (id: CaseId): string => `DRAFT#${id}`;
+/** Who of the staff has seen a case stands by itself, so that a function may note a reading and write nothing else. */
+export const readsOwner = (id: CaseId): string => `READS#${id}`;
+/** Every partition that holds something of one case alone. */
+export const casePartitions = (id: CaseId): readonly string[] => [
+  casePart(id),
+  `CODE#${id}`,
+  draftsOwner(id),
+  readsOwner(id),
+];
+/** The partition of the days on which the heads of all histories were written down. */
+export const ANCHORS = 'ANCHORS';
 /** A consultant's partition and list. The subject of a sign-in may be long; its digest keeps names of rows short. */
 export const consultantOwner = (consultantId: string): string => `CONSULTANT#${shortDigest(consultantId)}`;
 

@@ -2,8 +2,8 @@ import type { StaffLeaves } from '../../domain/access/leaves.ts';
 import { addMonths, type CivilDate } from '../../domain/calendar/civil-date.ts';
 import { endOf, type Instant } from '../../domain/calendar/instant.ts';
 import type { Notice } from '../../ports/cases.ts';
-import { epochSeconds, mailItem } from './items.ts';
-import { keys, noticeOwner } from './keys.ts';
+import { epochSeconds, noticeItem } from './items.ts';
+import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
 const REMEMBERED_DAYS = 30;
@@ -33,4 +33,4 @@ export const leavesCommandItem = (command: string, consultantId: string, at: Ins
 
 /** The mail that is owed with the leaves, if one is. */
 export const noticeItems = (notice: Notice | undefined): readonly Item[] =>
-  notice === undefined ? [] : [mailItem(noticeOwner(notice.owner), notice.message)];
+  notice === undefined ? [] : [noticeItem(notice)];

@@ -1,21 +1,72 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type FieldKeys, type FieldKeyWorld, makeFieldKeys } from './field-keys.ts';
+import { makeKeyRing } from './key-ring.ts';
+import { openedOutput, outputWithoutSealed, type Row, sealedInput } from './sealing.ts';
 
 /** The one table and a client to it. */
 export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
 
 /** A client that leaves out what is undefined and gives up on a try after two seconds, so that a fault is answered in time. */
-export const openTable = (name: string): Table => ({
-  name,
-  client: DynamoDBDocumentClient.from(
+const openClient = (): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(
     new DynamoDBClient({
       maxAttempts: 3,
       requestHandler: { requestTimeout: 2_000, connectionTimeout: 1_000, throwOnRequestTimeout: true },
     }),
     { marshallOptions: { removeUndefinedValues: true } },
-  ),
+  );
+
+type OpenedTable = Table & { readonly fieldKeys: FieldKeys };
+type SealingWorld = Pick<FieldKeyWorld, 'wrap' | 'clock'>;
+
+/**
+ * The one door to the table: what holds people's words is sealed on the way in and opened on the way out, whichever adapter
+ * asks (docs/decisions/0035). The keys begin to be opened at once.
+ */
+export const openTable = (name: string, world: SealingWorld): OpenedTable => {
+  const table = withDoor({ name, client: openClient() }, world);
+  table.fieldKeys.warm();
+  return table;
+};
+
+/** The table through the door, and as it lies there: for who makes keys and seals anew, and for nobody else. */
+export type SealedTable = OpenedTable & { readonly raw: DynamoDBDocumentClient };
+
+export const openBothWays = (name: string, world: SealingWorld): SealedTable => ({
+  ...openTable(name, world),
+  raw: openClient(),
 });
+
+/** A client of the caller's own becomes the door. */
+export const withDoor = ({ name, client }: Table, world: SealingWorld): OpenedTable => {
+  const fieldKeys = makeFieldKeys({ ring: makeKeyRing(client, name), ...world });
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const input: Row = { ...args.input };
+      const result = await next({ ...args, input: await sealedInput(input, fieldKeys) });
+      Object.assign(result.output, await openedOutput({ ...result.output }, input, fieldKeys));
+      return result;
+    },
+    { step: 'initialize', name: 'sealFields', priority: 'high' },
+  );
+  return { name, client, fieldKeys };
+};
+
+/** The table for who has no key: reads what is plain, and is given nothing of what is sealed. */
+export const openTableWithoutKeys = (name: string): Table => {
+  const client = openClient();
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      Object.assign(result.output, outputWithoutSealed({ ...result.output }));
+      return result;
+    },
+    { step: 'initialize', name: 'leaveOutSealed', priority: 'high' },
+  );
+  return { name, client };
+};
 
 export type Key = { readonly pk: string; readonly sk: string };
 export type Item = Key & Readonly<Record<string, unknown>>;

@@ -14,14 +14,17 @@ import {
   type DueSettings,
   epochSeconds,
   followUpItem,
+  formItem,
   linkItem,
   mailItem,
+  noticeItem,
   ownerOf,
   talkAnswersItem,
   versionItem,
 } from './items.ts';
+import { AS_SEEN, THIS_CODE } from './conditions.ts';
 import { figureParts } from './figure-text.ts';
-import { keys, noticeOwner } from './keys.ts';
+import { keys } from './keys.ts';
 import type { Item, Key } from './table.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -42,11 +45,14 @@ export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
   const command =
     commit.command === undefined || first === undefined
       ? []
-      : [put(commandItem(commit.command, first.after.case.id, first.at), NEW)];
+      : [
+          put(commandItem(commit.command, first.after.case.id, first.at), NEW),
+          put(formItem(commit.command, first.after.case.id, first.at)),
+        ];
   return [
     ...command,
     ...commit.changes.flatMap((change) => changeWrites(change, world, put)),
-    ...(commit.notices ?? []).map(({ owner, message }) => put(mailItem(noticeOwner(owner), message), NEW)),
+    ...(commit.notices ?? []).map((notice) => put(noticeItem(notice), NEW)),
     ...(commit.documents ?? []).flatMap(documentItems).map((item) => put(item, NEW)),
   ];
 };
@@ -124,7 +130,7 @@ const draftWrites = ({ draftDone, after }: Change, { table }: WriteWorld): reado
     rev === 0
       ? { ConditionExpression: NEW }
       : {
-          ConditionExpression: '#data.rev = :rev',
+          ConditionExpression: AS_SEEN,
           ExpressionAttributeNames: { '#data': 'data' },
           ExpressionAttributeValues: { ':rev': rev },
         };
@@ -156,6 +162,7 @@ const codeWrites = ({ code }: Change, { table }: WriteWorld, put: Put): readonly
     return [
       put({
         ...keys.code(caseId, party),
+        codeId: code.store.id,
         data: code.store,
         tries: 0,
         expiresAt: epochSeconds(expiresAt) + 3_600,
@@ -168,7 +175,7 @@ const codeWrites = ({ code }: Change, { table }: WriteWorld, put: Put): readonly
       Delete: {
         TableName: table,
         Key: keys.code(caseId, party),
-        ConditionExpression: '#data.id = :id',
+        ConditionExpression: THIS_CODE,
         ExpressionAttributeNames: { '#data': 'data' },
         ExpressionAttributeValues: { ':id': id },
       },

@@ -12,5 +12,8 @@ export const makeLazySignIn = (settings: SignInSettings): StaffSignIn => {
   return {
     begin: async () => (await ready()).begin(),
     finish: async (answer, pending) => (await ready()).finish(answer, pending),
+    renew: async (staffId, refreshToken) => (await ready()).renew(staffId, refreshToken),
+    readNotice: async (notice) => (await ready()).readNotice(notice),
+    signOutAddress: async (backTo) => (await ready()).signOutAddress(backTo),
   };
 };

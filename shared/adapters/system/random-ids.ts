@@ -8,5 +8,6 @@ export const randomIds: Ids = {
   caseId: () => branded<CaseId>(randomUUID()),
   commandId: () => randomUUID(),
   startId: () => branded<StartId>(randomUUID()),
+  sessionId: () => randomBytes(32).toString('base64url'),
   codeSeed: () => randomBytes(16).toString('base64url'),
 };

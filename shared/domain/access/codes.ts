@@ -22,6 +22,8 @@ export type SigningCode = Statement & {
   readonly party: Party;
   readonly contentHash: ContentHash;
   readonly digest: string;
+  /** No digits were sent: what proves the party is the answer of an identity provider, and `digest` is of its state. */
+  readonly by?: 'identity';
   readonly expiresAt: Instant;
   readonly tries: number;
   readonly sentAt: readonly Instant[];
@@ -35,7 +37,9 @@ export const newCode = (
 ): Result<SigningCode> => {
   const hourAgo = plusMinutes(now, -60);
   const recent = (earlier?.sentAt ?? []).filter((at) => at > hourAgo);
-  if (recent.length >= LIVE_PER_HOUR) return refuse({ code: 'too-many-codes' });
+  const [oldest] = recent;
+  if (oldest !== undefined && recent.length >= LIVE_PER_HOUR)
+    return refuse({ code: 'too-many-codes', wait: { from: now, until: plusMinutes(oldest, 60) } });
   return accept({
     ...asked,
     expiresAt: plusMinutes(now, CODE_LIFETIME_MINUTES),
@@ -46,7 +50,7 @@ export const newCode = (
 
 /** Whether a code that was sent can still be typed: neither too old nor used up, and for the content as it stands. */
 export const isLive = (code: SigningCode, contentHash: ContentHash, now: Instant): boolean =>
-  code.expiresAt > now && code.tries < TRIES && code.contentHash === contentHash;
+  code.by === undefined && code.expiresAt > now && code.tries < TRIES && code.contentHash === contentHash;
 
 /**
  * Whether `digest` is the code's own, after this try was counted. Refuses `code-expired` ten minutes after it was sent,
@@ -57,7 +61,8 @@ export const checkCode = (
   digest: string,
   now: Instant,
 ): Result<SigningCode> => {
-  if (code === undefined || code.expiresAt <= now) return refuse({ code: 'code-expired' });
+  if (code === undefined || code.by === 'identity' || code.expiresAt <= now)
+    return refuse({ code: 'code-expired' });
   if (code.tries > TRIES) return refuse({ code: 'code-used-up' });
   return code.digest === digest ? accept(code) : refuse({ code: 'code-wrong' });
 };

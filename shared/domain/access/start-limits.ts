@@ -1,11 +1,12 @@
-import { dayOf, endOf, type Instant, plusMinutes } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { dayAt, hourAt, type Limit } from './request-limits.ts';
 
-/** How many of something may happen until a moment; the count begins anew under another name after it. */
-export type Limit = { readonly name: string; readonly most: number; readonly until: Instant };
-
-const PER_CLIENT_AN_HOUR = 10;
-const PER_SERVICE_A_DAY = 200;
-const PER_ADDRESS_A_DAY = 3;
+/** How many wishes to begin a case: from one network an hour, in all and for one address a day. */
+export type StartLimits = {
+  readonly client: number;
+  readonly municipality: number;
+  readonly address: number;
+};
 
 type Wish = {
   readonly now: Instant;
@@ -15,20 +16,14 @@ type Wish = {
 };
 
 /** The limits on mails to addresses that nobody has confirmed: for who asks, for the whole service, for who would get the mail. */
-export const startLimits = ({
-  now,
-  client,
-  email,
-}: Wish): Readonly<Record<'client' | 'service' | 'address', Limit>> => {
-  const day = dayOf(now);
-  const midnight = endOf(day);
+export const startLimits = (
+  { now, client, email }: Wish,
+  most: StartLimits,
+): Readonly<Record<'client' | 'service' | 'address', Limit>> => {
+  const [hour, day] = [hourAt(now), dayAt(now)];
   return {
-    client: {
-      name: `start client ${client} ${now.slice(0, 13)}`,
-      most: PER_CLIENT_AN_HOUR,
-      until: plusMinutes(now, 60),
-    },
-    service: { name: `start service ${day}`, most: PER_SERVICE_A_DAY, until: midnight },
-    address: { name: `start address ${email} ${day}`, most: PER_ADDRESS_A_DAY, until: midnight },
+    client: { name: `start client ${client} ${hour.name}`, most: most.client, until: hour.until },
+    service: { name: `start service ${day.name}`, most: most.municipality, until: day.until },
+    address: { name: `start address ${email} ${day.name}`, most: most.address, until: day.until },
   };
 };

@@ -36,6 +36,9 @@ export const ACTS = [
   'note-questions-asked',
   'answer-questions',
   'choose-rhythm',
+  'set-hold',
+  'lift-hold',
+  'announce-deletion',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -219,6 +222,9 @@ const GATES: Readonly<Record<Act, Gate>> = {
     'in-force': 'already-done',
     registered: 'already-done',
   },
+  'set-hold': ALWAYS,
+  'lift-hold': ALWAYS,
+  'announce-deletion': { ended: 'open', declined: 'open', expired: 'open', withdrawn: 'open' },
   'note-questions-asked': WHILE_IN_FORCE,
   'answer-questions': WHILE_IN_FORCE,
   'choose-rhythm': {

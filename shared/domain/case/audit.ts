@@ -15,6 +15,8 @@ export const AUDIT_EVENTS = [
   'case-opened',
   'section-saved',
   'code-sent',
+  'identity-asked',
+  'identity-refused',
   'employer-signed',
   'citizen-signed',
   'change-requested',
@@ -56,6 +58,10 @@ export const AUDIT_EVENTS = [
   'successor-opened',
   'rhythm-chosen',
   'follow-ups-replaced',
+  'hold-set',
+  'hold-lifted',
+  'deletion-announced',
+  'linked-case-deleted',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

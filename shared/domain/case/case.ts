@@ -73,6 +73,10 @@ export type CaseFacts = {
   readonly ended?: { readonly at: Instant; readonly on: CivilDate; readonly reason: string };
 };
 
+/** A legal hold: since when, by which team leader, and why. */
+export type Hold = { readonly at: Instant; readonly by: string; readonly reason: string };
+export type LiftedHold = Hold & { readonly lifted: Hold };
+
 /** One citizen, one employer and one consultant about one fleksjob. `rev` grows by one with every write. */
 export type Case = {
   readonly id: CaseId;
@@ -94,8 +98,14 @@ export type Case = {
   /** The version in force, or the first one until it is. */
   readonly currentVersion: number;
   /** The ended case of the same citizen that this one follows, and the one that follows this: the job changed, the progression goes on. */
-  readonly follows?: CaseId;
-  readonly followedBy?: CaseId;
+  readonly follows?: CaseId | undefined;
+  readonly followedBy?: CaseId | undefined;
+  /** A team leader has decided that the case is not deleted, however old it is (decision 0039). */
+  readonly hold?: Hold | undefined;
+  /** Holds that were lifted, oldest first. */
+  readonly holdsLifted?: readonly LiftedHold[];
+  /** Staff have been told that the case is deleted after it has been kept `through` a day. */
+  readonly deletionAnnounced?: { readonly at: Instant; readonly through: CivilDate } | undefined;
   /** A change of the agreement in force that is being agreed on (decision 0024). */
   readonly amendment?: Amendment;
   /** Amendments that came to nothing, oldest first. */

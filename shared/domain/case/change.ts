@@ -61,6 +61,8 @@ export type MessageDraft = {
   /** The talk that a link to answer is about. */
   readonly talk?: string;
   readonly codeId?: SigningCode['id'];
+  /** Goes here and not to the address on record. Nobody knows who reads it: such a mail has no link and no name. */
+  readonly at?: string;
 };
 
 /** The change that `happening` makes to `file`: one write further, its history chained, its mails owed, its links issued. */

@@ -17,6 +17,7 @@ const TO_PARTIES = [
   'change-passed-on',
   'withdrawn',
   'new-link',
+  'address-replaced',
   'requested-link',
   'start-confirmation',
   'case-started',
@@ -44,6 +45,7 @@ const TO_STAFF = [
   'case-assigned',
   'call-requested',
   'stand-in-named',
+  'deletion-near',
 ] as const;
 
 /** The parties' mails are written in the language the party has chosen, staff's in Danish. */
@@ -78,6 +80,8 @@ export type Destination =
     }
   | { readonly kind: 'case'; readonly caseId: CaseId }
   | { readonly kind: 'desk' }
+  /** The cases that are deleted soon. */
+  | { readonly kind: 'deletions' }
   /** Where somebody whose address is confirmed by opening it begins a case. */
   | { readonly kind: 'start'; readonly startId: StartId; readonly expiresAt: Instant };
 
@@ -110,4 +114,13 @@ export type Message = {
   readonly owedAt: Instant;
 };
 
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+const FIRST_NAME = /^\p{L}[\p{L}\p{M}'’-]{0,39}\.?$/u;
+
+/**
+ * The first name, as a mail may greet by it. An employer who begins by itself names the employee: what is no name, an address on the web
+ * for one, is nothing, so that nobody has the municipality send a text of their own.
+ */
+export const firstNameOf = (name: string): string | undefined => {
+  const [first = ''] = name.trim().split(/\s+/);
+  return FIRST_NAME.test(first) ? first : undefined;
+};

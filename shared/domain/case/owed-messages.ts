@@ -34,11 +34,11 @@ export const messageOf = (
   current: Case,
   { context, issued }: { readonly context: ActContext; readonly issued: readonly Link[] },
 ): Message => {
-  const link = issued.find(({ party }) => party === draft.to);
+  const link = draft.at === undefined ? issued.find(({ party }) => party === draft.to) : undefined;
   return {
     id: `${current.id}.${current.rev}.${draft.kind}.${draft.to}`,
     kind: draft.kind,
-    to: recipientOf(draft.to, current),
+    to: recipientOf(draft, current),
     destination: destinationOf(draft, current, link),
     ...(draft.codeId === undefined ? {} : { codeId: draft.codeId }),
     ...languageOf(draft.to, current),
@@ -73,10 +73,11 @@ export const toConsultant = (consultant: Consultant): Recipient => ({
 });
 
 const recipientOf = (
-  role: Party | 'consultant',
+  { to: role, at }: Pick<MessageDraft, 'to' | 'at'>,
   { consultant, employee, employerEmail }: Case,
 ): Recipient => {
   if (role === 'consultant') return toConsultant(consultant);
+  if (at !== undefined) return { role, email: at, firstName: undefined };
   if (role === 'citizen') return { role, email: employee.email, firstName: firstNameOf(employee.name) };
   return { role, email: employerEmail, firstName: undefined };
 };

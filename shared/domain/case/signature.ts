@@ -1,3 +1,4 @@
+import type { Identity } from '../access/identity.ts';
 import type { ContentHash } from '../agreement/content-hash.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Instant } from '../calendar/instant.ts';
@@ -5,6 +6,9 @@ import type { Party } from './parties.ts';
 
 /** How the signer was known: by a one-time code to the address on record. */
 type ByCode = { readonly method: 'email-code' };
+
+/** The signer was known by MitID, and the number that was asked for matched. */
+type ByMitId = { readonly method: 'mitid'; readonly identity: Identity };
 
 /**
  * Signed by hand on a printed copy; the consultant has seen it, recorded it and told both what they signed. `reason` is for
@@ -19,7 +23,7 @@ type OnPaper = {
   readonly recordedBy: string;
 };
 
-export type SigningMethod = (ByCode | OnPaper)['method'];
+export type SigningMethod = (ByCode | ByMitId | OnPaper)['method'];
 
 /** What a party typed and ticked when signing. Own words and the copy to a union are the citizen's alone. */
 export type Statement = {
@@ -27,6 +31,8 @@ export type Statement = {
   readonly consentVersion: string;
   readonly ownWords: string | undefined;
   readonly copyToUnion: boolean;
+  /** What gives the signer the right to sign for the company, where no provider says it. */
+  readonly authority?: string;
 };
 
 /**
@@ -34,7 +40,7 @@ export type Statement = {
  * `browser` as the client named itself: the signer's, or on paper those of the consultant who recorded it.
  */
 export type Signature = Statement &
-  (ByCode | OnPaper) & {
+  (ByCode | ByMitId | OnPaper) & {
     readonly party: Party;
     readonly contentHash: ContentHash;
     readonly at: Instant;

@@ -6,7 +6,7 @@ import type { Statement } from './signature.ts';
 
 const consent = () => picked((word) => (word === 'yes' ? { value: true } : broken('missing')));
 
-const employer = part({ name: fullName(), consent: consent() });
+const employer = part({ name: fullName(), consent: consent(), authority: optionalText(200) });
 const citizen = part({
   name: fullName(),
   consent: consent(),
@@ -16,17 +16,23 @@ const citizen = part({
 
 /**
  * What is typed on the signing page: the full name, and the tick for the consent that was shown. The citizen may add own
- * words, and choose that the union gets a copy, which is off unless chosen (LAB chapter 20: only as the employee agrees).
+ * words, and choose that the union gets a copy, which is off unless chosen (LAB chapter 20: only as the employee agrees). With
+ * `authority` the employer may say what gives the right to sign, for a private MitID does not.
  */
 export const readSigningForm = (
   party: Party,
   answers: Answers,
+  { authority }: { readonly authority: boolean } = { authority: false },
 ): FormReading<Omit<Statement, 'consentVersion'>> => {
   if (party === 'citizen') return stated(readWith(citizen, answers));
-  const read = readWith(employer, answers);
-  return read.value === undefined
-    ? read
-    : stated({ problems: [], value: { ...read.value, ownWords: undefined, copyToUnion: false } });
+  const { value, problems } = readWith(employer, authority ? answers : { ...answers, authority: '' });
+  if (value === undefined) return { problems };
+  const { authority: words, ...rest } = value;
+  const own = { ownWords: undefined, copyToUnion: false };
+  return stated({
+    problems: [],
+    value: { ...rest, ...own, ...(words === undefined ? {} : { authority: words }) },
+  });
 };
 
 /** What was read without the tick, which the consent's version stands for. */

@@ -1,3 +1,4 @@
+import { MailLink } from '../parts/mail-link.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';
 
 type Contact = {
@@ -15,6 +16,6 @@ export const contactLines = ({ lead, name, phone, email }: Contact) => (
     {'\n'}
     <PhoneLink phone={phone} name={name} />
     {'\n'}
-    <a href={`mailto:${email}`}>{email}</a>
+    <MailLink email={email} />
   </>
 );

@@ -4,6 +4,7 @@ import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { accessibilityTexts, anyoneTexts, partsTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
+import { MailLink } from '../parts/mail-link.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';
 
 /** The day the pages were last tried as the statement says; changed with every new trial, at least once a year. */
@@ -81,7 +82,7 @@ const Contact = ({ phone, email }: Frame['municipality']) => {
           {words.phone} <PhoneLink phone={phone} />
         </li>
         <li>
-          {words.email} <a href={`mailto:${email}`}>{email}</a>
+          {words.email} <MailLink email={email} />
         </li>
       </ul>
       <p>{contact.care}</p>

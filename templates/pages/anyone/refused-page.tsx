@@ -1,7 +1,10 @@
-import type { RefusalCode } from '../../../shared/domain/refusals.ts';
+import type { RefusalCode, Wait } from '../../../shared/domain/refusals.ts';
 import { signInAddress } from '../../../shared/domain/desk/desk-path.ts';
+import { dayOf, type Instant, plusMilliseconds } from '../../../shared/domain/calendar/instant.ts';
+import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { anyoneTexts, refusalTexts } from '../../texts/texts.ts';
+import { refusalTexts } from '../../texts/refusal-texts.ts';
+import { anyoneTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { ButtonLink, Buttons } from '../parts/buttons.tsx';
 import { CallLine } from '../signing/call-line.tsx';
@@ -13,6 +16,8 @@ export type WayBack = { readonly href: string; readonly to: 'agreement' | 'case'
 export type RefusedPage = {
   readonly frame: Frame;
   readonly code: RefusalCode;
+  /** Until when a limit says no. */
+  readonly wait?: Wait | undefined;
   /** What was typed and is not stored, to copy. */
   readonly typed?: readonly string[] | undefined;
   readonly back?: WayBack | undefined;
@@ -31,7 +36,15 @@ export const refusedPage = (refused: RefusedPage): string =>
     body: <RefusedBody {...refused} />,
   });
 
-const RefusedBody = ({ frame: { municipality }, code, typed = [], back, again, asked }: RefusedPage) => {
+const RefusedBody = ({
+  frame: { municipality },
+  code,
+  wait,
+  typed = [],
+  back,
+  again,
+  asked,
+}: RefusedPage) => {
   const { help, unknownCase } = useTexts(anyoneTexts).refused;
   const { paragraphs } = useTexts(refusalTexts)[code];
   const told = code === 'not-found' && back?.to === 'desk' ? [unknownCase] : paragraphs;
@@ -40,12 +53,33 @@ const RefusedBody = ({ frame: { municipality }, code, typed = [], back, again, a
       {told.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {LIMITED.has(code) ? <TryAgain wait={wait} /> : null}
       {again === undefined ? <WayOn code={code} back={back} asked={asked} /> : <SendAgain {...again} />}
       <TypedBefore typed={typed} />
       <CallLine text={help(municipality.unit)} phone={municipality.phone} />
     </>
   );
 };
+
+const LIMITED: ReadonlySet<RefusalCode> = new Set(['too-many-codes', 'too-many-requests']);
+
+/** When the same can be asked for again: the time alone on the same day, else the day as well. */
+const TryAgain = ({ wait }: Pick<RefusedPage, 'wait'>) => {
+  const { tryAgain } = useTexts(anyoneTexts).refused;
+  const format = useTexts(formats);
+  if (wait === undefined) return <p>{tryAgain.later}</p>;
+  const until = wholeMinute(wait.until);
+  const isToday = dayOf(wait.from) === dayOf(until);
+  return (
+    <p>
+      <strong>{isToday ? tryAgain.at(format.time(until)) : tryAgain.on(format.dateTime(until))}</strong>
+    </p>
+  );
+};
+
+/** Rounded up: at the time that is shown it is not too early. */
+const wholeMinute = (at: Instant): Instant =>
+  plusMilliseconds(at, (60_000 - (new Date(at).getTime() % 60_000)) % 60_000);
 
 const WayOn = ({ code, back, asked }: Pick<RefusedPage, 'code' | 'back' | 'asked'>) => {
   const texts = useTexts(anyoneTexts).refused;

@@ -2,6 +2,7 @@ import { countLetters } from './count-letters.ts';
 import { focusProblems } from './focus-problems.ts';
 import { keepFormsWhileTyping } from './keep-form.ts';
 import { showPaidHours } from './paid-hours.ts';
+import { warnBeforeSignOut } from './session-warning.ts';
 import { changeRowsInPlace } from './rows.ts';
 import { sendFormsOnce } from './send-once.ts';
 
@@ -15,3 +16,4 @@ changeRowsInPlace();
 showPaidHours();
 keepFormsWhileTyping();
 sendFormsOnce();
+warnBeforeSignOut();

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { isUnassigned, mayHandOver, mayTakeOver } from '../../../shared/domain/access/staff.ts';
 import { type Act, gate } from '../../../shared/domain/case/act-gates.ts';
+import { mayHold } from '../../../shared/domain/case/acts/hold.ts';
 import { amendmentOf } from '../../../shared/domain/case/amendment-view.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
 import { actTexts } from '../../texts/desk/act-texts.ts';
+import { accessCopyTexts } from '../../texts/desk/read-texts.ts';
+import { caseDeletionTexts } from '../../texts/desk/deletion-texts.ts';
 import { ButtonLink, Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import type { CasePage } from './case-page.tsx';
@@ -60,6 +63,8 @@ export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) =
       : []),
     ...(statusOf(file) === 'awaiting-citizen' ? [{ ...actTexts.draft, path: 'udkast.pdf' }] : []),
     { ...actTexts.evidence, path: 'bevis.zip' },
+    ...holdActs(file, staff),
+    { ...accessCopyTexts.act, path: 'indsigt' },
   ];
   const closing: readonly Listed[] = [
     ...(may('withdraw') ? [{ ...actTexts.withdraw, path: 'traek-tilbage' }] : []),
@@ -71,6 +76,14 @@ export const FurtherActs = ({ file, staff }: Pick<CasePage, 'file' | 'staff'>) =
       <ActList heading={actTexts.closing} acts={closing} file={file} />
     </>
   );
+};
+
+/** A team leader has a case kept, or lets it go. */
+const holdActs = (file: CaseFile, staff: CasePage['staff']): readonly Listed[] => {
+  if (!mayHold(staff)) return [];
+  return file.case.hold === undefined
+    ? [{ ...caseDeletionTexts.set, path: 'bevar' }]
+    : [{ ...caseDeletionTexts.lift, path: 'bevar-ikke' }];
 };
 
 /** The same citizen's case before and after this one; where it has ended, the way to open the next. */

@@ -5,8 +5,10 @@ import { caseActTexts, citizenTexts } from '../../texts/desk/consultant-texts.ts
 import { caseFormTexts } from '../../texts/desk/form-page-texts.ts';
 import { DateInput } from '../parts/date-input.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
+import { SessionLine } from '../parts/session-line.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextInput } from '../parts/text-input.tsx';
+import { Tick } from '../parts/tick-list.tsx';
 import { CaseNamed } from './case-named.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
@@ -21,6 +23,7 @@ export const staffForm = (
   { answers: _answers, problems, staff, ...confirmation }: CaseForm,
   {
     texts = caseActTexts,
+    children,
     ...rest
   }: Pick<Confirmation, 'title' | 'button' | 'children'> & {
     readonly texts?: Parameters<typeof messagesFor>[0];
@@ -29,6 +32,12 @@ export const staffForm = (
   confirmPage({
     ...confirmation,
     ...rest,
+    children: (
+      <>
+        {children}
+        <SessionLine />
+      </>
+    ),
     signedInAs: signedIn(staff),
     problems: messagesFor(texts, problems),
   });
@@ -125,6 +134,8 @@ export const correctCitizenPage = (
         )}
         {isNameAsked ? <TextInput {...field('employeeName')} /> : null}
         <TextInput {...field('employeeMobile')} type="tel" width="char-11" />
+        <Tick {...field('addressProtected')} />
+        {signed === undefined ? null : <p>{correctCitizen.addressIsSigned}</p>}
       </>
     ),
   });

@@ -59,6 +59,7 @@ const Body = (list: CaseList) => (
       <WhoseCases {...list} />
       <div class="desk-ways">
         <a href="/ferie">{caseListTexts.leaves}</a>
+        <a href="/sager/slettes">{caseListTexts.deletions}</a>
         <ButtonLink href="/sager/ny" text={caseListTexts.open} />
       </div>
     </div>

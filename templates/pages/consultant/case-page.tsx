@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
+import type { CaseRead } from '../../../shared/domain/access/case-read.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
@@ -20,11 +21,13 @@ import { Facts } from '../parts/facts.tsx';
 import { CallRequest, EmployerCallRequest } from './call-request.tsx';
 import { FurtherActs, mayOn, NextActs } from './case-acts.tsx';
 import { caseFacts } from './case-facts.ts';
+import { CaseDeletion } from './case-deletion.tsx';
 import { CaseFollowUps } from './case-follow-ups.tsx';
 import { CaseHistory, LatestEvent } from './case-history.tsx';
 import { JustDone } from './just-done.tsx';
 import { LostMails } from './case-mails.tsx';
 import { CaseParties } from './case-parties.tsx';
+import { CaseReadings } from './case-reads.tsx';
 import { CaseWords } from './case-words.tsx';
 import { signedIn } from './desk.ts';
 import { NextStep } from './next-step.tsx';
@@ -38,8 +41,12 @@ export type CasePage = {
   readonly followUps: readonly FollowUp[];
   readonly mails: readonly OutboxRow[];
   readonly history: readonly AuditEntry[];
+  /** Who of the staff has seen the case, the latest first. */
+  readonly reads: readonly CaseRead[];
   /** What each signature changed of what was signed before it. */
   readonly rounds: readonly RoundInWords[];
+  /** The day from which a case that is to be deleted is gone, once staff have been told. */
+  readonly deletedOn?: CivilDate | undefined;
   /** What the service does by itself next. */
   readonly coming: CaseDue | undefined;
   readonly today: CivilDate;
@@ -73,6 +80,7 @@ const Body = (shown: CasePage) => {
     <>
       <JustDone {...shown} />
       <Standing {...shown} />
+      <CaseDeletion file={file} on={shown.deletedOn} />
       <LostMails {...shown} />
       <SealWaits file={file} />
       <CallRequest file={file} commandId={commandId} />
@@ -89,6 +97,7 @@ const Body = (shown: CasePage) => {
       {isBeforeMark ? null : <WholeAgreement {...shown} />}
       {shown.amendment?.earlier}
       <CaseHistory {...shown} />
+      <CaseReadings reads={shown.reads} />
       <h2>{casePageTexts.facts.heading}</h2>
       <Facts facts={caseFacts(file)} />
       <FurtherActs {...shown} />

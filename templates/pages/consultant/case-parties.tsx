@@ -5,6 +5,7 @@ import { type CaseFile, signatureOf, type Version } from '../../../shared/domain
 import { PARTIES, type Party } from '../../../shared/domain/case/parties.ts';
 import { companyNameOf } from '../../../shared/domain/desk/case-line.ts';
 import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
+import { protectedAddressTexts } from '../../texts/desk/read-texts.ts';
 import { partyWords } from '../../texts/desk/party-words.ts';
 import { signatureText } from '../../texts/desk/signature-text.ts';
 import { given } from '../agreement/given.ts';
@@ -14,6 +15,7 @@ import { PhoneLink } from '../parts/phone-link.tsx';
 import { mayOn } from './case-acts.tsx';
 import type { CasePage } from './case-page.tsx';
 import { correctAddress, sendLinkAddress } from './desk-address.ts';
+import { EmployeeAddress } from './employee-address.tsx';
 
 const texts = casePageTexts.parties;
 
@@ -39,7 +41,7 @@ const partyFacts = (shown: Shown, party: Party): readonly Fact[] => {
   return [
     ...(party === 'employer' ? companyFacts(shown.file) : []),
     { label: texts.email, value: <AddressLine {...shown} party={party} /> },
-    ...(party === 'citizen' ? citizenFacts(shown.file) : []),
+    ...(party === 'citizen' ? [...citizenFacts(shown.file), ...citizenAddress(shown.file)] : []),
     {
       label: texts.signature,
       value: signature === undefined ? texts.notSigned : signatureText(signature),
@@ -66,6 +68,11 @@ const citizenFacts = (file: CaseFile): readonly Fact[] => {
     },
   ];
 };
+
+const citizenAddress = ({ case: { id, employee } }: CaseFile): readonly Fact[] =>
+  employee.address === undefined
+    ? []
+    : [{ label: protectedAddressTexts.label, value: <EmployeeAddress caseId={id} employee={employee} /> }];
 
 /** The company and whom to call there: as it was signed, else as the employer has typed it so far. */
 const companyFacts = ({ version }: CaseFile): readonly Fact[] => {

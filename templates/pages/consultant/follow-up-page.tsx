@@ -12,6 +12,7 @@ import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { DateInput } from '../parts/date-input.tsx';
 import { PostForm } from '../parts/post-form.tsx';
+import { SessionLine } from '../parts/session-line.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 import { CallBoth } from './call-both.tsx';
 import { signedIn } from './desk.ts';
@@ -71,6 +72,7 @@ const Body = (shown: FollowUpPage) => {
       </p>
       <div class="talk-form">
         <PostForm action={action} hidden={{ ...shown.hidden, act: 'record' }} keptWhileTyping="draftRev">
+          <SessionLine />
           <TalkFields
             field={field}
             milestones={shown.milestones}

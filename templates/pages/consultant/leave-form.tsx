@@ -4,6 +4,7 @@ import { leaveFields, leaveTexts } from '../../texts/desk/leave-texts.ts';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { DateInput } from '../parts/date-input.tsx';
 import { PostForm } from '../parts/post-form.tsx';
+import { SessionLine } from '../parts/session-line.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { fieldMaker, type TypedForm } from './form-fields.ts';
 
@@ -22,6 +23,7 @@ export const LeaveFields = ({ action, hidden, known, consultant, button, ...type
   const field = fieldMaker(leaveFields, typed);
   return (
     <PostForm action={action} hidden={hidden}>
+      <SessionLine />
       {consultant === undefined ? (
         <RadioGroup {...field('consultant')} choices={known.map(choiceOf)} />
       ) : null}

@@ -6,6 +6,7 @@ import { openCasePageTexts as texts, units } from '../../texts/desk/form-page-te
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { PostForm } from '../parts/post-form.tsx';
+import { SessionLine } from '../parts/session-line.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { NumberInput, TextInput } from '../parts/text-input.tsx';
 import { Tick } from '../parts/tick-list.tsx';
@@ -19,10 +20,19 @@ export type OpenCase = TypedForm & {
   readonly hidden: Readonly<Record<string, string>>;
   /** Other cases have the case number that was typed. */
   readonly same?: SameCaseNumber | undefined;
+  /** The case before holds a protected address, which is not shown and goes along. */
+  readonly keepsAddress?: boolean;
 };
 
 /** Where a consultant opens a case and invites the employer. */
-export const openCasePage = ({ frame, staff, hidden, same, ...sent }: OpenCase): string => {
+export const openCasePage = ({
+  frame,
+  staff,
+  hidden,
+  same,
+  keepsAddress = false,
+  ...sent
+}: OpenCase): string => {
   const typed = same === undefined || same.accepted ? sent : withTickAsked(sent);
   return page({
     frame,
@@ -32,7 +42,8 @@ export const openCasePage = ({ frame, staff, hidden, same, ...sent }: OpenCase):
     problems: messagesFor(openCaseTexts, typed.problems),
     body: (
       <PostForm action="/sager/ny" hidden={hidden}>
-        <Fieldsets field={fieldMaker(openCaseTexts, typed)} same={same} />
+        <SessionLine />
+        <Fieldsets field={fieldMaker(openCaseTexts, typed)} same={same} keepsAddress={keepsAddress} />
         <Buttons>
           <SubmitButton text={texts.button} />
         </Buttons>
@@ -47,9 +58,11 @@ const withTickAsked = ({ answers, problems }: TypedForm): TypedForm => ({
   problems: [...problems, { field: 'sameCase', rule: 'missing' }],
 });
 
-type FieldsetsProps = Pick<OpenCase, 'same'> & { readonly field: ReturnType<typeof fieldMaker> };
+type FieldsetsProps = Pick<OpenCase, 'same' | 'keepsAddress'> & {
+  readonly field: ReturnType<typeof fieldMaker>;
+};
 
-const Fieldsets = ({ field, same }: FieldsetsProps) => (
+const Fieldsets = ({ field, same, keepsAddress }: FieldsetsProps) => (
   <>
     <h2>{texts.citizen}</h2>
     <TextInput {...field('employeeName')} />
@@ -59,7 +72,7 @@ const Fieldsets = ({ field, same }: FieldsetsProps) => (
       {...field('employeeAddress.kind')}
       initially="none"
       choices={[
-        { value: 'none', label: texts.noAddress },
+        { value: 'none', label: keepsAddress === true ? texts.keepAddress : texts.noAddress },
         { value: 'known', label: texts.writeAddress, content: <AddressFields field={field} /> },
       ]}
     />

@@ -8,6 +8,7 @@ import { DateInput } from '../parts/date-input.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { OwnWords } from '../parts/own-words.tsx';
 import { PostForm } from '../parts/post-form.tsx';
+import { SessionLine } from '../parts/session-line.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 import { Tick } from '../parts/tick-list.tsx';
@@ -76,6 +77,7 @@ const PrintAndRecord = (shown: PaperPage) => {
       <h2>{bothSign ? record.heading : record.headingOne}</h2>
       <p>{record.hint}</p>
       <PostForm action={shown.action} hidden={shown.hidden}>
+        <SessionLine />
         <RecordFields {...shown} />
         <Buttons>
           <SubmitButton text={record.button} />

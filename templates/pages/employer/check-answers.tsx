@@ -29,6 +29,8 @@ export type CheckAnswers = {
   readonly back: string;
   /** Where the employer signs; led to only when nothing is missing. */
   readonly sign: string;
+  /** A consultant has the case; before that nobody signs. */
+  readonly takenOver: boolean;
   /** The agreement as a document, marked as a draft. */
   readonly draft: string;
   /** What the employer has given of the employee by beginning the case; nothing where the municipality has. */
@@ -76,9 +78,15 @@ const CheckBody = (check: CheckAnswers) => {
           <p class="d-print-none">
             <a href={check.draft}>{texts.draft}</a>
           </p>
-          <Buttons>
-            <ButtonLink href={sign} text={texts.sign} />
-          </Buttons>
+          {check.takenOver ? (
+            <Buttons>
+              <ButtonLink href={sign} text={texts.sign} />
+            </Buttons>
+          ) : (
+            <Notice kind="info" heading={texts.notTakenOver.heading}>
+              <p class="alert-text">{texts.notTakenOver.text}</p>
+            </Notice>
+          )}
         </>
       )}
     </>

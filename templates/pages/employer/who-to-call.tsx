@@ -1,5 +1,6 @@
 import { useTexts } from '../../texts/in-both.ts';
 import { employerTexts } from '../../texts/texts.ts';
+import { MailLink } from '../parts/mail-link.tsx';
 import { PhoneLink } from '../parts/phone-link.tsx';
 import type { Prefilled } from './prefilled.ts';
 
@@ -10,7 +11,7 @@ export const WhoToCall = ({ name, phone, email }: Prefilled['consultant']) => {
     <>
       <h2>{questions}</h2>
       <p>
-        {call(name)} <PhoneLink phone={phone} />, {write} <a href={`mailto:${email}`}>{email}</a>.
+        {call(name)} <PhoneLink phone={phone} />, {write} <MailLink email={email} />.
       </p>
     </>
   );

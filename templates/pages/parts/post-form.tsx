@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { HiddenFields } from './hidden-fields.tsx';
+import { StaffPage } from './staff-page.ts';
 
 type PostFormProps = {
   readonly action: string;
@@ -16,7 +18,10 @@ type PostFormProps = {
   readonly children: ComponentChildren;
 };
 
-/** A form that posts, without the browser's own validation: the server's instructions are the only ones. */
+/**
+ * A form that posts, without the browser's own validation: the server's instructions are the only ones. On the desk it says
+ * who it was shown to.
+ */
 export const PostForm = ({
   action,
   id,
@@ -24,18 +29,21 @@ export const PostForm = ({
   keptWhileTyping,
   sendsFile = false,
   children,
-}: PostFormProps) => (
-  <form
-    id={id}
-    method="post"
-    action={action}
-    enctype={sendsFile ? 'multipart/form-data' : undefined}
-    novalidate
-    autocomplete="on"
-    data-kept-while-typing={keptWhileTyping === undefined ? undefined : true}
-    data-kept-rev={typeof keptWhileTyping === 'string' ? keptWhileTyping : undefined}
-  >
-    <HiddenFields values={hidden} />
-    {children}
-  </form>
-);
+}: PostFormProps) => {
+  const staff = useContext(StaffPage);
+  return (
+    <form
+      id={id}
+      method="post"
+      action={action}
+      enctype={sendsFile ? 'multipart/form-data' : undefined}
+      novalidate
+      autocomplete="on"
+      data-kept-while-typing={keptWhileTyping === undefined ? undefined : true}
+      data-kept-rev={typeof keptWhileTyping === 'string' ? keptWhileTyping : undefined}
+    >
+      <HiddenFields values={staff === undefined ? hidden : { ...hidden, sentBy: staff.staffId }} />
+      {children}
+    </form>
+  );
+};

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../shared/domain/refusals.ts';
 import { useTexts } from '../../texts/in-both.ts';
-import { refusalTexts, signingTexts } from '../../texts/texts.ts';
+import { refusalTexts } from '../../texts/refusal-texts.ts';
+import { signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { Buttons, SubmitButton } from '../parts/buttons.tsx';
 import { type FieldMessage, fieldsOf } from '../parts/fields.ts';

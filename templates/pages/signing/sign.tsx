@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { useAboutDanish } from '../../texts/about-danish.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { instruction } from '../../texts/instruction.ts';
+import { identityTexts } from '../../texts/identity-texts.ts';
 import { signingTexts } from '../../texts/texts.ts';
 import { type Frame, page } from '../layout.tsx';
 import { GoesTo } from '../employer/sent-to.tsx';
@@ -31,16 +32,23 @@ export type Signing = {
   readonly problems: readonly Problem[];
   /** Whom the agreement goes to after the employer's signature, where the employer has given the address. */
   readonly goesTo?: { readonly name: string; readonly email: string } | undefined;
+  /** How the party is known before it signs. */
+  readonly by?: SignsBy;
   /** Where a code that was sent and still works is typed. */
   readonly codePage?: string | undefined;
 };
+
+/** By a code to the address on record, or by MitID; `authority` asks what gives the right to sign to who uses a private one. */
+export type SignsBy = { readonly method: 'email-code' | 'mitid'; readonly authority: boolean };
+
+const BY_CODE: SignsBy = { method: 'email-code', authority: false };
 
 /** The page's form; its language button sends along what was typed. Enter in a field asks for the code. */
 const IN_ANOTHER_LANGUAGE = { form: 'sign', onEnter: { name: 'send', value: 'yes' } } as const;
 
 /**
- * Where a party gives name and consent and asks for a code. Posts `name` and `consent`, and for the citizen `ownWords` and
- * `copyToUnion`; `language` from the language button.
+ * Where a party gives name and consent and asks for a code, or goes on to MitID. Posts `name` and `consent`, for the citizen
+ * `ownWords` and `copyToUnion`, for an employer who may use a private MitID `authority`; `language` from the language button.
  */
 export const signPage = (signing: Signing): string => {
   const messages = messagesOf(signing);
@@ -70,15 +78,19 @@ const askedAt = (
       return sign.consent;
     case 'ownWords':
       return sign.ownWords;
+    case 'authority':
+      return identityTexts[language].sign.authority;
     default:
       return parties[party].name;
   }
 };
 
 const SignBody = (signing: Signing & { readonly fields: Fields }) => {
-  const { party, action, hidden, fields, goesTo, codePage } = signing;
+  const { party, action, hidden, fields, goesTo, codePage, by = BY_CODE } = signing;
   const { parties, sign } = useTexts(signingTexts);
   const { introduction, name } = parties[party];
+  const { sign: identity } = useTexts(identityTexts);
+  const isMitId = by.method === 'mitid';
   return (
     <>
       {codePage === undefined ? null : <CodeSent href={codePage} />}
@@ -87,10 +99,11 @@ const SignBody = (signing: Signing & { readonly fields: Fields }) => {
       <PostForm id={IN_ANOTHER_LANGUAGE.form} action={action} hidden={hidden}>
         <TextInput fields={fields} name="name" label={name.name} hint={name.hint} autocomplete="name" />
         {party === 'citizen' ? <CitizensOwn fields={fields} /> : null}
+        {by.authority ? <Authority fields={fields} /> : null}
         <Consent {...signing} />
-        <p>{sign.codeComes}</p>
+        <p>{isMitId ? identity.comes : sign.codeComes}</p>
         <Buttons>
-          <SubmitButton text={sign.button} />
+          <SubmitButton text={isMitId ? identity.button : sign.button} />
         </Buttons>
       </PostForm>
     </>
@@ -111,6 +124,11 @@ const Consent = ({ fields, consent, translatedConsent }: Signing & { readonly fi
       <Tick fields={fields} name="consent" label={consent} labelLanguage="da" />
     </>
   );
+};
+
+const Authority = ({ fields }: { readonly fields: Fields }) => {
+  const { authority } = useTexts(identityTexts).sign;
+  return <TextInput fields={fields} name="authority" label={authority.name} hint={authority.hint} optional />;
 };
 
 const CitizensOwn = ({ fields }: { readonly fields: Fields }) => {

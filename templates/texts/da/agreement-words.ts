@@ -17,6 +17,7 @@ const parties: Words<Party> = { employer: 'Arbejdsgiver', citizen: 'Medarbejder'
 
 const signingMethods: Words<SigningMethod> = {
   'email-code': 'Engangskode sendt med e-mail',
+  mitid: 'MitID',
   paper: 'Underskrift i hånden på papir',
 };
 

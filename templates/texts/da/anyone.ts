@@ -35,6 +35,11 @@ export const anyone = {
     help: (unit: string) => `Brug for hjælp? Ring til ${unit} på`,
     unknownCase: 'Sagen findes ikke, eller du har ikke adgang til den.',
     newLink: 'Få et nyt link',
+    tryAgain: {
+      at: (time: string) => `Prøv igen ${time}.`,
+      on: (dateTime: string) => `Prøv igen ${dateTime}.`,
+      later: 'Vent en time og prøv igen.',
+    },
     signIn: 'Log ind',
     back: { agreement: 'Gå til aftalen', case: 'Gå til sagen', desk: 'Gå til sagerne' },
     again: {

@@ -58,7 +58,7 @@ const answers: Readonly<Record<CheckAnswer, AnswerText>> = {
     means: ['Vi kan ikke sige, om dokumentet er ægte.'],
     limits: [
       'Det betyder ikke, at aftalen er falsk. Vi kan ikke genkende et print, et billede, et udkast eller en kopi, der er lavet i et andet program.',
-      'Aftalen kan også være lavet et andet sted end her.',
+      'Aftalen kan også være lavet et andet sted end her. Eller den er så gammel, at kommunen har slettet den.',
     ],
     todo: 'Prøv med den fil, du fik, da aftalen var underskrevet. Er det din egen aftale, kan du hente den igen med linket i din mail.',
   },

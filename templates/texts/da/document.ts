@@ -22,6 +22,7 @@ export const documentTexts = {
       `${party}, for ${company} (CVR-nummer ${cvr})`,
     at: 'Tidspunkt',
     method: 'Metode',
+    authority: 'Ret til at skrive under for virksomheden',
     consent: 'Samtykke',
     ownWords: 'Egne ord',
     copyToUnion: 'Kopi til faglig organisation',

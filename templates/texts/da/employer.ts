@@ -113,6 +113,10 @@ export const employer = {
     wrong: (name: string) => `Er noget forkert her? Ring til ${name} på`,
     mend: 'Udfyld det, der mangler',
     draft: 'Se udkastet som PDF',
+    notTakenOver: {
+      heading: 'Kommunen skal se på sagen først',
+      text: 'I kan skrive under, når en medarbejder i kommunen har taget imod sagen. Du får en mail. Alt er gemt, og I kan stadig rette.',
+    },
     sign: 'Gå til underskrift',
   },
   /** Whom the agreement goes to; the address stands only where the employer has given it. */

@@ -115,6 +115,14 @@ export const mails = {
         'Aftalen gælder stadig, som I skrev under på den. Du skal ikke gøre noget.',
       ],
     }),
+    'address-replaced': ({ municipality }) => ({
+      subject: `${municipality} skriver ikke længere til denne adresse`,
+      paragraphs: [
+        'Vi har fået en anden e-mailadresse og sender ikke flere mails hertil om sagen.',
+        'Har du fået et link før, virker det ikke mere.',
+        'Har du ikke selv bedt om det, så ring til os. Er mailen ikke til dig, kan du se bort fra den.',
+      ],
+    }),
     'new-link': (facts) => ({
       subject: `Her er dit nye link fra ${facts.municipality}`,
       paragraphs: [

@@ -17,6 +17,7 @@ export const parts = {
   email: 'E-mail',
   checkDocument: 'Tjek et dokument',
   accessibility: 'Tilgængelighedserklæring',
+  privacy: 'Sådan behandler vi dine oplysninger',
   /** Offered in the other language than the page's own: written in that one. */
   otherLanguage: { text: 'English', label: 'Read this page in English' },
 };

@@ -25,9 +25,23 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
       'Du har ikke en rolle her, eller login blev afbrudt. Prøv igen, eller spørg din leder om adgang.',
     ],
   },
+  'other-person': {
+    heading: 'En anden er logget ind nu',
+    paragraphs: [
+      'Siden blev vist til en anden end den, der er logget ind nu. Derfor er den ikke sendt.',
+      'Skal den sendes? Så skal den, der udfyldte siden, logge ind igen.',
+    ],
+  },
   'not-your-turn': {
     heading: 'Det er ikke din tur endnu',
     paragraphs: ['Aftalen venter på den anden part. Du får en mail, når der er noget til dig.'],
+  },
+  'not-taken-over': {
+    heading: 'Kommunen skal se på sagen først',
+    paragraphs: [
+      'En medarbejder i kommunen tager imod sagen, før nogen skriver under. Du får en mail, når du kan skrive under.',
+      'Alt, hvad du har skrevet, er gemt.',
+    ],
   },
   'changed-meanwhile': {
     heading: 'Aftalen er ændret imens',
@@ -71,7 +85,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
   },
   'too-many-codes': {
     heading: 'Der er sendt tre koder den sidste time',
-    paragraphs: ['Vent en time og prøv igen. Ring til din kontaktperson, hvis det haster.'],
+    paragraphs: ['Der kan ikke sendes flere lige nu. Ring til din kontaktperson, hvis det haster.'],
   },
   invalid: {
     heading: 'Nogle svar skal rettes',
@@ -88,8 +102,8 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
   'too-many-requests': {
     heading: 'Prøv igen senere',
     paragraphs: [
-      'Der er bedt om det samme for mange gange. Derfor har vi ikke sendt noget.',
-      'Vent en time og prøv igen. Ring til os, hvis det haster.',
+      'Der er bedt om det samme for mange gange. Derfor har vi ikke gjort det denne gang.',
+      'Ring til os, hvis det haster.',
     ],
   },
   'party-to-case': {
@@ -97,6 +111,73 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
     paragraphs: [
       'Konsulentens e-mail står på sagen som arbejdsgiverens eller borgerens.',
       'Vælg en kollega, eller ret adressen på sagen først.',
+    ],
+  },
+  'another-person': {
+    heading: 'MitID hører til en anden person',
+    paragraphs: [
+      'Du har ikke skrevet under. Kun den, aftalen handler om, kan skrive under som medarbejder.',
+      'Prøv igen med dit eget MitID. Er det dit eget, så ring til os.',
+    ],
+  },
+  'person-unknown': {
+    heading: 'Vi kan ikke kende dig på MitID',
+    paragraphs: [
+      'Vi mangler en oplysning om dig. Derfor kan du ikke skrive under her endnu.',
+      'Ring til os. Vi kan give dig aftalen på papir.',
+    ],
+  },
+  'same-person': {
+    heading: 'Du kan ikke skrive under for begge',
+    paragraphs: [
+      'Samme person kan ikke skrive under både for virksomheden og som medarbejder.',
+      'Den anden skal skrive under med sit eget MitID.',
+    ],
+  },
+  'another-company': {
+    heading: 'MitID hører til en anden virksomhed',
+    paragraphs: [
+      'Du har ikke skrevet under. CVR-nummeret er et andet end i aftalen.',
+      'Prøv igen med den rigtige virksomhed. Er CVR-nummeret forkert i aftalen, så ret det først.',
+    ],
+  },
+  'company-missing': {
+    heading: 'Brug virksomhedens MitID',
+    paragraphs: ['Du brugte dit private MitID. Du har ikke skrevet under.', 'Prøv igen med MitID Erhverv.'],
+  },
+  'authority-missing': {
+    heading: 'Skriv, hvorfor du må skrive under',
+    paragraphs: [
+      'Du brugte dit private MitID. Du har ikke skrevet under.',
+      'Prøv igen, og skriv, hvad der giver dig ret til at skrive under for virksomheden.',
+    ],
+  },
+  'identity-too-low': {
+    heading: 'MitID skal være på et højere niveau',
+    paragraphs: [
+      'Du har ikke skrevet under. Vi skal være mere sikre på, hvem du er.',
+      'Prøv igen med MitID-app, kodeviser eller chip. Virker det ikke, så ring til os.',
+    ],
+  },
+  'identity-aborted': {
+    heading: 'Du stoppede i MitID',
+    paragraphs: [
+      'Du har ikke skrevet under. Alt, du har udfyldt i aftalen, er gemt.',
+      'Du kan prøve igen, når du vil.',
+    ],
+  },
+  'identity-expired': {
+    heading: 'Begynd forfra med MitID',
+    paragraphs: [
+      'Der er gået for lang tid, eller svaret fra MitID er brugt før. Du har ikke skrevet under nu.',
+      'Åbn linket i mailen fra os, og prøv igen.',
+    ],
+  },
+  'identity-unavailable': {
+    heading: 'MitID svarer ikke lige nu',
+    paragraphs: [
+      'Du har ikke skrevet under. Alt, du har udfyldt i aftalen, er gemt.',
+      'Prøv igen om lidt. Haster det, så ring til os.',
     ],
   },
   busy: {

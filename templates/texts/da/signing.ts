@@ -1,4 +1,6 @@
+import type { AssuranceLevel } from '../../../shared/domain/access/identity.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
+import { mitIdText } from './signing-method.ts';
 
 type PartyTexts = {
   readonly introduction: string;
@@ -68,6 +70,8 @@ export const signing = {
     signed: 'Du har underskrevet aftalen',
     bothSigned: 'Aftalen er underskrevet af begge',
     by: (name: string, at: string) => `Underskrevet af ${name} den ${at}.`,
+    byMitId: (name: string, at: string, assurance: AssuranceLevel) =>
+      `Underskrevet af ${name} med ${mitIdText(assurance)} den ${at}.`,
     onPaperBy: (name: string, day: string) => `Underskrevet på papir af ${name} den ${day}.`,
     next: 'Det sker der nu',
     nextTalk: (name: string, day: string) =>

@@ -2,6 +2,7 @@ import { SECTIONS } from '../../../shared/domain/agreement/sections.ts';
 import type { AuditEntry, AuditEvent } from '../../../shared/domain/case/audit.ts';
 import { isRhythm } from '../../../shared/domain/follow-up/rhythm.ts';
 import { agreementLabels } from '../da/agreement-labels.ts';
+import { isAssurance, mitIdText } from '../da/signing-method.ts';
 import { rhythmTexts } from './rhythm-texts.ts';
 
 /** What happened, in a few words. */
@@ -9,6 +10,8 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'case-opened': 'Sagen er oprettet',
   'section-saved': 'Et trin er gemt',
   'code-sent': 'En kode er sendt',
+  'identity-asked': 'MitID er bedt om at bekræfte, hvem der skriver under',
+  'identity-refused': 'MitID er afvist. Ingen har skrevet under',
   'employer-signed': 'Arbejdsgiveren har skrevet under',
   'citizen-signed': 'Borgeren har skrevet under. Aftalen gælder',
   'change-requested': 'Borgeren har bedt om en ændring',
@@ -50,6 +53,10 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'follow-ups-replaced': 'Opfølgninger, der ikke gælder længere, er faldet væk',
   'questions-asked': 'Spørgsmål før en opfølgning er sendt',
   'questions-answered': 'Svar modtaget før en opfølgning',
+  'hold-set': 'Sagen bevares. Den slettes ikke',
+  'hold-lifted': 'Sagen bevares ikke længere',
+  'deletion-announced': 'Der er givet besked om, at sagen slettes snart',
+  'linked-case-deleted': 'Sagen om et andet job for samme borger er slettet',
 };
 
 const WHOSE: ReadonlyMap<unknown, string> = new Map([
@@ -62,6 +69,7 @@ const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${
 const TO_A_PARTY: Partial<Record<AuditEvent, (party: string) => string>> = {
   'link-sent': (party) => `Et link er sendt til ${party}`,
   'code-sent': (party) => `En kode er sendt til ${party}`,
+  'identity-asked': (party) => `MitID er bedt om at bekræfte ${party}`,
   reminded: (party) => `En påmindelse er sendt til ${party}`,
   'address-corrected': (party) => `E-mailadressen til ${party} er rettet`,
   'mail-returned': (party) => `En mail til ${party} er kommet retur`,
@@ -79,6 +87,7 @@ const CORRECTED: ReadonlyMap<string, string> = new Map([
   ['permanence', 'varighed'],
   ['name', 'navn'],
   ['mobile', 'mobilnummer'],
+  ['addressProtected', 'beskyttet adresse'],
 ]);
 
 const WHOSE_FACTS: Partial<Record<AuditEvent, string>> = {
@@ -106,6 +115,28 @@ const askedText = (parties: string): string => {
     : `Spørgsmål før en opfølgning er sendt til ${whose.join(' og ')}`;
 };
 
+const WHY_REFUSED: ReadonlyMap<unknown, string> = new Map([
+  ['another-person', 'MitID hører til en anden person'],
+  ['person-unknown', 'Sagen har ikke noget personnummer at sammenligne med'],
+  ['same-person', 'Samme MitID kan ikke skrive under for begge'],
+  ['another-company', 'MitID hører til en anden virksomhed'],
+  ['company-missing', 'MitID er privat og ikke virksomhedens'],
+  ['authority-missing', 'MitID er privat, og retten til at skrive under er ikke oplyst'],
+  ['identity-too-low', 'MitID er på et for lavt niveau'],
+]);
+
+/** A signature by MitID with its level, and one that was refused with the reason; who it was is not kept. */
+const signedText = (event: AuditEvent, details: AuditEntry['details']): string | undefined => {
+  const { party, why, assurance } = details;
+  if (event === 'identity-refused')
+    return `${capitalized(WHOSE.get(party) ?? 'en')} kunne ikke skrive under. ${WHY_REFUSED.get(why) ?? ''}`.trim();
+  if (!isAssurance(assurance)) return undefined;
+  if (event === 'employer-signed') return `Arbejdsgiveren har skrevet under med ${mitIdText(assurance)}`;
+  if (event === 'citizen-signed')
+    return `Borgeren har skrevet under med ${mitIdText(assurance)}. Aftalen gælder`;
+  return undefined;
+};
+
 /** What happened, with the party, the step, the language or the facts it was about. */
 export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'details'>): string => {
   const section = SECTIONS.find((key) => key === details['section']);
@@ -120,6 +151,8 @@ export const auditText = ({ event, details }: Pick<AuditEntry, 'event' | 'detail
   const facts = WHOSE_FACTS[event];
   if (facts !== undefined && typeof changed === 'string') return correctedText(facts, changed);
   if (event === 'questions-asked') return askedText(String(details['parties'] ?? ''));
+  const signed = signedText(event, details);
+  if (signed !== undefined) return signed;
   const party = WHOSE.get(details['party']);
   const language = LANGUAGES.get(details['language']);
   if (event === 'language-chosen' && party !== undefined && language !== undefined)

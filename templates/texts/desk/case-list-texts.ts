@@ -41,6 +41,7 @@ const cases = (count: number): string => `${count} ${count === 1 ? 'sag' : 'sage
 export const caseListTexts = {
   open: 'Opret en sag',
   leaves: 'Ferie og fravær',
+  deletions: 'Slettes snart',
   /** After the citizen's name in a case of somebody on leave. */
   standInFor: (consultant: string): string => `(for ${consultant})`,
   whose: 'Vælg sager',

@@ -112,6 +112,7 @@ export const caseActTexts = {
 export const citizenTexts = {
   employeeName: openCaseTexts.employeeName,
   employeeMobile: openCaseTexts.employeeMobile,
+  addressProtected: openCaseTexts.addressProtected,
 } as const satisfies Texts;
 
 /** The text of a field in one of these forms, row numbers aside; nothing for a name that is not in it. */

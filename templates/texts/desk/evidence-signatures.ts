@@ -4,6 +4,7 @@ import type { SigningMethod, Signature } from '../../../shared/domain/case/signa
 import { consentText } from '../consents.ts';
 import { danishDate, danishDateTime } from '../danish-format.ts';
 import { actorText, auditText } from './audit-texts.ts';
+import { mitIdText } from '../da/signing-method.ts';
 import { partyWords } from './party-words.ts';
 
 /** A signature that no longer stands, as the history tells of it, and what it fell by. */
@@ -51,20 +52,38 @@ const standing = (number: number, signed: number, inForce: number | undefined): 
 
 const METHODS: Readonly<Record<SigningMethod, string>> = {
   'email-code': 'Engangskode til e-mailadressen i sagen',
+  mitid: 'MitID',
   paper: 'På papir',
+};
+
+/** With MitID also at which level, and the broker's own names for person and occasion; never a personnummer. */
+const methodText = (signature: Signature): string =>
+  signature.method === 'mitid' ? mitIdText(signature.identity.assurance) : METHODS[signature.method];
+
+const identityLines = (signature: Signature): readonly string[] => {
+  if (signature.method !== 'mitid') return [];
+  const { issuer, uuid, scheme, transaction } = signature.identity;
+  return [
+    `  Bekræftet af: ${issuer}`,
+    `  MitID-identitet (UUID): ${uuid}`,
+    ...(scheme === undefined ? [] : [`  MitID-type: ${scheme}`]),
+    ...(transaction === undefined ? [] : [`  MitID-transaktion: ${transaction}`]),
+  ];
 };
 
 const signatureLines = (signature: Signature): readonly string[] => [
   '',
   partyWords[signature.party].heading,
   `  Navn: ${signature.name}`,
-  `  Måde: ${METHODS[signature.method]}`,
+  `  Måde: ${methodText(signature)}`,
   ...(signature.method === 'paper'
     ? [
         `  Dato på papiret: ${danishDate(signature.signedOn)}`,
         `  Registreret: ${danishDateTime(signature.at)} af ${signature.recordedBy}`,
       ]
     : [`  Tidspunkt: ${danishDateTime(signature.at)}`]),
+  ...identityLines(signature),
+  ...(signature.authority === undefined ? [] : [`  Ret til at skrive under: ${signature.authority}`]),
   `  Erklæring (${signature.consentVersion}): ${consentText(signature.consentVersion)}`,
   `  Aftalens fingeraftryk: ${signature.contentHash}`,
   `  IP-adresse: ${signature.clientAddress}`,

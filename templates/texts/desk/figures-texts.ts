@@ -114,7 +114,7 @@ export const figuresTexts = {
     },
     standing: {
       term: 'Her står sagerne nu',
-      text: 'Hver sag tæller under sin status. Er der oprettet en sag efter den for det næste job, tæller kun den seneste.',
+      text: 'Hver sag tæller under sin status. Er der oprettet en sag efter den for det næste job, tæller kun den seneste. Sager, der er slettet efter kommunens frister, tæller ikke med i nogen af tallene.',
     },
     small: {
       term: 'Små grupper',

@@ -14,6 +14,7 @@ export const openCasePageTexts = {
   case: 'Sagen',
   assessment: 'Kommunens vurdering',
   noAddress: 'Ingen adresse',
+  keepAddress: 'Brug den beskyttede adresse fra sagen før',
   writeAddress: 'Skriv adressen',
   sameCase: {
     heading: (number: string): string => `Sagsnummer ${number} bruges allerede`,
@@ -38,11 +39,13 @@ export const caseFormTexts = {
       'De opfølgninger, der er tilbage, falder væk. Slutter jobbet først senere? Så lav et tillæg med en ny slutdato i stedet.',
   },
   correctCitizen: {
-    title: 'Ret borgerens navn og mobilnummer',
+    title: 'Ret borgerens oplysninger',
     button: 'Gem oplysningerne',
     follows: 'Navnet står i aftalen. Det gør mobilnummeret ikke.',
     nameIsSigned: (name: string): string =>
       `Borgerens navn er ${name}. Aftalen er skrevet under med det, så det kan ikke rettes nu.`,
+    addressIsSigned:
+      'Adressen står i det, der er underskrevet, hvis den ikke var beskyttet før. Lav et tillæg, så står den ikke i den nye aftale.',
     takeBackFirst:
       'Er navnet forkert? Bed arbejdsgiveren vælge »Ret aftalen« på sin side. Ret så navnet her, før arbejdsgiveren skriver under igen.',
   },

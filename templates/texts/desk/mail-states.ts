@@ -40,6 +40,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'agreement-signed': 'Aftalen er underskrevet',
   'amendment-dropped': 'Aftalen bliver ikke ændret',
   'new-link': 'Nyt link',
+  'address-replaced': 'Besked til den tidligere adresse',
   'requested-link': 'Nyt link, som der er bedt om',
   'expiry-near': 'Aftalen udløber snart',
   'mail-returned': 'Mail kom retur',
@@ -53,6 +54,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'stand-in-named': 'Vikar for en kollega',
   'call-requested': 'Borgeren vil ringes op',
   'talk-questions': 'Spørgsmål før en opfølgning',
+  'deletion-near': 'Sager slettes snart',
 };
 
 export const recipientWords: Readonly<Record<Recipient['role'], string>> = {

@@ -124,6 +124,14 @@ export const staffMails: Readonly<Record<StaffMessageKind, (facts: StaffMailFact
     ],
     action: 'Se sagerne',
   }),
+  'deletion-near': ({ cases }) => ({
+    subject: `Sager slettes snart: ${casesText(cases)}`,
+    paragraphs: [
+      `${casesText(cases)} har været gemt, så længe de må, og slettes snart.`,
+      'Se hvornår, og hent det, som kommunen skal beholde.',
+    ],
+    action: 'Se, hvad der slettes',
+  }),
   'call-requested': () => ({
     subject: 'En borger vil gerne ringes op',
     paragraphs: ['En borger i en af dine sager har bedt om at blive ringet op. Se sagen, før du ringer.'],

@@ -3,7 +3,7 @@ import type { agreementWords as danish } from '../da/agreement-words.ts';
 /** The choices of the agreement on English pages. In the agreement itself they stand in Danish. */
 export const agreementWords: typeof danish = {
   parties: { employer: 'Employer', citizen: 'Employee' },
-  signingMethods: { 'email-code': 'One-time code sent by e-mail', paper: 'Signed on paper' },
+  signingMethods: { 'email-code': 'One-time code sent by e-mail', mitid: 'MitID', paper: 'Signed on paper' },
   agreementKinds: {
     new: 'New fleksjob',
     amendment: 'Amendment to the agreement',

@@ -36,6 +36,11 @@ export const anyone: typeof danish = {
     help: (unit) => `Do you need help? Call ${unit} on`,
     unknownCase: 'The case does not exist, or you do not have access to it.',
     newLink: 'Get a new link',
+    tryAgain: {
+      at: (time) => `Try again ${time}.`,
+      on: (dateTime) => `Try again on ${dateTime}.`,
+      later: 'Wait an hour and try again.',
+    },
     signIn: 'Sign in',
     back: { agreement: 'Go to the agreement', case: 'Go to the case', desk: 'Go to the cases' },
     again: {

@@ -71,7 +71,7 @@ export const check: typeof danish = {
       means: ['We cannot say whether the document is genuine.'],
       limits: [
         'It does not mean that the agreement is false. We cannot recognise a print, a picture, a draft or a copy made in another program.',
-        'The agreement may also have been made somewhere else.',
+        'The agreement may also have been made somewhere else. Or it is so old that the municipality has deleted it.',
       ],
       todo: 'Try the file that you got when the agreement was signed. If it is your own agreement, you can get it again with the link in your e-mail.',
     },

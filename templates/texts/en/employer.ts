@@ -112,6 +112,10 @@ export const employer: typeof danish = {
     weeklyPay: (sum) => `The paid hours multiplied by the hourly pay give ${sum} a week.`,
     wrong: (name) => `Is something wrong here? Call ${name} on`,
     mend: 'Fill in what is missing',
+    notTakenOver: {
+      heading: 'The municipality has to see the case first',
+      text: 'You can sign when somebody at the municipality has taken the case. You get an e-mail. Everything is saved, and you can still change it.',
+    },
     draft: 'See the draft as a PDF',
     sign: 'Go to the signature',
   },

@@ -116,6 +116,14 @@ export const mails: typeof danish = {
         'The agreement still holds as you both signed it. You do not need to do anything.',
       ],
     }),
+    'address-replaced': ({ municipality }) => ({
+      subject: `${municipality} no longer writes to this address`,
+      paragraphs: [
+        'We have been given another email address and will send no more mails about the case to this one.',
+        'If you have had a link before, it no longer works.',
+        'If you did not ask for this yourself, call us. If this mail is not for you, you can ignore it.',
+      ],
+    }),
     'new-link': (facts) => ({
       subject: `Here is your new link from ${facts.municipality}`,
       paragraphs: [

@@ -18,5 +18,6 @@ export const parts: typeof danish = {
   email: 'E-mail',
   checkDocument: 'Check a document',
   accessibility: 'Accessibility statement',
+  privacy: 'How we handle your personal data',
   otherLanguage: { text: 'Dansk', label: 'Læs siden på dansk' },
 };

@@ -18,10 +18,24 @@ export const refusals: typeof danish = {
       'You have no role here, or the sign-in was interrupted. Try again, or ask your manager for access.',
     ],
   },
+  'other-person': {
+    heading: 'Somebody else is signed in now',
+    paragraphs: [
+      'The page was shown to another person than the one who is signed in now. It has not been sent.',
+      'Is it to be sent? Then the person who filled it in has to sign in again.',
+    ],
+  },
   'not-your-turn': {
     heading: 'It is not your turn yet',
     paragraphs: [
       'The agreement waits for the other person. You get an e-mail when there is something for you.',
+    ],
+  },
+  'not-taken-over': {
+    heading: 'The municipality has to see the case first',
+    paragraphs: [
+      'Somebody at the municipality takes the case before anybody signs. You get an e-mail when you can sign.',
+      'Everything you have written is saved.',
     ],
   },
   'changed-meanwhile': {
@@ -64,7 +78,7 @@ export const refusals: typeof danish = {
   },
   'too-many-codes': {
     heading: 'Three codes have been sent within the last hour',
-    paragraphs: ['Wait an hour and try again. Call your contact if it is urgent.'],
+    paragraphs: ['No more can be sent right now. Call your contact if it is urgent.'],
   },
   invalid: {
     heading: 'Some answers have to be corrected',
@@ -81,8 +95,8 @@ export const refusals: typeof danish = {
   'too-many-requests': {
     heading: 'Try again later',
     paragraphs: [
-      'The same has been asked for too many times. We have therefore not sent anything.',
-      'Wait an hour and try again. Call us if it is urgent.',
+      'The same has been asked for too many times. We have therefore not done it this time.',
+      'Call us if it is urgent.',
     ],
   },
   'party-to-case': {
@@ -90,6 +104,73 @@ export const refusals: typeof danish = {
     paragraphs: [
       'The e-mail address of the consultant stands on the case as that of the employer or the citizen.',
       'Choose a colleague, or correct the address on the case first.',
+    ],
+  },
+  'another-person': {
+    heading: 'This MitID belongs to another person',
+    paragraphs: [
+      'You have not signed. Only the person the agreement is about can sign as the employee.',
+      'Try again with your own MitID. If it is your own, call us.',
+    ],
+  },
+  'person-unknown': {
+    heading: 'We cannot recognise you by MitID',
+    paragraphs: [
+      'We lack a piece of information about you. So you cannot sign here yet.',
+      'Call us. We can give you the agreement on paper.',
+    ],
+  },
+  'same-person': {
+    heading: 'You cannot sign for both',
+    paragraphs: [
+      'The same person cannot sign both for the company and as the employee.',
+      'The other person has to sign with their own MitID.',
+    ],
+  },
+  'another-company': {
+    heading: 'This MitID belongs to another company',
+    paragraphs: [
+      'You have not signed. The CVR number is not the one in the agreement.',
+      'Try again with the right company. If the CVR number in the agreement is wrong, correct it first.',
+    ],
+  },
+  'company-missing': {
+    heading: 'Use the company’s MitID',
+    paragraphs: ['You used your private MitID. You have not signed.', 'Try again with MitID Erhverv.'],
+  },
+  'authority-missing': {
+    heading: 'Write why you may sign',
+    paragraphs: [
+      'You used your private MitID. You have not signed.',
+      'Try again, and write what gives you the right to sign for the company.',
+    ],
+  },
+  'identity-too-low': {
+    heading: 'MitID must be at a higher level',
+    paragraphs: [
+      'You have not signed. We have to be more certain who you are.',
+      'Try again with the MitID app, code display or chip. If it does not work, call us.',
+    ],
+  },
+  'identity-aborted': {
+    heading: 'You stopped in MitID',
+    paragraphs: [
+      'You have not signed. All you have filled in is saved.',
+      'You can try again whenever you like.',
+    ],
+  },
+  'identity-expired': {
+    heading: 'Start again with MitID',
+    paragraphs: [
+      'Too much time has passed, or the answer from MitID has been used before. You have not signed now.',
+      'Open the link in our e-mail and try again.',
+    ],
+  },
+  'identity-unavailable': {
+    heading: 'MitID does not answer right now',
+    paragraphs: [
+      'You have not signed. All you have filled in is saved.',
+      'Try again in a little while. If it is urgent, call us.',
     ],
   },
   busy: {

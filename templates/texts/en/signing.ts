@@ -58,6 +58,7 @@ export const signing: typeof danish = {
     signed: 'You have signed the agreement',
     bothSigned: 'Both have signed the agreement',
     by: (name, at) => `Signed by ${name} on ${at}.`,
+    byMitId: (name, at, assurance) => `Signed by ${name} with MitID (${assurance}) on ${at}.`,
     onPaperBy: (name, day) => `Signed on paper by ${name} on ${day}.`,
     next: 'What happens now',
     nextTalk: (name, day) => `${name} contacts you both. You will talk about how it is going around ${day}.`,

@@ -1,6 +1,8 @@
+import { instant } from '../../../shared/domain/calendar/instant.ts';
 import { REFUSAL_CODES } from '../../../shared/domain/refusals.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { faultPage, refusedPage } from '../../../templates/pages/anyone/refused-page.tsx';
+import { signedOutPage } from '../../../templates/pages/anyone/signed-out-page.tsx';
 import { drawn, entry, type Entry } from '../entry.ts';
 import { galleryWorld, scene } from '../scene.ts';
 import { confirmedStart } from '../start.ts';
@@ -45,13 +47,32 @@ export const anyonePages = (language: Language): readonly Entry[] => {
         back: { href: '/arbejdsgiver/x', to: 'agreement' },
       }),
     ),
+    drawn('anyone/refused-until-a-time', () =>
+      refusedPage({
+        frame,
+        code: 'too-many-requests',
+        wait: { from: instant('2026-11-04T13:02:10Z'), until: instant('2026-11-04T13:29:30Z') },
+        typed: ['Pauser hver time.'],
+        back: { href: '/arbejdsgiver/x', to: 'agreement' },
+      }),
+    ),
+    drawn('anyone/refused-until-another-day', () =>
+      refusedPage({
+        frame,
+        code: 'too-many-requests',
+        wait: { from: instant('2026-11-04T13:02:10Z'), until: instant('2026-11-04T23:00:00Z') },
+        back: { href: '/medarbejder/x', to: 'agreement' },
+      }),
+    ),
     drawn('anyone/refused-with-a-form-to-send-again', () =>
       refusedPage({
         frame,
         code: 'not-signed-in',
-        again: { action: '/sager/x/samtale', entries: [['note', 'Det går godt i <køkkenet>.']] },
+        again: { action: '/sager/x/samtale', entries: [['sealedForm', 'e30']] },
       }),
     ),
+    entry('anyone/signed-out', async () => (await visit()).open('GET /log-ud')),
+    drawn('anyone/signed-out-here-alone', () => signedOutPage(galleryWorld().frame, undefined)),
     drawn('anyone/fault', () => faultPage(frame, 'reference-1')),
   ];
 };

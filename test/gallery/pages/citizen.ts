@@ -6,6 +6,7 @@ import { entry, type Entry } from '../entry.ts';
 import { type Scene, scene, type SceneOptions } from '../scene.ts';
 import { ownPages } from './own-page.ts';
 import { questionPages } from './questions.ts';
+import { identityPages } from './identity.ts';
 import { signingPages } from './signing.ts';
 
 const AGREEMENT = 'GET /medarbejder/{link}';
@@ -57,6 +58,7 @@ export const citizenPages = (language: Language): readonly Entry[] => {
       (await reading()).send(CHANGE, { comment: 'Jeg hedder Demo, 610180-0002. Jeg møder hellere kl. 10.' }),
     ),
     ...signingPages('citizen', language),
+    ...identityPages('citizen', language),
     ...questionPages('citizen', language),
     ...ownPages(language),
   ];

@@ -16,9 +16,11 @@ import { type Scene, scene } from '../scene.ts';
 import { deskAmendmentPages } from './amendments.ts';
 import { calendarPages } from './calendar.ts';
 import { deskFormPages, unassigned } from './desk-forms.ts';
+import { deletionPages } from './deletions.ts';
 import { figuresPages } from './figures.ts';
 import { leavePages } from './leaves.ts';
 import { progressPages } from './progress.ts';
+import { recordPages } from './record.ts';
 import { talkPages } from './talks.ts';
 
 const LIST = 'GET /sager';
@@ -32,6 +34,8 @@ export const deskPages = (): readonly Entry[] => [
   ...deskAmendmentPages(),
   ...calendarPages(),
   ...leavePages(),
+  ...deletionPages(),
+  ...recordPages(),
   ...progressPages(),
   entry('desk/cases-one', async () => (await scene('drafting')).open(LIST)),
   entry('desk/cases-many', async () => (await withManyCases()).open(LIST)),

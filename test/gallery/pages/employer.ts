@@ -5,13 +5,16 @@ import { tenAgreements } from '../../builders/ten-agreements.ts';
 import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import { orRefuse } from '../../../shared/web/refused.ts';
 import { employerAmendmentPages } from './amendments.ts';
+import { theTeam } from '../../../shared/domain/access/staff.ts';
 import { entry, type Entry } from '../entry.ts';
 import { scene, sceneFilledIn } from '../scene.ts';
 import { questionPages } from './questions.ts';
+import { identityPages } from './identity.ts';
 import { signingPages } from './signing.ts';
 import { stepPages } from './steps.ts';
 
 const OVERVIEW = 'GET /arbejdsgiver/{link}';
+const TEAM = theTeam({ unit: 'Jobcenter Eksempelby', phone: '70 00 00 00', email: 'jobcenter@example.org' });
 const CHECK = 'GET /arbejdsgiver/{link}/tjek-svar';
 
 /** Everything the employer sees, by the link. */
@@ -50,6 +53,9 @@ export const employerPages = (language: Language): readonly Entry[] => {
     entry('employer/check-answers-begun-by-employer', async () =>
       (await scene('drafting', { language, given: { begunByEmployer: true } })).open(CHECK),
     ),
+    entry('employer/check-answers-not-taken-over', async () =>
+      (await scene('drafting', { language, given: { begunByEmployer: true, consultant: TEAM } })).open(CHECK),
+    ),
     entry('employer/receipt-begun-by-employer', async () =>
       (await scene('awaiting-citizen', { language, given: { begunByEmployer: true } })).open(OVERVIEW),
     ),
@@ -62,6 +68,7 @@ export const employerPages = (language: Language): readonly Entry[] => {
       ),
     ),
     ...signingPages('employer', language),
+    ...identityPages('employer', language),
     ...questionPages('employer', language),
     entry('employer/take-back', async () =>
       (await scene('awaiting-citizen', { language })).open('GET /arbejdsgiver/{link}/ret'),

@@ -1,3 +1,7 @@
+import { codePlace } from '../../../shared/domain/access/code-places.ts';
+import type { CodeId } from '../../../shared/domain/access/codes.ts';
+import { branded } from '../../../shared/domain/branded.ts';
+import { addressOf } from '../../../shared/domain/case/addresses.ts';
 import { describe, expect, it } from 'vitest';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
 import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
@@ -155,6 +159,43 @@ describe.each(['employer', 'citizen'] as const)('the %s signs', (party) => {
     expect(await signing.ask()).toBe('done');
   });
 
+  it('with at most three codes an hour to one address, over all its cases, and one that has signed makes room', async () => {
+    const signing = await begun();
+    const { world } = signing;
+    const email = addressOf((await signing.file()).case, party);
+    const hold = (by: string) => {
+      const now = world.clock.now();
+      return world.limits.hold(
+        codePlace(world.keys.countDigest(email.toUpperCase()), branded<CodeId>(by), now),
+      );
+    };
+    await hold('a code of another case');
+    await hold('a code of a third case');
+
+    expect(await signing.ask()).toBe('done');
+    expect(await signing.ask()).toBe('too-many-codes');
+    expect(await signing.sign(await signing.digits())).toBe('done');
+    expect(await hold('a code of a fourth case')).toEqual({ held: true });
+    expect(await hold('a code of a fifth case')).toMatchObject({ held: false });
+  });
+
+  it('not at all when the codes that are out cannot be counted', async () => {
+    const signing = await begun();
+    const world = { ...signing.world, limits: { ...signing.world.limits, hold: tableAway } };
+
+    await expect(askForCode(world, await signing.signer(), await signing.typed())).rejects.toThrow('away');
+    expect(await signing.sign('123456')).toBe('code-expired');
+  });
+
+  it('not when the try cannot be counted, even with the right digits', async () => {
+    const signing = await begun();
+    await signing.ask();
+    const world = { ...signing.world, codes: { ...signing.world.codes, countTry: tableAway } };
+
+    await expect(signWithCode(world, await signing.signer(), await signing.digits())).rejects.toThrow('away');
+    expect(await signing.signature()).toBeUndefined();
+  });
+
   it('once, when the form is sent twice in a row', async () => {
     const signing = await begun();
     await signing.ask();
@@ -190,6 +231,8 @@ describe.each(['employer', 'citizen'] as const)('the %s signs', (party) => {
     expect(words.toSorted()).toEqual(['already-done', 'done']);
   });
 });
+
+const tableAway = () => Promise.reject(new Error('the table is away'));
 
 describe('a code', () => {
   it('is one mail however often the form is sent', async () => {

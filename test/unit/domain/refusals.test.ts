@@ -3,7 +3,7 @@ import { REFUSAL_CODES, type RefusalCode } from '../../../shared/domain/refusals
 import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
 import { LANGUAGES } from '../../../shared/domain/language.ts';
 import type { RefusalText } from '../../../templates/texts/da/refusals.ts';
-import { refusalTexts } from '../../../templates/texts/texts.ts';
+import { refusalTexts } from '../../../templates/texts/refusal-texts.ts';
 
 describe('every refusal', () => {
   it('has its HTTP status and its text in tables that do not compile without it', () => {

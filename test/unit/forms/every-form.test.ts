@@ -10,14 +10,17 @@ const BUTTONS = [
   'POST /arbejdsgiver/{link}/ret',
   'POST /arbejdsgiver/{link}/sprog',
   'POST /ferie/{leave}/slut',
+  'POST /log-ind/tid',
   'POST /log-ud',
   'POST /medarbejder/{link}/sprog',
   'POST /sager/{case}/genaabn',
+  'POST /sager/{case}/indsigt',
   'POST /sager/{case}/registrer',
   'POST /sager/{case}/ringet-op',
   'POST /sager/{case}/send-link',
   'POST /sager/{case}/send-mail-igen',
   'POST /sager/{case}/svar-set',
+  'POST /sager/{case}/vis-adresse',
   'POST /sager/kalender/luk',
   'POST /sager/kalender/nyt-link',
   'POST /sprog',
@@ -25,6 +28,12 @@ const BUTTONS = [
 
 /** A single code, which is never shown again: `signing-code.test.ts`. */
 const CODES = ['POST /arbejdsgiver/{link}/kode', 'POST /medarbejder/{link}/kode'];
+
+/** Nothing is typed, and the page stands only where MitID is asked: `identity-pages.test.ts`. */
+const BY_MITID = ['POST /arbejdsgiver/{link}/mitid', 'POST /medarbejder/{link}/mitid'];
+
+/** Sent by the sign-on, which has no page of ours: `sign-out.test.ts`. */
+const NOTICES = ['POST /log-ud/besked'];
 
 /** A file is chosen, and nothing typed: `file-form.test.ts`. */
 const FILES = ['POST /tjek'];
@@ -43,7 +52,16 @@ describe('the forms', () => {
     );
 
     expect(
-      [...new Set([...known.map(({ route }) => route), ...BUTTONS, ...CODES, ...FILES])].toSorted(),
+      [
+        ...new Set([
+          ...known.map(({ route }) => route),
+          ...BUTTONS,
+          ...CODES,
+          ...BY_MITID,
+          ...FILES,
+          ...NOTICES,
+        ]),
+      ].toSorted(),
     ).toEqual(posts.toSorted());
   });
 });

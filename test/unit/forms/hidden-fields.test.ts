@@ -31,6 +31,8 @@ const ANSWERS: Readonly<Record<string, (form: FormToOpen) => number>> = {
   commandId: () => 303,
   // Nobody knows what was shown: perhaps it is no longer so.
   shownRev: () => 409,
+  // A page that was shown to somebody else.
+  sentBy: () => 401,
   // No draft lies there that would be lost unread.
   draftRev: () => 303,
   shownHash: () => 409,

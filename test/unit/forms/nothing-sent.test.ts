@@ -36,6 +36,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'reason',
     'informed',
   ],
+  'having a case kept': ['reason'],
+  'having a case kept no longer': ['reason'],
   withdrawing: ['reason'],
   'naming a stand-in': ['standIn', 'from', 'through'],
   'changing a stand-in': ['standIn', 'from', 'through'],

@@ -11,6 +11,7 @@ import {
   makeEnd,
   makeWithdraw,
 } from '../../../functions/consultant/case-forms.ts';
+import { makeDeletionPages } from '../../../functions/consultant/deletions.ts';
 import { makeLeavePages } from '../../../functions/consultant/leaves.ts';
 import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
 import { makePaper } from '../../../functions/consultant/paper.ts';
@@ -19,6 +20,7 @@ import { makeOpenCase } from '../../../functions/consultant/open-case.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';
 import { beginAmendment } from '../../../shared/domain/case/acts/begin-amendment.ts';
+import { setHold } from '../../../shared/domain/case/acts/hold.ts';
 import { journalDocument } from '../../../shared/domain/case/acts/document.ts';
 import type { Change } from '../../../shared/domain/case/change.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
@@ -94,6 +96,9 @@ const begun = (file: CaseFile): Change =>
 
 const TEA: StaffMember = { ...VITA, id: 'leder-1', name: 'Tea Teamleder', role: 'team-leader' };
 
+const held = (file: CaseFile): Change =>
+  accepted(setHold(file, { by: TEA, reason: 'En klage er ikke afgjort.' }, aContext(AT, 'consultant')));
+
 export const staffFormsToOpen: readonly FormToOpen[] = [
   atDesk(forms.open, {
     pages: (world) => {
@@ -122,6 +127,12 @@ export const staffFormsToOpen: readonly FormToOpen[] = [
     status: 'drafting',
     pages: makePaper,
     good: (file) => ({ controlCode: controlCodeOf(contentOf(file, file.case.openedAt).hash) }),
+  }),
+  atDesk(forms.hold, { staff: TEA, pages: (world) => makeDeletionPages(world).hold }),
+  atDesk(forms.liftHold, {
+    staff: TEA,
+    before: (file) => [held(file)],
+    pages: (world) => makeDeletionPages(world).lift,
   }),
   atDesk(forms.withdraw, { pages: makeWithdraw }),
   atDesk(forms.end, { status: 'in-force', pages: makeEnd }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDeliverMail } from '../../../functions/deliver-mail/deliver-mail.ts';
 import { makeRecordMailOutcome } from '../../../functions/record-mail-outcome/record-mail-outcome.ts';
 import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
-import { sendLink } from '../../../shared/domain/case/acts/keep-going.ts';
+import { correctAddress, sendLink } from '../../../shared/domain/case/acts/keep-going.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { accepted, aContext, codeSent } from '../../builders/cases.ts';
 import { deliverAll } from '../../fakes/deliver-all.ts';
@@ -73,6 +73,19 @@ describe('an owed mail', () => {
       /fleksjob|Eksempelsen|EX-2026-2|650575/i,
     );
     expect(mail?.files).toEqual([]);
+  });
+
+  it('to an address that was replaced has no link, and says to call the unit, not whoever replaced it', async () => {
+    const world = makeFakeWorld();
+    const file = await storedIn(world, 'in-force');
+    const old = file.case.employee.email;
+    const at = aContext(world.clock.now(), 'consultant');
+    await stored(world, [accepted(correctAddress(file, { party: 'citizen', email: 'ny@example.com' }, at))]);
+    await deliverAll(world);
+
+    const mail = world.mailer.mails.find(({ to }) => to === old);
+    expect(mail?.text).toContain(`Ring til ${world.municipality.unit} på 70 00 00 00`);
+    expect(`${mail?.text} ${mail?.html}`).not.toMatch(/https?:|Vita|Demo|ny@example/);
   });
 
   it('with a code holds the six digits and no link', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeliverMail } from '../../../functions/deliver-mail/deliver-mail.ts';
-import { makeRecordMailOutcome } from '../../../functions/record-mail-outcome/record-mail-outcome.ts';
+import { makeRecordMailOutcome, toldIn } from '../../../functions/record-mail-outcome/record-mail-outcome.ts';
 import { decline } from '../../../shared/domain/case/acts/close.ts';
 import { aContext, accepted } from '../../builders/cases.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
@@ -122,5 +122,14 @@ describe('what the mail service tells of a mail', () => {
 
     expect(await state()).toBe('sent');
     expect(await mailsToStaff()).toEqual([]);
+  });
+
+  it('is left alone when it tells of no mail: the plain text by which the service tries the topic', async () => {
+    const { record, state } = await aSentMail();
+    const before = await state();
+
+    await record(toldIn('Successfully validated SNS topic for Amazon SES event publishing.'));
+
+    expect(await state()).toBe(before);
   });
 });

@@ -70,7 +70,7 @@ describe('whoever asks for a link to begin by', () => {
     const there = street();
     const down = makeStart({
       ...there.world,
-      limits: { take: () => Promise.reject(new Error('the table is away')) },
+      limits: { ...there.world.limits, take: () => Promise.reject(new Error('the table is away')) },
     });
 
     await expect(down.send(aRequest('POST /start', { form: { email: KARLA } }))).rejects.toThrow('away');

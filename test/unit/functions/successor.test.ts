@@ -19,11 +19,16 @@ const NEW_JOB = {
 const after = async (status: Status) => {
   const desk = await atTheDesk(status, VITA, '2027-07-15T12:00:00Z');
   const { show, open } = makeOpenCase(desk.world);
-  const send = (commandId?: string) =>
+  const send = (commandId?: string, typed: Partial<typeof NEW_JOB> = {}) =>
     open(
       desk.asked('POST /sager/ny', {
         path: {},
-        form: { ...NEW_JOB, follows: desk.file.case.id, ...(commandId === undefined ? {} : { commandId }) },
+        form: {
+          ...NEW_JOB,
+          ...typed,
+          follows: desk.file.case.id,
+          ...(commandId === undefined ? {} : { commandId }),
+        },
       }),
     );
   return { ...desk, show, send };
@@ -42,6 +47,27 @@ describe('a citizen with a new employer', () => {
     expect(page).toContain(file.case.employee.email);
     expect(page).not.toContain('6505750003');
     expect(page).not.toContain('650575-0003');
+  });
+
+  it.each([
+    [
+      'a corrected name',
+      (email: string) => ({ employeeName: 'Demo Ny Eksempelsen', employeeEmail: email }),
+      '6505750003',
+    ],
+    ['another e-mail', () => ({ employeeEmail: 'demo.ny@example.com' }), '6505750003'],
+    [
+      'both, and so somebody else',
+      () => ({ employeeName: 'Norma Eksempel', employeeEmail: 'norma@example.com' }),
+      undefined,
+    ],
+  ])('has the personnummer in the new case only if it is hers, with %s', async (_what, typed, expected) => {
+    const { send, world, file } = await after('ended');
+
+    const opened = await send(undefined, typed(file.case.employee.email));
+
+    const successor = await world.cases.load(caseIn(opened.headers?.['location']));
+    expect(successor?.case.employee.cpr).toBe(expected);
   });
 
   it('has two cases that lead to each other, once, and the personnummer goes along', async () => {

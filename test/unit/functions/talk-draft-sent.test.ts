@@ -47,6 +47,14 @@ describe('a draft that is sent', () => {
     expect(await draft()).toBeUndefined();
   });
 
+  it('is kept without what the page put in itself', async () => {
+    const { post, draft } = await atTheTalk();
+
+    await post({ note: 'Det går godt.', sentBy: 'konsulent-1', save: 'later' });
+
+    expect(JSON.stringify((await draft())?.answers)).not.toContain('sentBy');
+  });
+
   it('for a talk of another case, or by somebody signed out, is refused', async () => {
     const { world, asked } = await atTheTalk();
     const send = (path: Record<string, string>, cookies?: readonly string[]) =>

@@ -5,7 +5,7 @@ import { makeFrameFor } from '../../../shared/web/party-door.ts';
 import { Refused } from '../../../shared/web/refused.ts';
 import { ROUTES } from '../../../shared/web/routes.ts';
 import { makeWebFunction, type Route, type Routes } from '../../../shared/web/web-function.ts';
-import { refusalTexts } from '../../../templates/texts/texts.ts';
+import { refusalTexts } from '../../../templates/texts/refusal-texts.ts';
 import { aContext } from '../../builders/cases.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { CONTEXT } from '../../fakes/lambda-context.ts';

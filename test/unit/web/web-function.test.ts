@@ -5,7 +5,7 @@ import { type Answer, html, pdf, seeOther } from '../../../shared/web/answer.ts'
 import { Refused } from '../../../shared/web/refused.ts';
 import { REFUSAL_STATUS } from '../../../shared/web/refusal-answers.ts';
 import { makeWebFunction, type Route } from '../../../shared/web/web-function.ts';
-import { refusalTexts } from '../../../templates/texts/texts.ts';
+import { refusalTexts } from '../../../templates/texts/refusal-texts.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { CONTEXT } from '../../fakes/lambda-context.ts';
 import { anEvent, type Asked } from '../../fakes/web-requests.ts';
@@ -22,12 +22,13 @@ const answered = async (route: Route, asked: Asked = {}, overTls = true) => {
       'POST /sprog': route,
       'GET /tilgaengelighed': route,
       'GET /was': route,
+      'GET /.well-known/security.txt': route,
       'GET /start': route,
       'POST /start': route,
       'GET /start/{link}': route,
       'POST /start/{link}': route,
       'GET /static/{file}': route,
-      'GET /{rest+}': route,
+      $default: route,
     },
     { frame, log: (entry) => void logged.push(entry), overTls },
   );
@@ -87,17 +88,18 @@ describe('a refusal', () => {
         'POST /sprog': page,
         'GET /tilgaengelighed': page,
         'GET /was': page,
+        'GET /.well-known/security.txt': page,
         'GET /start': page,
         'POST /start': page,
         'GET /start/{link}': page,
         'POST /start/{link}': page,
         'GET /static/{file}': page,
-        'GET /{rest+}': page,
+        $default: page,
       },
       { frame, log, overTls: true },
     );
 
-    for (const routeKey of ['GET /sager', 'toString', '__proto__', '$default']) {
+    for (const routeKey of ['GET /sager', 'toString', '__proto__', 'PUT /']) {
       expect((await handler(anEvent(routeKey), CONTEXT)).statusCode).toBe(404);
     }
   });

@@ -1,4 +1,10 @@
-import { asConsultant, mayHandOver, mayTakeOver, type StaffMember } from '../../access/staff.ts';
+import {
+  asConsultant,
+  isUnassigned,
+  mayHandOver,
+  mayTakeOver,
+  type StaffMember,
+} from '../../access/staff.ts';
 import { isLeft } from '../../follow-up/drop.ts';
 import type { FollowUp } from '../../follow-up/follow-up.ts';
 import { accept, type Result, refuse } from '../../result.ts';
@@ -8,7 +14,7 @@ import type { Case, CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type Happening } from '../change.ts';
 import type { MunicipalDetails } from '../details-form.ts';
 import { PARTIES } from '../parties.ts';
-import { statusOf } from '../status.ts';
+import { isWithEmployer, statusOf } from '../status.ts';
 import { changedDetails } from './correct-details.ts';
 
 /** A case on its way to another consultant: whose it was when the page was shown, and its talks. */
@@ -40,11 +46,16 @@ export const takeOver = (
         followUps: handing.followUps,
         case: details,
         events: [{ event: 'taken-over' }, ...correction(file, details)],
+        tell: awaitedByEmployer(file) ? [{ kind: 'fill-invitation', to: 'employer', link: 'fill' }] : [],
       },
       context,
     ),
   );
 };
+
+/** An employer who began the case could not sign before: now it is told that the agreement is ready for it. */
+const awaitedByEmployer = (file: CaseFile): boolean =>
+  isUnassigned(file.case) && isWithEmployer(statusOf(file));
 
 /** What was corrected along with the takeover, where anything was. */
 const correction = (file: CaseFile, details: MunicipalDetails | undefined): Happening['events'] => {

@@ -1,13 +1,11 @@
-import type { SigningCode } from '../../access/codes.ts';
 import type { FollowUp } from '../../follow-up/follow-up.ts';
 import type { PlanSettings } from '../../follow-up/plan.ts';
 import { accept, type Result, refuse } from '../../result.ts';
-import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
 import type { ActContext, Change } from '../change.ts';
-import { statusOf } from '../status.ts';
+import { gateToSign } from '../signing-gate.ts';
 import { intoForce } from './into-force.ts';
-import { signatureBy } from './sign-as-employer.ts';
+import { type Proof, signatureBy, signedDetails } from './sign-as-employer.ts';
 
 /**
  * The agreement is in force: both have signed the same content, the talks are planned and the document is due. Refuses
@@ -16,21 +14,19 @@ import { signatureBy } from './sign-as-employer.ts';
  */
 export const countersign = (
   file: CaseFile,
-  signing: {
-    readonly code: SigningCode;
-    readonly browser: string;
+  signing: Proof & {
     readonly plan: PlanSettings;
     /** The talks there are; of a first agreement there are none. */
     readonly talks?: readonly FollowUp[];
   },
   context: ActContext,
 ): Result<Change> => {
-  const opened = gate('countersign', statusOf(file));
+  const opened = gateToSign(file, 'citizen');
   if (!opened.ok) return opened;
   const { frozen, signatures } = file.version;
   if (frozen === undefined || signing.code.contentHash !== frozen.hash)
     return refuse({ code: 'changed-meanwhile' });
-  const signature = signatureBy(signing.code, signing.browser, context);
+  const signature = signatureBy(signing, context);
   return accept(
     intoForce(
       file,
@@ -40,7 +36,7 @@ export const countersign = (
         events: [
           {
             event: 'citizen-signed',
-            details: { contentHash: frozen.hash, consent: signature.consentVersion },
+            details: { contentHash: frozen.hash, ...signedDetails(signature) },
           },
         ],
         plan: signing.plan,

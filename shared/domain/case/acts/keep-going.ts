@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../result.ts';
-import { addressesTakenFor, isTaken } from '../addresses.ts';
+import { addressOf, addressesTakenFor, isTaken } from '../addresses.ts';
 import { gate } from '../act-gates.ts';
 import { amendmentOf } from '../amendment-view.ts';
 import type { CaseFile } from '../case.ts';
@@ -86,7 +86,8 @@ export const getsLink = (party: Party, file: CaseFile): boolean =>
   statusOf(file) !== 'expired' && purposeFor(party, file) !== undefined;
 
 /**
- * A party's address is corrected: the links to the old one are dead at once, a new one goes to the right address, and the
+ * A party's address is corrected: the links to the old one are dead at once, a new one goes to the right address, the old one is
+ * told without a word of what about, so that nobody loses the mails unawares, and the
  * silence before reminders and expiry begins anew for the one who has heard nothing yet.
  */
 export const correctAddress = (
@@ -110,11 +111,24 @@ export const correctAddress = (
         },
         events: [{ event: 'address-corrected', details: { party } }],
         revoke: [party],
-        tell: link === undefined ? [] : [{ kind: 'new-link', to: party, link }],
+        tell: [
+          ...(link === undefined ? [] : [{ kind: 'new-link', to: party, link } as const]),
+          ...toldAtOld(file, { party, email }),
+        ],
       },
       context,
     ),
   );
+};
+
+/** Nothing where mails to the old address came back, or where it is the same but for its letter case. */
+const toldAtOld = (
+  { case: opened }: CaseFile,
+  { party, email }: { readonly party: Party; readonly email: string },
+): readonly MessageDraft[] => {
+  const old = addressOf(opened, party);
+  const isUseless = opened.mailLost?.includes(party) === true || isTaken(email, [old]);
+  return isUseless ? [] : [{ kind: 'address-replaced', to: party, at: old }];
 };
 
 /** An expired agreement is open again with everything that was typed, and the party whose turn it is gets a link. */

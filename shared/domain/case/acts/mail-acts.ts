@@ -12,7 +12,7 @@ import { purposeFor } from './keep-going.ts';
 /**
  * A mail that failed or came back is written anew to the address on record, with a fresh link where it had one; where the
  * agreement has moved on, and the link is for something else now, it is a plain new link. Refuses
- * `closed` when the party has no part in the agreement as it stands, and for codes, which are asked for by who signs.
+ * `closed` when the party has no part in the agreement as it stands, and for codes, which are asked for by who signs, and for what was told to an address of before.
  */
 export const sendMailAgain = (
   file: CaseFile,
@@ -20,7 +20,8 @@ export const sendMailAgain = (
   context: ActContext,
 ): Result<Change> => {
   const { kind, to, destination } = message;
-  if (kind === 'signing-code' || to.role === 'team') return refuse({ code: 'closed' });
+  if (kind === 'signing-code' || kind === 'address-replaced' || to.role === 'team')
+    return refuse({ code: 'closed' });
   if (destination?.kind === 'link') {
     const { purpose, talk } = destination;
     if (purpose === 'answer' && talk !== undefined && gate('answer-questions', statusOf(file)).ok)

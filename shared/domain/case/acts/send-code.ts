@@ -2,12 +2,11 @@ import { branded } from '../../branded.ts';
 import { type CodeId, newCode, type SigningCode } from '../../access/codes.ts';
 import type { ContentHash } from '../../agreement/content-hash.ts';
 import { accept, type Result, refuse } from '../../result.ts';
-import { gate } from '../act-gates.ts';
 import type { CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
 import type { Party } from '../parties.ts';
 import type { Statement } from '../signature.ts';
-import { statusOf } from '../status.ts';
+import { gateToSign } from '../signing-gate.ts';
 
 export type CodeRequest = {
   readonly party: Party;
@@ -24,7 +23,7 @@ export type CodeRequest = {
  * typed. Refuses `changed-meanwhile` when the content is no longer the one shown, `too-many-codes`, and what signing would.
  */
 export const sendCode = (file: CaseFile, asked: CodeRequest, context: ActContext): Result<Change> => {
-  const opened = gate(asked.party === 'employer' ? 'sign-as-employer' : 'countersign', statusOf(file));
+  const opened = gateToSign(file, asked.party);
   if (!opened.ok) return opened;
   if (asked.shownHash !== asked.contentHash) return refuse({ code: 'changed-meanwhile' });
   const id = branded<CodeId>(`${file.case.id}.${file.case.rev + 1}.${asked.party}`);

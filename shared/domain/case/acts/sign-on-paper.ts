@@ -8,6 +8,7 @@ import type { ActContext, Change } from '../change.ts';
 import { isPrintedFrom } from '../paper-form.ts';
 import { PARTIES, type Party } from '../parties.ts';
 import type { Signature, Statement } from '../signature.ts';
+import { signatureHash } from '../../record/signature-hash.ts';
 import { statusOf } from '../status.ts';
 import { intoForce } from './into-force.ts';
 
@@ -63,6 +64,7 @@ export const signOnPaper = (file: CaseFile, signing: PaperSigning, context: ActC
             party: signature.party,
             contentHash: frozen.hash,
             consent: signature.consentVersion,
+            signature: signatureHash(signature),
             on: signedOn,
             ...(signature.party === 'citizen' && wishOpen ? { wish: 'settled' } : {}),
             ...(signature.party === 'citizen' && signing.otherName !== undefined ? { name: 'another' } : {}),

@@ -59,7 +59,10 @@ describe('asking for codes', () => {
   it('is refused after three within an hour', () => {
     const three = sentAt([minutes(0), minutes(5), minutes(10)]);
 
-    expect(newCode(asked, three, minutes(59))).toEqual({ ok: false, refusal: { code: 'too-many-codes' } });
+    expect(newCode(asked, three, minutes(59))).toEqual({
+      ok: false,
+      refusal: { code: 'too-many-codes', wait: { from: minutes(59), until: minutes(60) } },
+    });
   });
 
   it('works again when the first of the three is an hour old', () => {

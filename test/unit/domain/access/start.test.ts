@@ -42,7 +42,8 @@ describe('the address at which somebody begins', () => {
   });
 });
 
-const at = (now: string) => startLimits({ now: instant(now), client: 'c', email: 'e' });
+const at = (now: string) =>
+  startLimits({ now: instant(now), client: 'c', email: 'e' }, { client: 10, municipality: 200, address: 3 });
 
 describe('the limits on mails to begin by', () => {
   it('count by the Danish day and by the hour', () => {

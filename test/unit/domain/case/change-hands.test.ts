@@ -71,7 +71,7 @@ describe('a case that nobody has taken', () => {
       email: JONAS.email,
     });
     expect(entries.map(({ event }) => event)).toEqual(['taken-over']);
-    expect(messages).toEqual([]);
+    expect(messages.map(({ to }) => to.role)).toEqual(['employer']);
     expect(maySee(VITA, after.case)).toBe(false);
   });
 
@@ -177,7 +177,8 @@ describe('what the municipality knows of the job', () => {
   });
 
   it('cannot be changed at a takeover after the content is frozen', () => {
-    const signed = aCase({ given: { consultant: TEAM } }).awaitingCitizen();
+    const waiting = aCase().awaitingCitizen();
+    const signed = { ...waiting, case: { ...waiting.case, consultant: TEAM } };
 
     expect(codeOf(taking(signed, JONAS, { details }))).toBe('changed-meanwhile');
     expect(codeOf(taking(signed, JONAS))).toBe('accepted');

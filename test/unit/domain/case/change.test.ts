@@ -161,7 +161,10 @@ describe('the links of a case', () => {
       expect(change.after.case.links.employer).toEqual(file.case.links.employer);
       expect(change.after.case.links.citizen).toHaveLength(1);
     }
-    expect(corrected.messages.map(({ to }) => to.email)).toEqual(['ny@example.com']);
+    expect(corrected.messages.map(({ kind, to }) => [kind, to.email])).toEqual([
+      ['new-link', 'ny@example.com'],
+      ['address-replaced', 'demo@example.com'],
+    ]);
     expect(corrected.after.case.employee.email).toBe('ny@example.com');
   });
 

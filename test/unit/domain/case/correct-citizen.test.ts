@@ -15,7 +15,7 @@ describe('the citizen’s name and mobile number', () => {
   it('are corrected in the case, and the agreement that is signed afterwards has the new name', () => {
     const file = aCase().drafting();
     const { after, entries, revoked, messages } = accepted(
-      correctCitizen(file, { name: NEW_NAME, mobile: '20123456' }, staff),
+      correctCitizen(file, { name: NEW_NAME, mobile: '20123456', addressProtected: false }, staff),
     );
 
     expect(after.case.employee).toEqual({ ...file.case.employee, name: NEW_NAME, mobile: '20123456' });
@@ -25,13 +25,29 @@ describe('the citizen’s name and mobile number', () => {
     expect([revoked, messages]).toEqual([[], []]);
   });
 
+  it('go with whether the address is protected: then it is left out of what is signed from that day on', () => {
+    const file = aCase({
+      given: { employee: { ...aCase().drafting().case.employee, addressProtected: false } },
+    }).drafting();
+    const { name, mobile, address } = file.case.employee;
+
+    const { after, entries } = accepted(
+      correctCitizen(file, { name, mobile, addressProtected: true }, staff),
+    );
+
+    expect(contentOf(file, NOW).content.employee.address).toEqual(address);
+    expect(address).toBeDefined();
+    expect(contentOf(after, NOW).content.employee.address).toBeUndefined();
+    expect(entries[0]?.details).toEqual({ changed: 'addressProtected' });
+  });
+
   it('are in the history by what was changed, and never by what they are', () => {
     const file = aCase().drafting();
     const { name, mobile } = file.case.employee;
     const changed = [
-      { name: NEW_NAME, mobile },
-      { name, mobile: '20123456' },
-      { name, mobile },
+      { name: NEW_NAME, mobile, addressProtected: false },
+      { name, mobile: '20123456', addressProtected: false },
+      { name, mobile, addressProtected: false },
     ].map((details) => accepted(correctCitizen(file, details, staff)).entries[0]?.details);
 
     expect(changed).toEqual([{ changed: 'name' }, { changed: 'mobile' }, { changed: '' }]);
@@ -40,13 +56,15 @@ describe('the citizen’s name and mobile number', () => {
   it('are not both open while the employer’s signature stands: the number is, the name is once it has fallen', () => {
     const file = aCase().awaitingCitizen();
     const { name } = file.case.employee;
-    const another = { name: NEW_NAME, mobile: undefined };
+    const another = { name: NEW_NAME, mobile: undefined, addressProtected: false };
 
     expect(correctCitizen(file, another, staff)).toMatchObject({
       ok: false,
       refusal: { code: 'changed-meanwhile' },
     });
-    const rung = accepted(correctCitizen(file, { name, mobile: '20123456' }, staff)).after;
+    const rung = accepted(
+      correctCitizen(file, { name, mobile: '20123456', addressProtected: false }, staff),
+    ).after;
     expect(rung.case.employee.mobile).toBe('20123456');
     expect(rung.version).toEqual(file.version);
     const open = accepted(takeBack(file, aContext(NOW, 'employer'))).after;
@@ -69,7 +87,7 @@ describe('the form for the citizen’s name and mobile number', () => {
 
   it('keeps the name that is signed, and answers another with what to do', () => {
     const typed = { employeeMobile: '20 12 34 56' };
-    const kept = { problems: [], value: { name, mobile: '20123456' } };
+    const kept = { problems: [], value: { name, mobile: '20123456', addressProtected: false } };
 
     expect(readCitizenDetails(typed, signed)).toEqual(kept);
     expect(readCitizenDetails({ ...typed, employeeName: `  ${name} ` }, signed)).toEqual(kept);

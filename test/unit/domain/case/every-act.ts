@@ -31,6 +31,8 @@ import {
 import { noteMailReturned, sendMailAgain } from '../../../../shared/domain/case/acts/mail-acts.ts';
 import { askForCall, settleCall } from '../../../../shared/domain/case/acts/calls.ts';
 import { answerQuestions, noteQuestionsAsked } from '../../../../shared/domain/case/acts/question-acts.ts';
+import { announceDeletion } from '../../../../shared/domain/case/acts/deletion.ts';
+import { liftHold, setHold } from '../../../../shared/domain/case/acts/hold.ts';
 import { seeAnswer } from '../../../../shared/domain/case/acts/see-answer.ts';
 import { requestLink } from '../../../../shared/domain/case/acts/request-link.ts';
 import { noteSuccessor } from '../../../../shared/domain/case/acts/note-successor.ts';
@@ -62,6 +64,10 @@ import {
 } from '../../../builders/cases.ts';
 import { eightHours } from '../../../builders/amendments.ts';
 import { anOutcome } from '../../../builders/follow-ups.ts';
+
+/** So long after everything that every closed case is old enough. */
+const LONG_AFTER = instant('2050-01-01T09:00:00.000Z');
+const RETENTION = { unsignedDays: 90, declinedDays: 90, agreementYears: 5, noticeDays: 30 };
 
 /** Later than everything that has happened to the built cases. */
 export const NOW = instant('2027-07-15T09:00:00.000Z');
@@ -203,15 +209,27 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
     handOver(file, { by: VITA, to: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk] }, staff),
   'correct-details': (file) => correctDetails(file, DETAILS, staff),
   'correct-citizen': (file) =>
-    correctCitizen(file, { name: file.case.employee.name, mobile: '20123456' }, staff),
+    correctCitizen(
+      file,
+      { name: file.case.employee.name, mobile: '20123456', addressProtected: false },
+      staff,
+    ),
   'correct-citizen with another name': (file) =>
-    correctCitizen(file, { name: 'Demo Nygift Eksempelsen', mobile: undefined }, staff),
+    correctCitizen(
+      file,
+      { name: 'Demo Nygift Eksempelsen', mobile: undefined, addressProtected: false },
+      staff,
+    ),
   'choose-rhythm': (file) =>
     chooseRhythm(file, { rhythm: 'quarterly', talks: [aTalk], plan: PLAN_SETTINGS }, staff),
   'begin-amendment': (file) => beginAmendment(file, eightHours(), staff),
   // None of the built cases is being amended.
   'cancel-amendment': (file) => cancelAmendment(file, { reason: 'Kantinen kan ikke.' }, staff),
   'note-successor': (file) => noteSuccessor(file, { successor: branded<CaseId>('c-3') }, staff),
+  'set-hold': (file) => setHold(file, { by: TEA, reason: 'En klage er ikke afgjort.' }, staff),
+  // None of the built cases is on hold.
+  'lift-hold': (file) => liftHold(file, { by: TEA, reason: 'Klagen er afgjort.' }, staff),
+  'announce-deletion': (file) => announceDeletion(file, RETENTION, aContext(LONG_AFTER, 'service')),
   'sign-on-paper': (file) => signOnPaper(file, onPaper(file.version.frozen ?? aFrozen), staff),
   'take-over with the details': (file) =>
     takeOver(file, { by: TEA, shownConsultant: CONSULTANT.id, followUps: [aTalk], details: DETAILS }, staff),

@@ -165,6 +165,25 @@ describe('the forms of the parties', () => {
     }
   });
 
+  it('sign for the company with a word of the right to, only where it is asked for and at most 200 letters long', () => {
+    const authority = ' Jeg ejer virksomheden ';
+    const asked = { authority: true };
+
+    expect(readSigningForm('employer', { ...signing, authority }, asked).value?.authority).toBe(
+      'Jeg ejer virksomheden',
+    );
+    expect(readSigningForm('employer', { ...signing, authority }).value).not.toHaveProperty('authority');
+    expect(readSigningForm('employer', { ...signing, authority: '  ' }, asked).value).not.toHaveProperty(
+      'authority',
+    );
+    expect(
+      problemsOf(readSigningForm('employer', { ...signing, authority: 'a'.repeat(201) }, asked)),
+    ).toEqual(['authority too-long']);
+    expect(readSigningForm('citizen', { ...signing, authority }, asked).value).not.toHaveProperty(
+      'authority',
+    );
+  });
+
   it.each(['Demo', '  Demo  ', 'Demo .', '- -', 'D.E.'])('sign with a full name, which %j is not', (name) => {
     for (const party of PARTIES) {
       expect(problemsOf(readSigningForm(party, { ...signing, name }))).toEqual(['name not-a-full-name']);

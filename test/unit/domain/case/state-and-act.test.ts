@@ -44,6 +44,9 @@ correct-citizen                 | open     open      open              open     
 correct-citizen with another name | open   open      changed           open              changed   changed     changed closed    open     closed
 sign-on-paper                   | open     open      open              open              done      done        done    closed    closed   closed
 choose-rhythm                   | open     open      open              open              open      open        closed  closed    closed   closed
+set-hold                        | open     open      open              open              open      open        open    open      open     open
+lift-hold                       | done     done      done              done              done      done        done    done      done     done
+announce-deletion               | closed   closed    closed            closed            closed    closed      open    open      open     open
 begin-amendment                 | force    force     force             force             force       open        closed  closed    closed   closed
 cancel-amendment                | force    force     force             force             done        done        closed  closed    closed   closed
 note-successor                  | closed   closed    closed            closed            closed      closed      open    closed    closed   closed

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../../shared/domain/case/case.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/case/status.ts';
-import { type Standing, standingOf } from '../../../../shared/domain/document/standing.ts';
+import { type Standing, standingFactsOf, standingOf } from '../../../../shared/domain/document/standing.ts';
 import { aCase } from '../../../builders/cases.ts';
 
 /** How the document of version 1 stands when the case's version 2 has come so far; amendments are not built yet. */
@@ -32,14 +32,16 @@ const later = ({ case: opened, version }: CaseFile): CaseFile => ({
 
 describe('the agreement of a document', () => {
   it.each(ITS_OWN)('of a case that is %s is %s', (status, standing) => {
-    expect(standingOf({ versionNumber: 1 }, aCase().in(status))).toBe(standing);
+    expect(standingOf({ versionNumber: 1 }, standingFactsOf(aCase().in(status)))).toBe(standing);
   });
 
   it.each(STATUSES)('stands as the table says when a later version is %s', (status) => {
-    expect(standingOf({ versionNumber: 1 }, later(aCase().in(status)))).toBe(WITH_LATER_VERSION[status]);
+    expect(standingOf({ versionNumber: 1 }, standingFactsOf(later(aCase().in(status))))).toBe(
+      WITH_LATER_VERSION[status],
+    );
   });
 
   it('is the current one when it is the later version itself', () => {
-    expect(standingOf({ versionNumber: 2 }, later(aCase().inForce()))).toBe('current');
+    expect(standingOf({ versionNumber: 2 }, standingFactsOf(later(aCase().inForce())))).toBe('current');
   });
 });

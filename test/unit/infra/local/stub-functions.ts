@@ -55,6 +55,8 @@ export const handler = async ({ Records }) => {
   if (process.env.STUB_OUTCOME === 'die') process.exit(3);
   await say(mail.tags['mail-id'][0], eventType);
 };`,
+  retention: 'export const handler = async () => ({ more: false });',
+  'verify-audit': 'export const handler = async () => ({ broken: 0 });',
   'daily-round': `${CALLS}
 let rounds = 0;
 export const handler = async () => { rounds += 1; await say('rounds', 'round'); return { more: rounds % 2 === 1 }; };`,

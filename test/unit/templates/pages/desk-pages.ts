@@ -51,6 +51,7 @@ export const deskCase = (changes: readonly Change[], options: CaseOptions = {}):
     file,
     followUps: [],
     mails: mailsOf(file),
+    reads: [],
     history: changes.flatMap(({ entries }) => entries),
     rounds: roundsOf(changes),
     coming: undefined,

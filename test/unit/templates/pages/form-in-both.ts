@@ -82,7 +82,15 @@ const stepIn = (language: Language, section: SectionKey) => {
 export const formIn = (language: Language): readonly string[] => {
   const frameHere = { ...frame, language };
   const opened = { frame: frameHere, prefilled, next: '/', check: undefined };
-  const checked = { frame: frameHere, stepHrefs, back: '/', sign: '/', draft: '/', changed: false };
+  const checked = {
+    frame: frameHere,
+    stepHrefs,
+    back: '/',
+    sign: '/',
+    takenOver: true,
+    draft: '/',
+    changed: false,
+  };
   const { terms: _notBegun, ...begun } = clumsy;
   return [
     ...SECTIONS.flatMap((section) => stepIn(language, section)),
@@ -101,6 +109,13 @@ export const formIn = (language: Language): readonly string[] => {
       answers: begun,
       reading: readAgreement(begun, TODAY),
       content: undefined,
+    }),
+    checkAnswersPage({
+      ...checked,
+      takenOver: false,
+      answers: testgaard,
+      reading: testgaardReading,
+      content: testgaardContent(),
     }),
     takeBackPage({ frame: frameHere, action: '/', back: '/', hidden: {} }),
   ];

@@ -14,6 +14,7 @@ export const frame: Frame = {
     email: 'jobcenter@example.org',
   },
   language: 'da',
+  idleMinutes: 30,
   assets: { stylesheet: '/static/site.css', script: '/static/site.js' },
 };
 

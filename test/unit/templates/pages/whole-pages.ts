@@ -27,6 +27,7 @@ const checked = {
   stepHrefs,
   back: '/arbejdsgiver',
   sign: '/underskriv?vist=abc',
+  takenOver: true,
   draft: '/udkast.pdf',
   changed: false,
 };
@@ -92,6 +93,7 @@ export const receipt = (more: Partial<Parameters<typeof receiptPage>[0]> = {}): 
   });
 
 const signedInAs = {
+  id: 'vita',
   name: 'Vita Vejledersen',
   desk: '/sager',
   figures: '/tal',

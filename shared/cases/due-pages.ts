@@ -1,5 +1,5 @@
-import type { Instant } from '../../shared/domain/calendar/instant.ts';
-import type { DueKind, DueRow, DueRows } from '../../shared/ports/due-rows.ts';
+import type { Instant } from '../domain/calendar/instant.ts';
+import type { DueKind, DueRow, DueRows } from '../ports/due-rows.ts';
 
 /** Milliseconds until the platform stops the function. */
 export type TimeLeft = () => number;

@@ -1,0 +1,90 @@
+import { actContext } from '../../shared/cases/act-context.ts';
+import type { RoundTime } from '../../shared/cases/due-pages.ts';
+import { isUnassigned } from '../../shared/domain/access/staff.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { announceDeletion } from '../../shared/domain/case/acts/deletion.ts';
+import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
+import type { Change } from '../../shared/domain/case/change.ts';
+import type { Recipient } from '../../shared/domain/case/messages.ts';
+import { toConsultant } from '../../shared/domain/case/owed-messages.ts';
+import type { Notice } from '../../shared/ports/cases.ts';
+import type { Attempt } from './retention.ts';
+import type { RetentionWorld } from './retention-world.ts';
+
+/** A case is two or three writes, and a transaction holds a hundred. */
+const AT_ONCE = 25;
+const TRIES = 5;
+
+type Reader = { readonly owner: Notice['owner']; readonly to: Recipient };
+
+/**
+ * Each consultant is told of her cases that are to be deleted, in one mail a day that names none; the team of those of a
+ * consultant who is not known any more. Gives how many cases were announced.
+ */
+export const announce = async (
+  world: RetentionWorld,
+  files: readonly CaseFile[],
+  { time, attempt }: { readonly time: RoundTime; readonly attempt: Attempt },
+): Promise<number> => {
+  if (files.length === 0) return 0;
+  const known = new Set((await world.staffDirectory.known(world.clock.now())).map(({ id }) => id));
+  const readers = Map.groupBy(files, ({ case: { consultant } }) =>
+    known.has(consultant.id) ? consultant.id : 'team',
+  );
+  let announced = 0;
+  for (const [id, group] of readers) {
+    const reader = readerOf(world, id, group);
+    await attempt(async () => {
+      for (let first = 0; first < group.length && !time.isUp(); first += AT_ONCE) {
+        const ids = group.slice(first, first + AT_ONCE).map(({ case: opened }) => opened.id);
+        announced += await commitAnnounced(world, ids, noticeTo(world, reader, group.length));
+      }
+    });
+  }
+  return announced;
+};
+
+const readerOf = ({ municipality }: RetentionWorld, id: string, group: readonly CaseFile[]): Reader => {
+  const consultant = group.map((file) => file.case).find((opened) => !isUnassigned(opened))?.consultant;
+  return id === 'team' || consultant === undefined
+    ? { owner: 'team', to: { role: 'team', email: municipality.teamMailbox, firstName: undefined } }
+    : { owner: { consultantId: id }, to: toConsultant(consultant) };
+};
+
+const noticeTo = ({ clock, municipality }: RetentionWorld, { owner, to }: Reader, count: number): Notice => {
+  const now = clock.now();
+  return {
+    owner,
+    message: {
+      id: `deletion-near.${dayOf(now)}`,
+      kind: 'deletion-near',
+      to,
+      destination: { kind: 'deletions' },
+      contact: { name: municipality.unit, phone: municipality.phone },
+      count,
+      owedAt: now,
+    },
+  };
+};
+
+/** The cases as they are now and the mail, together; a case that is no longer due is left out. */
+const commitAnnounced = async (
+  world: RetentionWorld,
+  ids: readonly CaseId[],
+  notice: Notice,
+): Promise<number> => {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const changes = (await Promise.all(ids.map((id) => announcedNow(world, id)))).flat();
+    if (changes.length === 0) return 0;
+    const notices = (await world.cases.isNoticed(notice)) ? [] : [notice];
+    if ((await world.cases.commit({ changes, notices })) === 'stored') return changes.length;
+  }
+  throw new Error('other writes met the announcement five times');
+};
+
+const announcedNow = async (world: RetentionWorld, id: CaseId): Promise<readonly Change[]> => {
+  const file = await world.cases.load(id);
+  const context = actContext(world, { kind: 'service' }, '');
+  const announced = file && announceDeletion(file, world.municipality.retention, context);
+  return announced?.ok === true ? [announced.value] : [];
+};

@@ -1,0 +1,93 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, paginateQuery, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { SessionName, SessionStore, StoredSession } from '../../ports/session-store.ts';
+import { readItem } from './dynamo-documents.ts';
+import { epochSeconds } from './items.ts';
+import { keys, sessionOwner } from './keys.ts';
+import { attributesOf, dataOf, type Item, type Key, type Table } from './table.ts';
+
+/** Sessions of staff in DynamoDB: a row each, all of a person's in one partition. */
+export const makeDynamoSessions = (table: Table): SessionStore => {
+  const { client, name: TableName } = table;
+  const changed = async (name: SessionName, update: Update): Promise<boolean> => {
+    try {
+      await client.send(new UpdateCommand({ TableName, Key: keys.session(name), ...update }));
+      return true;
+    } catch (fault) {
+      if (fault instanceof ConditionalCheckFailedException) return false;
+      throw fault;
+    }
+  };
+  return {
+    begin: async (name, session) => {
+      await client.send(new PutCommand({ TableName, Item: sessionItem(name, session) }));
+    },
+    find: async (name) => sessionIn(await readItem(table, keys.session(name))),
+    noteUse: async (name, at) => {
+      await changed(name, {
+        UpdateExpression: 'SET usedAt = :at',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':at': at },
+      });
+    },
+    change: async (name, session) => {
+      const { data, rev } = sessionItem(name, session);
+      return changed(name, {
+        UpdateExpression: 'SET #data = :data, rev = :rev',
+        ConditionExpression: 'rev = :before',
+        ExpressionAttributeNames: { '#data': 'data' },
+        ExpressionAttributeValues: { ':data': data, ':rev': rev, ':before': session.rev - 1 },
+      });
+    },
+    end: async (name) => {
+      await client.send(new DeleteCommand({ TableName, Key: keys.session(name) }));
+    },
+    endAll: async ({ staffId, providerSession }) => {
+      const found: Key[] = [];
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': sessionOwner(staffId) },
+        },
+      );
+      for await (const { Items = [] } of pages)
+        found.push(...Items.map((item) => attributesOf<Item>(item)).filter(isOf(providerSession)));
+      await Promise.all(
+        found.map(({ pk, sk }) => client.send(new DeleteCommand({ TableName, Key: { pk, sk } }))),
+      );
+      return found.length;
+    },
+  };
+};
+
+type Update = {
+  readonly UpdateExpression: string;
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues: Record<string, unknown>;
+};
+
+/** The row of a session. Its last use stands beside the rest, so that noting one meets no other write. */
+export const sessionItem = (name: SessionName, { usedAt, rev, ...data }: StoredSession) => ({
+  ...keys.session(name),
+  usedAt,
+  rev,
+  data,
+  expiresAt: epochSeconds(data.forgottenAt),
+});
+
+export const sessionIn = (item: Item | undefined): StoredSession | undefined => {
+  const data = dataOf<Omit<StoredSession, 'usedAt' | 'rev'>>(item);
+  if (item === undefined || data === undefined) return undefined;
+  const { usedAt, rev } = attributesOf<Pick<StoredSession, 'usedAt' | 'rev'>>(item);
+  return { ...data, usedAt, rev };
+};
+
+/** Whether a row is a session of that session at the sign-on; of any when none is named. */
+export const isOf =
+  (providerSession: string | undefined) =>
+  (item: Item): boolean =>
+    providerSession === undefined || sessionIn(item)?.providerSession === providerSession;

@@ -1,0 +1,17 @@
+import { isUnassigned } from '../access/staff.ts';
+import { type Result, refuse } from '../result.ts';
+import { gate } from './act-gates.ts';
+import type { CaseFile } from './case.ts';
+import type { Party } from './parties.ts';
+import { type Status, statusOf } from './status.ts';
+
+const SIGNING = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
+
+/**
+ * Whether the party may sign as the case stands. Refuses `not-taken-over` while an employer's own case is nobody's: who begins
+ * it names the citizen's address, and a consultant must have seen that before anybody signs by what is sent there.
+ */
+export const gateToSign = (file: CaseFile, party: Party): Result<Status> => {
+  const opened = gate(SIGNING[party], statusOf(file));
+  return opened.ok && isUnassigned(file.case) ? refuse({ code: 'not-taken-over' }) : opened;
+};

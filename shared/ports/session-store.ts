@@ -1,0 +1,35 @@
+import type { SessionTimes } from '../domain/access/staff-session.ts';
+import type { Instant } from '../domain/calendar/instant.ts';
+
+/** Names a session: whose it is, and its secret id, of which only the hash is stored. */
+export type SessionName = { readonly staffId: string; readonly id: string };
+
+/** A session as it is stored. Who it is and what renews it are sealed. */
+export type StoredSession = SessionTimes & {
+  readonly rev: number;
+  /** What the sign-on calls its own session, where it tells. */
+  readonly providerSession?: string | undefined;
+  readonly sealed: string;
+  /** After this it is never read again. */
+  readonly forgottenAt: Instant;
+};
+
+/** The sessions of staff. One that is not here is over, whatever a browser's cookie says. */
+export type SessionStore = {
+  readonly begin: (name: SessionName, session: StoredSession) => Promise<void>;
+  /** The session as it stands after every finished write. */
+  readonly find: (name: SessionName) => Promise<StoredSession | undefined>;
+  /** Notes a use. A session that has been ended is not there afterwards either. */
+  readonly noteUse: (name: SessionName, at: Instant) => Promise<void>;
+  /**
+   * Stores a session in place of the one whose `rev` is one less; its last use stays as noted. False, and nothing written,
+   * when it has been changed or ended since.
+   */
+  readonly change: (name: SessionName, session: StoredSession) => Promise<boolean>;
+  readonly end: (name: SessionName) => Promise<void>;
+  /** Ends every session of a person, or those of one session at the sign-on; gives how many. */
+  readonly endAll: (of: {
+    readonly staffId: string;
+    readonly providerSession?: string | undefined;
+  }) => Promise<number>;
+};

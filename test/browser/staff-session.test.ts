@@ -1,0 +1,185 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInAs } from '../../infra/local/demo/walk.ts';
+import { type Journey, openCase } from '../journey/people.ts';
+import { setStage, type Stage } from '../journey/stage.ts';
+import { PHONE } from './person.ts';
+import { startBrowser } from './start-browser.ts';
+
+const KIRA = 'Kira Konsulentsen';
+const TEA = 'Tea Teamleder';
+const TYPED = 'Borgeren er flyttet til en anden kommune.';
+
+let stage: Stage;
+let browser: Browser;
+let journey: Journey;
+let withdrawal: string;
+
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([setStage(), startBrowser()]);
+  journey = await openCase(await signInAs(stage.origin, KIRA), { daysToStart: 30 });
+  withdrawal = `${stage.origin}${journey.casePath}/traek-tilbage`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.stop();
+});
+
+/** The clock of the service goes on, and that of the pages that are open with it. */
+const pass = async (minutes: number, ...pages: readonly Page[]): Promise<void> => {
+  await stage.service.clock.moveBy(minutes * 60_000);
+  for (const page of pages) await page.clock.fastForward(minutes * 60_000);
+};
+
+const aBrowser = async (javaScriptEnabled = true): Promise<BrowserContext> => {
+  const context = await browser.newContext({ viewport: PHONE, locale: 'da-DK', javaScriptEnabled });
+  context.setDefaultTimeout(15_000);
+  return context;
+};
+
+const signIn = async (page: Page, name: string): Promise<void> => {
+  await page.goto(`${stage.origin}/log-ind`);
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL(/\/sager/);
+};
+
+const signedIn = async (name: string, javaScriptEnabled = true): Promise<Page> => {
+  const page = await (await aBrowser(javaScriptEnabled)).newPage();
+  await signIn(page, name);
+  if (javaScriptEnabled) await page.clock.install();
+  return page;
+};
+
+const reason = (page: Page) => page.locator('textarea[name="reason"]');
+const warning = (page: Page) => page.getByRole('alertdialog');
+
+describe('a session that nobody uses', { timeout: 90_000 }, () => {
+  it('is warned of five minutes before; to stay leaves what was typed and where one was', async () => {
+    const page = await signedIn(KIRA);
+    await page.goto(withdrawal);
+    await reason(page).fill(TYPED);
+
+    await pass(20, page);
+    expect(await warning(page).count()).toBe(0);
+    await pass(6.5, page);
+    await warning(page).waitFor();
+    expect(await warning(page).innerText()).toMatch(
+      /Du bliver snart logget ud[^]*Du bliver logget ud kl\. \d\d\.\d\d/,
+    );
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bliv logget ind');
+    await page.keyboard.press('Enter');
+    await warning(page).waitFor({ state: 'hidden' });
+
+    expect(await reason(page).inputValue()).toBe(TYPED);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason');
+    await pass(20);
+    await page.reload();
+    expect(await page.locator('h1').innerText()).toBe('Træk aftalen tilbage');
+    await page.context().close();
+  });
+
+  it('says that it is over on the page itself, and takes it back when somebody has signed in beside it', async () => {
+    const page = await signedIn(KIRA);
+    await page.goto(withdrawal);
+    await reason(page).fill(TYPED);
+
+    await pass(40, page);
+    await page.getByRole('alertdialog', { name: 'Du er logget ud' }).waitFor();
+    const [beside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      warning(page).getByRole('link', { name: 'Log ind i et nyt vindue' }).click(),
+    ]);
+    await beside.getByRole('button', { name: KIRA }).click();
+    await beside.waitForURL(/\/sager/);
+    await beside.close();
+    await page.clock.fastForward(2_000);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await warning(page).waitFor({ state: 'hidden' });
+
+    expect(await reason(page).inputValue()).toBe(TYPED);
+    await page.context().close();
+  });
+});
+
+describe('a form that is sent after the session is over', { timeout: 90_000 }, () => {
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])('is sent whole by the same person once she has signed in beside it, %s', async (_how, script) => {
+    const page = await signedIn(KIRA, script);
+    const opened = await openCase(await signInAs(stage.origin, KIRA), { daysToStart: 30 });
+    await page.goto(`${stage.origin}${opened.casePath}/traek-tilbage`);
+    await reason(page).fill(TYPED);
+
+    await pass(35);
+    await page.getByRole('button', { name: 'Træk aftalen tilbage' }).click();
+    await page.getByRole('heading', { name: 'Log ind igen' }).waitFor();
+    expect(await page.content()).not.toContain(TYPED);
+    const [beside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Log ind i et nyt vindue' }).click(),
+    ]);
+    await beside.getByRole('button', { name: KIRA }).click();
+    await beside.waitForURL(/\/sager/);
+    await page.getByRole('button', { name: 'Send igen' }).click();
+    await page.waitForURL(/udfoert=ja/);
+
+    const { history } = await stage.records.of(opened);
+    expect(history.map(({ event }) => event)).toContain('withdrawn');
+    expect(await page.locator('main').innerText()).toContain('Trukket tilbage');
+    await page.context().close();
+  });
+
+  it('stays shut when another person signs in on the same machine, and nothing is done', async () => {
+    const page = await signedIn(KIRA);
+    await page.goto(withdrawal);
+    await reason(page).fill(TYPED);
+
+    await pass(35);
+    await page.getByRole('button', { name: 'Træk aftalen tilbage' }).click();
+    await page.getByRole('heading', { name: 'Log ind igen' }).waitFor();
+    const beside = await page.context().newPage();
+    await signIn(beside, TEA);
+    await page.getByRole('button', { name: 'Send igen' }).click();
+    await page.getByRole('heading', { name: 'En anden er logget ind nu' }).waitFor();
+
+    expect(await page.content()).not.toContain(TYPED);
+    expect((await stage.records.of(journey)).history.map(({ event }) => event)).not.toContain('withdrawn');
+    await page.context().close();
+  });
+
+  it('is refused when the page was shown to the one who was signed in before', async () => {
+    const page = await signedIn(KIRA);
+    await page.goto(withdrawal);
+    await reason(page).fill(TYPED);
+
+    await signIn(await page.context().newPage(), TEA);
+    await page.getByRole('button', { name: 'Træk aftalen tilbage' }).click();
+
+    await page.getByRole('heading', { name: 'En anden er logget ind nu' }).waitFor();
+    expect((await stage.records.of(journey)).history.map(({ event }) => event)).not.toContain('withdrawn');
+    await page.context().close();
+  });
+});
+
+describe('signing out', { timeout: 90_000 }, () => {
+  it('leads through the sign-on, and a copy of the cookie from before opens nothing', async () => {
+    const page = await signedIn(KIRA);
+    const copies = await page.context().cookies();
+    const through: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) through.push(new URL(request.url()).pathname);
+    });
+
+    await page.getByRole('button', { name: 'Log ud' }).click();
+    await page.waitForURL(`${stage.origin}/`);
+
+    expect(through).toEqual(expect.arrayContaining(['/log-ud', '/session/end']));
+    const thief = await aBrowser();
+    await thief.addCookies(copies);
+    const stolen = await thief.newPage();
+    expect((await stolen.goto(`${stage.origin}/sager`))?.status()).toBe(401);
+    await thief.close();
+    await page.context().close();
+  });
+});
