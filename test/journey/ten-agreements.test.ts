@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn } from '../../shared/domain/calendar/instant.ts';
@@ -43,6 +44,21 @@ describe('the ten agreements', PATIENTLY, () => {
       journeys[place] = journey;
     },
   );
+
+  it('are copied for each citizen who asks for it: one file, with every value, and of nobody else', async () => {
+    const names = journeys.map(({ citizen }) => citizen.name);
+    const copies = await Promise.all(
+      journeys.map(async ({ casePath }) => (await desk.open(`${casePath}/indsigt`)).submit({}, '/indsigt')),
+    );
+
+    expect(copies).toHaveLength(10);
+    for (const [place, journey] of journeys.entries()) {
+      const copy = withoutBlanks(parse(copies[place]?.html ?? '').text);
+      expect(printedValues(journey).filter((value) => !copy.includes(value))).toEqual([]);
+      const others = names.filter((name) => name !== journey.citizen.name);
+      expect(others.filter((name) => copy.includes(withoutBlanks(name)))).toEqual([]);
+    }
+  });
 
   it('are all followed up a month after the start: one mail to the consultant, and each talk recorded', async () => {
     const due = sameOrNextWorkingDay(addMonths(journeys[0]?.start ?? raise(), 1), CLOSING_DAYS);
