@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { ENV } from '../../shared/runtime/env-names.ts';
 import type { MailService } from '../constructs/mail-service.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
-import type { Surroundings } from '../constructs/service-function.ts';
+import type { ServiceFunction, Surroundings } from '../constructs/service-function.ts';
 import { StreamFunction } from '../constructs/stream-function.ts';
 import { TopicFunction } from '../constructs/topic-function.ts';
 import { SEALING_NODE_OPTIONS } from '../sealing-memory.ts';
@@ -22,6 +22,15 @@ export const addBackgroundFunctions = (scope: Construct, parts: Parts): void => 
   addVerifyAudit(scope, parts);
 };
 
+/** The function reads cases and acts on them, and may open what that takes: the secret and the keys of the fields. */
+const allowActingOnCases = ({ records, secrets, fields }: Parts['kept'], worker: ServiceFunction): void => {
+  records.allowReading(worker);
+  records.allowActing(worker);
+  secrets.allowOpening(worker);
+  fields.allowOpening(worker);
+  fields.allowMaking(worker);
+};
+
 const addSealAgreement = (scope: Construct, { kept, surroundings }: Parts): void => {
   const sealing = {
     [ENV.sealingKey]: kept.sealing.key.keyArn,
@@ -36,11 +45,7 @@ const addSealAgreement = (scope: Construct, { kept, surroundings }: Parts): void
     timeout: Duration.minutes(5),
     surroundings: { ...surroundings, environment: { ...surroundings.environment, ...sealing } },
   });
-  kept.records.allowReading(seal);
-  kept.records.allowActing(seal);
-  kept.secrets.allowOpening(seal);
-  kept.fields.allowOpening(seal);
-  kept.fields.allowMaking(seal);
+  allowActingOnCases(kept, seal);
   kept.sealing.allowSealing(seal);
   seal.soundWhenLogged(
     'seal-waits',
@@ -58,11 +63,7 @@ const addJournalAgreement = (scope: Construct, { kept, surroundings }: Parts): v
     memoryMegabytes: 512,
     surroundings: { ...surroundings, environment: { ...surroundings.environment, ...bucket } },
   });
-  kept.records.allowReading(journal);
-  kept.records.allowActing(journal);
-  kept.secrets.allowOpening(journal);
-  kept.fields.allowOpening(journal);
-  kept.fields.allowMaking(journal);
+  allowActingOnCases(kept, journal);
   kept.journal.allowHandingOver(journal);
 };
 
@@ -75,11 +76,7 @@ const addDeliverMail = (scope: Construct, { mail, kept, surroundings }: Parts): 
     memoryMegabytes: 512,
     surroundings,
   });
-  kept.records.allowReading(deliver);
-  kept.records.allowActing(deliver);
-  kept.secrets.allowOpening(deliver);
-  kept.fields.allowOpening(deliver);
-  kept.fields.allowMaking(deliver);
+  allowActingOnCases(kept, deliver);
   mail.allowSending(deliver);
   deliver.soundWhenLogged(
     'mail-not-sent',
@@ -99,11 +96,7 @@ const addRecordMailOutcome = (scope: Construct, { mail, kept, surroundings }: Pa
     memoryMegabytes: 512,
     surroundings,
   });
-  kept.records.allowReading(record);
-  kept.records.allowActing(record);
-  kept.secrets.allowOpening(record);
-  kept.fields.allowOpening(record);
-  kept.fields.allowMaking(record);
+  allowActingOnCases(kept, record);
 };
 
 const addDailyRound = (scope: Construct, { kept, surroundings }: Parts): void => {
@@ -114,12 +107,8 @@ const addDailyRound = (scope: Construct, { kept, surroundings }: Parts): void =>
     timeout: Duration.minutes(10),
     surroundings,
   });
-  kept.records.allowReading(round);
+  allowActingOnCases(kept, round);
   kept.records.allowFindingDue(round);
-  kept.records.allowActing(round);
-  kept.secrets.allowOpening(round);
-  kept.fields.allowOpening(round);
-  kept.fields.allowMaking(round);
 };
 
 const addVerifyAudit = (scope: Construct, { kept, surroundings }: Parts): void => {
@@ -154,11 +143,7 @@ const addRetention = (scope: Construct, { kept, surroundings }: Parts): void => 
     timeout: Duration.minutes(10),
     surroundings,
   });
-  kept.records.allowReading(retention);
+  allowActingOnCases(kept, retention);
   kept.records.allowFindingDue(retention);
-  kept.records.allowActing(retention);
   kept.records.allowDeletingCases(retention);
-  kept.secrets.allowOpening(retention);
-  kept.fields.allowOpening(retention);
-  kept.fields.allowMaking(retention);
 };

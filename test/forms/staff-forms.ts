@@ -141,6 +141,21 @@ const amendment: Fields = {
 const REASON = 'Sagen er oprettet ved en fejl';
 const [agreement] = fictionalAgreements;
 
+/** A stand-in and the days of a leave: the same when it is named and when it is changed. */
+const leaveForm = (today: CivilDate) => ({
+  fields: {
+    standIn: fields.choice,
+    from: { ...fields.date, wrong: PAST },
+    through: { ...fields.date, wrong: PAST },
+  },
+  good: {
+    standIn: COLLEAGUE.id,
+    ...dateFields('from', today),
+    ...dateFields('through', addDays(today, 500)),
+  },
+  parts: [/^standIn$/, /^from$/, /^through$/],
+});
+
 /** The forms on the desk on `today`, which is later than 1 March 2027 where every kind of date is tried. */
 export const staffForms = (today: CivilDate) =>
   ({
@@ -186,32 +201,12 @@ export const staffForms = (today: CivilDate) =>
     nameStandIn: {
       what: 'naming a stand-in',
       route: 'POST /ferie',
-      fields: {
-        standIn: fields.choice,
-        from: { ...fields.date, wrong: PAST },
-        through: { ...fields.date, wrong: PAST },
-      },
-      good: {
-        standIn: COLLEAGUE.id,
-        ...dateFields('from', today),
-        ...dateFields('through', addDays(today, 500)),
-      },
-      parts: [/^standIn$/, /^from$/, /^through$/],
+      ...leaveForm(today),
     },
     changeLeave: {
       what: 'changing a stand-in',
       route: 'POST /ferie/{leave}',
-      fields: {
-        standIn: fields.choice,
-        from: { ...fields.date, wrong: PAST },
-        through: { ...fields.date, wrong: PAST },
-      },
-      good: {
-        standIn: COLLEAGUE.id,
-        ...dateFields('from', today),
-        ...dateFields('through', addDays(today, 500)),
-      },
-      parts: [/^standIn$/, /^from$/, /^through$/],
+      ...leaveForm(today),
     },
     paper: {
       what: 'recording signatures on paper',

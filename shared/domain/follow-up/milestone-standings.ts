@@ -1,6 +1,7 @@
 import type { Milestone } from '../agreement/progression.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { FollowUp, MilestoneOutcome } from './follow-up.ts';
+import { milestoneName } from './milestone-names.ts';
 
 /** A milestone of the agreement in force, and what was found of it at the latest talk about it; nothing before one. */
 export type MilestoneStanding = {
@@ -19,7 +20,7 @@ export const milestoneStandings = (
   const titles = milestones.map(({ title }) => title);
   const found = talks.flatMap((talk) => foundAt(talk, titles)).toSorted(byTime);
   return milestones.map((milestone, place) => {
-    const name = nameAt(titles, place);
+    const name = milestoneName(place, titles);
     const latest = found.findLast((each) => each.name === name);
     return {
       milestone,
@@ -33,7 +34,7 @@ const foundAt = ({ recorded, milestones }: FollowUp, titles: readonly string[]) 
   recorded === undefined
     ? []
     : recorded.outcome.milestones.map(({ milestone, outcome, newDate }) => ({
-        name: nameAt(milestones ?? titles, milestone),
+        name: milestoneName(milestone, milestones ?? titles),
         outcome,
         newDate,
         on: recorded.outcome.heldOn,
@@ -44,8 +45,3 @@ type Found = ReturnType<typeof foundAt>[number];
 
 const byTime = (one: Found, other: Found): number =>
   `${one.on} ${one.at}` < `${other.on} ${other.at}` ? -1 : 1;
-
-const nameAt = (titles: readonly string[], place: number): string => {
-  const title = titles[place] ?? '';
-  return `${titles.slice(0, place).filter((other) => other === title).length} ${title}`;
-};

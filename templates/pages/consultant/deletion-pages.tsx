@@ -43,20 +43,24 @@ export const deletionListPage = ({
     ),
   });
 
+const ColumnHeads = ({ columns }: { readonly columns: Readonly<Record<string, string>> }) => (
+  <thead>
+    <tr>
+      {Object.values(columns).map((column) => (
+        <th key={column} scope="col">
+          {column}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
 const NearTable = ({ near }: { readonly near: readonly NearDeletion[] }) => (
   <>
     <p>{texts.lead}</p>
     <table class="table table--compact table--responsive-headers">
       <caption class="sr-only">{texts.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(texts.columns).map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={texts.columns} />
       <tbody>
         {near.map((each) => (
           <NearRow key={each.file.case.id} {...each} />
@@ -150,15 +154,7 @@ const MonthLink = ({ month, text }: { readonly month: Month; readonly text: stri
 const ProofTable = ({ proofs }: { readonly proofs: readonly DeletionProof[] }) => (
   <table class="table table--compact table--responsive-headers">
     <caption class="sr-only">{proofTexts.title}</caption>
-    <thead>
-      <tr>
-        {Object.values(proofTexts.columns).map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads columns={proofTexts.columns} />
     <tbody>
       {proofs.map((proof) => (
         <ProofRow key={proof.id} {...proof} />
