@@ -88,8 +88,8 @@ describe.each([true, false])('with TLS: %s', (overTls) => {
 /** A store that fails with everything it knows in its error. */
 const withBrokenStore = (guarded: GuardedCase): GuardedCase => {
   const fail = (): never => {
-    throw Object.assign(new Error(`Zyxina 720969-1004 ${guarded.tokens.citizen.fill}`), {
-      cause: 'Zyxvej 12',
+    throw Object.assign(new Error(`Zyxqvjkina 720969-1004 ${guarded.tokens.citizen.fill}`), {
+      cause: 'Zyxqvjkvej 12',
     });
   };
   const failing = <Port extends object>(port: Port): Port => new Proxy(port, { get: () => fail });

@@ -3,20 +3,20 @@ import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { type AllAnswers, completeAnswers, withField } from '../builders/answers.ts';
 
 /** Finds what is marked: the letters stand in every name and text of the marked case, and in no other. */
-export const MARKS = /zyx|720969-?1004|29 ?87 ?65 ?43/i;
+export const MARKS = /zyxqvjk|720969-?1004|29 ?87 ?65 ?43/i;
 
 /** Who and what the marked case is about. */
 export const markedCase = (): Partial<NewCase> => ({
-  caseNumber: 'Zyx-2026-7',
+  caseNumber: 'Zyxqvjk-2026-7',
   employee: {
-    name: 'Zyxina Mærkesen',
-    email: 'zyxina@example.com',
+    name: 'Zyxqvjkina Mærkesen',
+    email: 'zyxqvjkina@example.com',
     mobile: '29876543',
-    address: { street: 'Zyxvej 12', postcode: '9999', city: 'Zyxby' },
+    address: { street: 'Zyxqvjkvej 12', postcode: '9999', city: 'Zyxqvjkby' },
     addressProtected: true,
     cpr: '7209691004',
   },
-  employerEmail: 'zyx.karla@example.com',
+  employerEmail: 'zyxqvjk.karla@example.com',
 });
 
 /** Everything the employer of the marked case has written, each text with the mark. */
@@ -25,24 +25,24 @@ export const markedAnswers = (): AllAnswers => {
   return {
     ...plain,
     company: withTexts(plain.company, {
-      name: 'Zyxkantinen ApS',
-      'contact.name': 'Karla Zyxkok',
-      'contact.email': 'zyx.karla@example.com',
-      'address.street': 'Zyxgade 5',
+      name: 'Zyxqvjkkantinen ApS',
+      'contact.name': 'Karla Zyxqvjkkok',
+      'contact.email': 'zyxqvjk.karla@example.com',
+      'address.street': 'Zyxqvjkgade 5',
     }),
     job: withTexts(plain.job, {
-      title: 'Zyxmedhjælper',
-      'tasks.0': 'Zyxe salatbar',
-      'considerations.text': 'Zyxpause efter 45 minutter.',
-      excludedTasks: 'Zyxløft ved varemodtagelsen',
+      title: 'Zyxqvjkmedhjælper',
+      'tasks.0': 'Zyxqvjke salatbar',
+      'considerations.text': 'Zyxqvjkpause efter 45 minutter.',
+      excludedTasks: 'Zyxqvjkløft ved varemodtagelsen',
     }),
-    terms: withTexts(plain.terms, { 'notice.text': 'Zyx: en måned fra begge sider.' }),
+    terms: withTexts(plain.terms, { 'notice.text': 'Zyxqvjk: en måned fra begge sider.' }),
     progression: withTexts(plain.progression, {
-      'possibilities.text': 'Zyx kan lære at stå for salatbaren alene.',
-      'expectations.text': 'Zyx forventer 8 timer med løn efter et år.',
-      'milestones.0.title': 'Zyxer salatbaren',
+      'possibilities.text': 'Zyxqvjk kan lære at stå for salatbaren alene.',
+      'expectations.text': 'Zyxqvjk forventer 8 timer med løn efter et år.',
+      'milestones.0.title': 'Zyxqvjker salatbaren',
     }),
-    support: withTexts(plain.support, { 'mentor.name': 'Mette Zyxmentor' }),
+    support: withTexts(plain.support, { 'mentor.name': 'Mette Zyxqvjkmentor' }),
   };
 };
 
