@@ -85,10 +85,10 @@ export const endOtherwise = async (marks: MarkedStage): Promise<readonly Journey
 /** An employer begins without an invitation, and asks for a new link. */
 export const beginFromOutside = async (marks: MarkedStage): Promise<Visited> => {
   const { post } = marks.stage;
-  const employer = 'qvx.karla@example.com';
+  const employer = 'qvxjkwz.karla@example.com';
   await (await open(marks, '/start')).submit({ email: employer }, '/start');
   const link = await post.linkTo(employer, 'Bekræft din e-mail');
-  const typed = { employeeName: 'Demo Qvxsen', employeeEmail: 'qvx.demo@example.org', kind: 'new' };
+  const typed = { employeeName: 'Demo Qvxjkwzsen', employeeEmail: 'qvxjkwz.demo@example.org', kind: 'new' };
   const begun = await (await open(marks, link)).submit(typed);
   await (await open(marks, '/nyt-link')).submit({ email: employer });
   await post.mailTo(employer, 'Her er dit nye link');

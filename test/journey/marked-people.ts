@@ -1,8 +1,11 @@
 import type { FictionalAgreement } from '../../infra/local/demo/fictional-agreement.ts';
 import { fictionalAgreements, type TypedFields } from '../../infra/local/demo/typed-forms.ts';
 
-/** Stands in every name, address and text that people of these journeys type, but for first names. */
-export const MARK = 'Qvx';
+/**
+ * Stands in every name, address and text that people of these journeys type, but for first names. Long enough that
+ * chance does not write it into a random cookie or number.
+ */
+export const MARK = 'Qvxjkwz';
 
 /** A text of somebody's own. */
 export const marked = (text: string): string => `${MARK} ${text}`;
