@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: './test/temporary-files.ts',
     // An approved copy that is missing or differs is a fault, here as in CI; `npm run approve` takes the present ones.
     update: 'none',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/closing-line.ts'],
     coverage: { include: ['functions/**', 'shared/**', 'templates/**'], exclude: ['functions/*/handler.ts'] },

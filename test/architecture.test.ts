@@ -224,6 +224,10 @@ const OPEN_A_CASE: readonly (readonly [file: string, why: string])[] = [
   ['functions/seal-agreement/', 'nobody asks'],
   ['functions/journal-agreement/', 'nobody asks'],
   ['functions/retention/', 'nobody asks'],
+  [
+    'shared/cases/live-token.ts',
+    'asks whether a link is still there, for the mail or the way that leads to it',
+  ],
   ['shared/cases/verify-record.ts', 'nobody asks: checks that the history is whole'],
   ['shared/web/count-requests.ts', 'counts by the link that was used, and tells nothing of its case'],
   ['functions/consultant/talk-draft.ts', 'reads the case of a talk anew, after its page has let her in'],

@@ -1,4 +1,5 @@
 import { actContext } from '../../shared/cases/act-context.ts';
+import { liveLinkToken } from '../../shared/cases/live-token.ts';
 import { linkToken } from '../../shared/domain/access/links.ts';
 import { theTeam } from '../../shared/domain/access/staff.ts';
 import type { readBeginning, Start } from '../../shared/domain/access/start.ts';
@@ -28,13 +29,11 @@ export const caseOf = ({ cases }: StartWorld, start: Start): Promise<CaseId | un
   cases.commandDone(commandOf(start));
 
 /** Into the form of a case that was begun, by the link it was opened with; nothing when that one works no more. */
-export const wayInto = async (
-  { cases, keys, clock }: StartWorld,
-  id: CaseId,
-): Promise<string | undefined> => {
-  const file = await cases.load(id);
-  const link = file && openingLink(file, clock.now());
-  return link && `/arbejdsgiver/${keys.linkToken(link)}`;
+export const wayInto = async (world: StartWorld, id: CaseId): Promise<string | undefined> => {
+  const file = await world.cases.load(id);
+  const link = file && openingLink(file, world.clock.now());
+  const live = link && (await liveLinkToken(world, link));
+  return live && `/arbejdsgiver/${live.token}`;
 };
 
 type Beginning = {

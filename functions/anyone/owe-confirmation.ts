@@ -1,6 +1,7 @@
 import { clientNetwork } from '../../shared/domain/access/client-network.ts';
 import { confirmationMail } from '../../shared/domain/access/start.ts';
 import { startLimits } from '../../shared/domain/access/start-limits.ts';
+import { clientName } from '../../shared/web/client-name.ts';
 import { languageIn } from '../../shared/web/language-choice.ts';
 import { takeOrRefuse } from '../../shared/web/count-requests.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
@@ -11,7 +12,7 @@ import type { StartWorld } from './start-world.ts';
  * when who asks, or the whole service, has; what cannot be counted is a fault, and nothing is owed.
  */
 export const oweConfirmation = async (
-  { keys, limits, starts, ids, clock, municipality }: StartWorld,
+  { keys, limits, starts, ids, clock, municipality, log }: StartWorld,
   request: PageRequest,
   email: string,
 ): Promise<void> => {
@@ -25,7 +26,12 @@ export const oweConfirmation = async (
     municipality.limits.start,
   );
   for (const limit of [client, service]) await takeOrRefuse(limits, limit, now);
-  if (!(await limits.take(address))) return;
+  if (!(await limits.take(address))) {
+    const { routeKey: route, reference, clientAddress } = request;
+    const named = clientName({ keys, clock }, clientAddress);
+    log({ entry: 'limit-met', route, limit: 'start address', client: named, reference });
+    return;
+  }
   const contact = { name: municipality.unit, phone: municipality.phone };
   const language = languageIn(request);
   await starts.owe(confirmationMail({ id: ids.startId(), email, language, now, contact }));

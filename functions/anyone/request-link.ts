@@ -13,8 +13,11 @@ import type { World } from '../../shared/runtime/world.ts';
 import type { Frame } from '../../templates/pages/layout.tsx';
 import { linkRequestPage, linkRequestedPage } from '../../templates/pages/anyone/link-request-page.tsx';
 
-/** At most so many cases of one address get a link for one request. */
-const MOST_CASES = 20;
+/**
+ * So many cases of an address are looked at together; once as many have got a link the others wait for the next request. A
+ * large employer has more, and most of them are over: those take up no place.
+ */
+const CASES_AT_ONCE = 20;
 
 /** Every answer takes this long, whether the address is known or not, so that nobody learns it with a stopwatch. */
 const ANSWER_MILLISECONDS = 700;
@@ -59,13 +62,17 @@ const sendLinks = async (world: World, request: PageRequest, email: string): Pro
   const context = actContext(world, { kind: 'anyone' }, request.clientAddress);
   try {
     const known = await world.cases.casesAt(email);
-    await Promise.all(
-      known
-        .slice(0, MOST_CASES)
-        .map(({ caseId, party }) =>
-          actOnCase(world.cases, { caseId, rule: (file) => requestLink(file, { party }, context) }),
-        ),
-    );
+    let sent = 0;
+    for (let first = 0; first < known.length && sent < CASES_AT_ONCE; first += CASES_AT_ONCE) {
+      const asked = await Promise.all(
+        known
+          .slice(first, first + CASES_AT_ONCE)
+          .map(({ caseId, party }) =>
+            actOnCase(world.cases, { caseId, rule: (file) => requestLink(file, { party }, context) }),
+          ),
+      );
+      sent += asked.filter(({ ok }) => ok).length;
+    }
   } catch (fault) {
     world.log({
       entry: 'fault',

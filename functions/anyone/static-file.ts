@@ -14,9 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The pages' own files, from beside the function. Their names change when they do, so browsers keep them for a year. */
 export const makeStaticFile = (folder: string) => {
-  const kept = new Map<string, Promise<Buffer>>();
-  const read = (name: string): Promise<Buffer> => {
-    const file = kept.get(name) ?? readFile(join(folder, name));
+  const kept = new Map<string, Buffer>();
+  const read = async (name: string): Promise<Buffer> => {
+    const file = kept.get(name) ?? (await readFile(join(folder, name)));
     kept.set(name, file);
     return file;
   };

@@ -1,3 +1,4 @@
+import { keptContents } from '../../shared/cases/kept-contents.ts';
 import { dayOf, plusMilliseconds } from '../../shared/domain/calendar/instant.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import type { Link } from '../../shared/domain/access/links.ts';
@@ -7,8 +8,9 @@ import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { askedTalk } from '../../shared/domain/follow-up/ask.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
-import { milestoneStandings } from '../../shared/domain/follow-up/milestone-standings.ts';
 import { talksAhead } from '../../shared/domain/follow-up/talks-ahead.ts';
+import { agreedContents } from '../../shared/domain/progress/agreed-contents.ts';
+import { milestonesOf } from '../../shared/domain/progress/milestones.ts';
 import type { PartyVisit, PartyWorld } from '../../shared/web/party-door.ts';
 import { answersOf } from '../../shared/web/question-visit.ts';
 import { type OwnPage, ownPage } from '../../templates/pages/citizen/own-page.tsx';
@@ -23,14 +25,17 @@ export const showOwnPage = async (
   if (frozen === undefined) throw new TypeError('an agreement in force without its content');
   const { content } = frozen;
   const today = dayOf(world.clock.now());
-  const talks = await world.cases.followUps(file.case.id);
+  const [talks, kept] = await Promise.all([
+    world.cases.followUps(file.case.id),
+    keptContents(world.cases, file),
+  ]);
   const common = {
     frame,
     base,
     today,
     whole: { content, signatures },
     document: documentStored ? `${base}/aftale.pdf` : undefined,
-    milestones: milestoneStandings(content.sections.progression.milestones, talks),
+    milestones: milestonesOf(agreedContents(file.version, kept), talks),
     contactPerson: file.case.consultant,
     linkUntil: lastDayOf(link),
   };

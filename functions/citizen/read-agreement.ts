@@ -8,6 +8,7 @@ import { isClosed, isInForce, statusOf } from '../../shared/domain/case/status.t
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { answeredChange } from '../../shared/web/answered-change.ts';
 import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { shownAmendment } from '../../shared/web/shown-amendment.ts';
 import { signAddress } from '../../shared/web/signing-addresses.ts';
@@ -63,6 +64,7 @@ export const makeReadAgreement =
         frame,
         content: frozen.content,
         amendment: await shownAmendment(file, frozen.content, { base }),
+        answeredChange: await answeredChange(world, file),
         employerSignature,
         base,
         sign: signAddress(base, frozen.hash),

@@ -2,7 +2,6 @@ import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { pathNameOf } from '../../shared/domain/document/path-name.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
-import { noteReading } from '../../shared/web/case-readings.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import { accessCopy } from '../../templates/access-copy/access-copy.tsx';
@@ -38,7 +37,6 @@ export const makeAccessCopy = (world: ConsultantWorld) => {
     },
     send: async (request: PageRequest): Promise<Answer> => {
       const { staff, file } = await admitToCase(world, request);
-      await noteReading(world, request, { staff, caseId: file.case.id, kind: 'access-copy' });
       const { files, isCut } = await courseOf(request, { staff, file });
       const cases = await Promise.all(
         files.map(async (each) => ({ file: each, held: await recordsHeld(world, each) })),

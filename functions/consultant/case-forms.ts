@@ -2,7 +2,7 @@ import { addressesTakenFor, addressOf } from '../../shared/domain/case/addresses
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { end, withdraw } from '../../shared/domain/case/acts/close.ts';
-import { correctCitizen, isNameSigned } from '../../shared/domain/case/acts/correct-citizen.ts';
+import { correctCitizen, isCprProven, isNameSigned } from '../../shared/domain/case/acts/correct-citizen.ts';
 import { correctAddress, getsLink, purposeFor } from '../../shared/domain/case/acts/keep-going.ts';
 import { gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
@@ -15,11 +15,11 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import {
   correctAddressPage,
-  correctCitizenPage,
   endPage,
   sendLinkPage,
   withdrawPage,
 } from '../../templates/pages/consultant/case-forms.tsx';
+import { correctCitizenPage } from '../../templates/pages/consultant/correct-citizen.tsx';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
@@ -81,7 +81,10 @@ export const makeAskToSendLink =
     );
   };
 
-/** The citizen's name, while nobody has signed it, and mobile number are corrected. */
+/**
+ * The citizen's name, while nobody has signed it, mobile number and personnummer are corrected. The number that stands is never
+ * in the form; with another one, what awaits the citizen's answer of MitID has ended.
+ */
 export const makeCorrectCitizen = (world: ConsultantWorld) =>
   makeStaffForm(world, {
     act: 'correct-citizen',
@@ -89,16 +92,31 @@ export const makeCorrectCitizen = (world: ConsultantWorld) =>
     page: (form, { file }) => {
       const { name } = file.case.employee;
       const mayFall = gate('take-back', statusOf(file)).ok;
-      return correctCitizenPage({ ...form, signed: isNameSigned(file) ? { name, mayFall } : undefined });
+      const signed = isNameSigned(file) ? { name, mayFall } : undefined;
+      return correctCitizenPage({ ...form, signed, cpr: cprField(world, file) });
     },
     initially: ({ case: { employee } }) => ({
       employeeName: employee.name,
       employeeMobile: employee.mobile ?? '',
       addressProtected: employee.addressProtected ? 'yes' : '',
     }),
-    read: (answers, { file }) => readCitizenDetails(answers, file),
-    rule: (details) => (file, context) => correctCitizen(file, details, context),
+    read: (answers, { file }) =>
+      readCitizenDetails(answers, file, { replacementsAllowed: world.municipality.demonstration }),
+    rule: (details) => async (file, context) => {
+      const awaited = await world.codes.find(file.case.id, 'citizen');
+      return correctCitizen(file, { ...details, awaited }, context);
+    },
   });
+
+const cprField = ({ municipality }: ConsultantWorld, file: CaseFile) => {
+  const { frozen, journalled } = file.version;
+  return {
+    isKnown: file.case.employee.cpr !== undefined,
+    isProven: isCprProven(file),
+    isNeeded: municipality.signing.citizen.method === 'oidc',
+    isJournalled: journalled !== undefined && frozen?.content.caseNumber === undefined,
+  };
+};
 
 /** A wrong address is corrected, for the party in the page's address. Refuses `not-found` for any other word there. */
 export const makeCorrectAddress = (world: ConsultantWorld) => {

@@ -1,11 +1,14 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
+import { keptContents } from '../../shared/cases/kept-contents.ts';
+import type { AgreementContent } from '../../shared/domain/agreement/agreement-content.ts';
 import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import type { Milestone } from '../../shared/domain/agreement/progression.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { danishClock, dayOf } from '../../shared/domain/calendar/instant.ts';
 import {
+  type Drafted,
   type FoundTalk,
   postponeFollowUp,
   recordFollowUp,
@@ -14,7 +17,7 @@ import { gate } from '../../shared/domain/case/act-gates.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
-import { askedTalk } from '../../shared/domain/follow-up/ask.ts';
+import { askedPlaces, askedTalk } from '../../shared/domain/follow-up/ask.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { readPostponing, readRecording } from '../../shared/domain/follow-up/outcome-form.ts';
@@ -22,6 +25,7 @@ import { plannedAhead } from '../../shared/domain/follow-up/plan-ahead.ts';
 import { paidHoursNow } from '../../shared/domain/follow-up/paid-hours.ts';
 import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
 import { answersOfDraft, isUnseen, type TalkDraft } from '../../shared/domain/follow-up/talk-draft.ts';
+import { agreedContents } from '../../shared/domain/progress/agreed-contents.ts';
 import { refuse, type Result } from '../../shared/domain/result.ts';
 import { type Answer, html, json, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
@@ -32,6 +36,7 @@ import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { followUpPage, type FollowUpPage } from '../../templates/pages/consultant/follow-up-page.tsx';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
+import { inPlace, milestonesOf, shownVersion } from './shown-milestones.ts';
 import { isToBeKept, isTooLarge, isWhileTyping, shownDraftRev, storeDraft } from './talk-draft.ts';
 
 type Found = {
@@ -42,6 +47,8 @@ type Found = {
   /** The milestones that the talk is about, and their places in the agreement. */
   readonly milestones: readonly Milestone[];
   readonly places: readonly number[];
+  /** Every agreement both have signed, the one in force last. */
+  readonly agreed: readonly AgreementContent[];
   /** What employer and citizen have answered before the talk. */
   readonly before: readonly TalkAnswers[];
   /** What has been typed of it before it is recorded. */
@@ -61,7 +68,8 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     const before = await world.cases.talkAnswers(file.case.id, askedTalk(followUp));
     const draft = await world.drafts.find(file.case.id, followUp.id);
     const places = milestones.map((_, place) => place);
-    return { staff, file, followUp, all, milestones, places, before, draft };
+    const agreed = agreedContents(file.version, await keptContents(world.cases, file));
+    return { staff, file, followUp, all, milestones, places, agreed, before, draft };
   };
 
   const show = (found: Found, { draftRev, ...typed }: Shown): string =>
@@ -71,11 +79,13 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       followUp: found.followUp,
       answersBefore: found.before,
       milestones: found.milestones,
+      askedPlaces: placesAskedAbout(found),
       file: found.file,
       paidHoursNow: paidHoursNow(found.file, found.all, dayOf(world.clock.now())),
       hidden: {
         commandId: world.ids.commandId(),
         shownRev: String(found.followUp.rev),
+        ...shownVersion(found.file),
         draftRev: String(draftRev),
       },
       ...typed,
@@ -145,17 +155,14 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     return seeOther(`/sager/${found.file.case.id}/opfoelgning/${found.followUp.id}?${KEPT}=ja`);
   };
 
-  /** What stands in the fields at first: the draft, else the day. */
-  const begunWith = ({ draft, milestones }: Found): Pick<Shown, 'answers' | 'draftRev'> =>
-    draft === undefined
-      ? { answers: heldToday(dayOf(world.clock.now())), draftRev: 0 }
-      : {
-          answers: answersOfDraft(
-            draft,
-            milestones.map(({ title }) => title),
-          ),
-          draftRev: draft.rev,
-        };
+  /** What stands in the fields at first: the draft, else the day; the day also where the talk was moved after the draft. */
+  const begunWith = ({ draft, agreed, followUp }: Found): Pick<Shown, 'answers' | 'draftRev'> => {
+    const today = heldToday(dayOf(world.clock.now()));
+    if (draft === undefined) return { answers: today, draftRev: 0 };
+    const answers = answersOfDraft(draft, agreed.map(milestonesOf));
+    const isMoved = (followUp.postponed.at(-1)?.at ?? '') >= draft.at;
+    return { answers: isMoved ? { ...answers, ...today } : answers, draftRev: draft.rev };
+  };
 
   /** What was typed, as it came. The form that moves a talk brings nothing of what stands above it. */
   const typedAgain = (found: Found, request: PageRequest): Shown => {
@@ -175,8 +182,9 @@ export const makeFollowUp = (world: ConsultantWorld) => {
       const standing = draft && ({ kind, draft } as const);
       return html(show(found, { ...begunWith(found), problems: [], standing }));
     },
-    send: async (request: PageRequest): Promise<Answer> => {
-      const found = await find(request);
+    send: async (sent: PageRequest): Promise<Answer> => {
+      const found = await find(sent);
+      const request = inPlace(sent, found);
       if (isToBeKept(request)) return keep(request, found);
       const decided = ruleFor(request, found);
       if ('problems' in decided) {
@@ -190,11 +198,13 @@ export const makeFollowUp = (world: ConsultantWorld) => {
         caseId: found.file.case.id,
         command: commandIn(request, world, found.followUp.id),
         rule: async (current) => {
+          if (current.version.number !== found.file.version.number)
+            return refuse({ code: 'changed-meanwhile' });
           const all = await world.cases.followUps(current.case.id);
           const followUp = all.find(({ id }) => id === found.followUp.id) ?? found.followUp;
           const draft = await world.drafts.find(current.case.id, followUp.id);
           const change = decided.rule(current, { followUp, all, draftRev: draft?.rev ?? 0 }, context);
-          met = change.ok && isLostUnread(draft, request, found.staff) ? draft : undefined;
+          met = change.ok && isLostUnread(draft, request) ? draft : undefined;
           return met === undefined ? change : refuse({ code: 'changed-meanwhile' });
         },
       });
@@ -206,16 +216,15 @@ export const makeFollowUp = (world: ConsultantWorld) => {
   };
 };
 
+const placesAskedAbout = ({ followUp: { asked }, agreed }: Found): readonly number[] =>
+  asked === undefined ? [] : askedPlaces(asked, agreed.map(milestonesOf));
+
 /** In the address of a talk whose draft has just been kept by the button. */
 const KEPT = 'gemt';
 
-/**
- * Whether a draft would go with the talk that the sender has not seen. The form that moves a talk knows nothing of what its
- * own page has kept meanwhile: one's own draft goes with it.
- */
-const isLostUnread = (draft: TalkDraft | undefined, request: PageRequest, { id }: StaffMember): boolean =>
-  isUnseen(draft, shownDraftRev(request)) &&
-  !(request.form.text('act') === 'postpone' && draft?.by.id === id);
+/** Whether a draft would be done with that the sender has not seen. One that is moved keeps its draft. */
+const isLostUnread = (draft: TalkDraft | undefined, request: PageRequest): boolean =>
+  request.form.text('act') !== 'postpone' && isUnseen(draft, shownDraftRev(request));
 
 /** Most talks are recorded on the day they are held. */
 const heldToday = (today: CivilDate): Answers => {
@@ -230,7 +239,7 @@ type Decided =
   | {
       readonly rule: (
         file: CaseFile,
-        found: Pick<FoundTalk, 'followUp' | 'all' | 'draftRev'>,
+        found: Pick<FoundTalk, 'followUp' | 'all'> & Drafted,
         context: ActContext,
       ) => Result<Change>;
     }

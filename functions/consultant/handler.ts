@@ -7,6 +7,7 @@ import { makeDynamoFigures } from '../../shared/adapters/dynamo/dynamo-figures.t
 import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
 import { makeDynamoSessions } from '../../shared/adapters/dynamo/dynamo-sessions.ts';
+import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeDynamoTalkDrafts } from '../../shared/adapters/dynamo/dynamo-talk-drafts.ts';
 import { makeLazySignIn } from '../../shared/adapters/oidc/lazy-sign-in.ts';
@@ -31,11 +32,12 @@ const signIn = makeLazySignIn({
   clientSecret: secrets.signInClientSecret,
   returnTo: `${origin}/log-ind/svar`,
 });
+const sessionStore = makeDynamoSessions(table);
 const sessions = makeStaffSessions({
   ...base,
   key: keys.sessionKey,
   origin,
-  store: makeDynamoSessions(table),
+  store: sessionStore,
   limits: municipality.staffSession,
   renew: signIn.renew,
 });
@@ -52,9 +54,13 @@ const world: ConsultantWorld = {
   staffDirectory: makeDynamoStaffDirectory(table),
   figures: makeDynamoFigures(table),
   drafts: makeDynamoTalkDrafts(table),
+  codes: makeDynamoSigningCodes(table),
 };
 
 const doorway = makeSignIn(world);
+const ownSessions = lazily(async () =>
+  (await import('./own-sessions.ts')).makeOwnSessions({ ...world, sessionStore }),
+);
 const oneCase = lazily(async () => (await import('./show-case.ts')).makeOneCase(world));
 const opening = lazily(async () => (await import('./open-case.ts')).makeOpenCase(world));
 const acts = makeCaseActs(world);
@@ -92,6 +98,8 @@ export const handler = makeWebFunction<'consultant'>(
     'GET /log-ud': doorway.signedOut,
     'POST /log-ud': doorway.end,
     'POST /log-ud/besked': doorway.signedOutThere,
+    'GET /mit-login': ownSessions(({ show }) => show),
+    'POST /mit-login': ownSessions(({ endOthers }) => endOthers),
     'GET /sager': makeCaseList(world),
     'GET /tal': figures(({ show }) => show),
     'GET /tal.csv': figures(({ csv }) => csv),

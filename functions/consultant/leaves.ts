@@ -74,8 +74,9 @@ const tryToKeep = async (
     const decided = decide(visit);
     if (decided === 'changed-meanwhile') return decided;
     if (decided.value === undefined) return { problems: decided.problems };
-    const notice = standInNotice(decided.value, visit.context, world.municipality);
-    const outcome = await world.leaves.keep(decided.value, { command, at: visit.context.now, notice });
+    const { value: kept } = decided;
+    const notice = standInNotice({ before: visit.all, kept }, visit.context, world.municipality);
+    const outcome = await world.leaves.keep(kept, { command, at: visit.context.now, notice });
     if (outcome !== 'lost-race') return 'stored';
   }
   throw new Refused({ code: 'busy' });

@@ -1,3 +1,4 @@
+import { keptContents } from '../../shared/cases/kept-contents.ts';
 import type { CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
@@ -32,11 +33,7 @@ const jobIn = async (
   file: CaseFile,
   today: CivilDate,
 ): Promise<readonly ShownJob[]> => {
-  const { id, earlier = [] } = file.case;
-  const [talks, contents] = await Promise.all([
-    cases.followUps(id),
-    earlier.length === 0 ? [] : cases.contents(id),
-  ]);
+  const [talks, contents] = await Promise.all([cases.followUps(file.case.id), keptContents(cases, file)]);
   const progress = jobProgress(file, { contents, talks, today });
   return progress === undefined ? [] : [{ ...progress, company: companyNameOf(file.version) ?? '' }];
 };

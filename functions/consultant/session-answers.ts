@@ -16,6 +16,7 @@ export const makeSessionAnswers = ({
   municipality,
   limits,
   keys,
+  ids,
   log,
 }: ConsultantWorld) => ({
   /**
@@ -24,11 +25,21 @@ export const makeSessionAnswers = ({
    */
   signedOutThere: async (request: PageRequest): Promise<Answer> => {
     const notice = await signIn.readNotice(noticeIn(request));
-    const until = plusMinutes(clock.now(), NOTICE_MINUTES);
     if (notice === undefined) return { statusCode: 400 };
-    const isNew = await limits.take({ name: `notice ${keys.countDigest(notice.notice)}`, most: 1, until });
-    if (!isNew) return { statusCode: 400 };
-    const ended = await sessions.endAll(notice);
+    const now = clock.now();
+    const until = plusMinutes(now, NOTICE_MINUTES);
+    const place = {
+      name: `notice ${keys.countDigest(notice.notice)}`,
+      by: ids.commandId(),
+      most: 1,
+      now,
+      until,
+    };
+    if (!(await limits.hold(place)).held) return { statusCode: 400 };
+    const ended = await sessions.endAll(notice).catch(async (fault: unknown) => {
+      await limits.release(place);
+      throw fault;
+    });
     log({ entry: 'signed-out-there', sessions: ended });
     return { statusCode: 200 };
   },

@@ -1,6 +1,7 @@
 import { chosenCases, firstFilter } from '../../shared/domain/desk/case-filter.ts';
 import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { amendmentHindrance } from '../../shared/domain/case/amendment-hindrance.ts';
+import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { nextDue } from '../../shared/domain/case/next-due.ts';
 import { retentionDue } from '../../shared/domain/case/retention.ts';
 import { isInForce, statusOf } from '../../shared/domain/case/status.ts';
@@ -12,7 +13,7 @@ import { documentOf } from '../../shared/web/read-document.ts';
 import { DONE } from '../../templates/pages/consultant/desk-address.ts';
 import { type CasePage, casePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { RoundInWords } from '../../templates/texts/desk/difference-texts.ts';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitAndRead, admitToCase } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { readDesk } from './desk-cases.ts';
 import { lastList } from './last-list.ts';
@@ -21,33 +22,39 @@ import { lastList } from './last-list.ts';
 export const makeShowCase =
   (world: ConsultantWorld) =>
   async (request: PageRequest): Promise<Answer> => {
-    const { staff, file } = await admitToCase(world, request);
-    const { cases, clock, frame, ids, reads: readings } = world;
-    const { id } = file.case;
-    const [{ followUps, history, mails }, reads] = await Promise.all([cases.records(id), readings.of(id)]);
-    const contents = hasSignedBefore(history, file.version) ? await cases.contents(id) : [];
-    const rounds = await inWords(signedRounds(history, contents));
+    const { staff, file, more } = await admitAndRead(world, request, (seen) => recordsOf(world, seen));
+    const { history, contents, rounds, ...records } = more;
+    const { clock, frame, ids } = world;
     const signed = history.findLast(({ event }) => event === 'employer-signed')?.details['contentHash'];
     const lastSigned = contents.find(({ hash }) => hash === signed)?.content;
     const due = retentionDue(file, world.municipality.retention);
+    const [reads, list, done] = await Promise.all([
+      world.reads.of(file.case.id),
+      lastList(world, request, staff.role),
+      request.query[DONE] === undefined ? undefined : justDone(world, { staff, file, history }),
+    ]);
     const read = {
-      followUps,
+      ...records,
       history,
       rounds,
-      mails,
       reads,
       lastSigned,
       coming: nextDue(file, world.municipality),
       deletedOn: due?.act === 'delete' ? due.on : undefined,
     };
     const today = dayOf(clock.now());
-    const done =
-      request.query[DONE] === undefined ? undefined : await justDone(world, { staff, file, history });
-    const list = await lastList(world, request, staff.role);
     const commandId = ids.commandId();
     const amendment = await amendmentIn(world, { file, ...read, commandId });
     return html(casePage({ frame, staff, file, ...read, amendment, today, list, done, commandId }));
   };
+
+/** What is told of a case besides itself, and what was signed in it before. */
+const recordsOf = async ({ cases }: ConsultantWorld, file: CaseFile) => {
+  const { id } = file.case;
+  const records = await cases.records(id);
+  const contents = hasSignedBefore(records.history, file.version) ? await cases.contents(id) : [];
+  return { ...records, contents, rounds: await inWords(signedRounds(records.history, contents)) };
+};
 
 /** Few agreements are changed; what tells of it is loaded for those alone (decision 0008). */
 const amendmentIn = async (

@@ -29,8 +29,10 @@ export const makeSignIn = (world: ConsultantWorld) => {
       if (pending === undefined) throw new Refused({ code: 'not-signed-in' });
       const answer = new URL(`${municipality.origin}/log-ind/svar?${request.rawQuery}`);
       const signedIn = await signIn.finish(answer, pending);
-      const staff = signedIn?.member;
-      if (staff === undefined || staff.id === UNASSIGNED) throw new Refused({ code: 'no-role' });
+      if (signedIn.came === 'second-factor-missing') throw new Refused({ code: 'second-factor-missing' });
+      if (signedIn.came !== 'known' || signedIn.member.id === UNASSIGNED)
+        throw new Refused({ code: 'no-role' });
+      const staff = signedIn.member;
       await staffDirectory.note(staff, clock.now());
       const before = await sessions.lastHere(request);
       await sessions.end(request);

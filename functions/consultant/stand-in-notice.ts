@@ -6,15 +6,16 @@ import type { Municipality } from '../../shared/runtime/municipality.ts';
 
 /** Who has become a stand-in by this write hears of it, unless she named herself or nothing but the days was changed. */
 export const standInNotice = (
-  { consultant, leaves }: StaffLeaves,
+  { before, kept }: { readonly before: readonly StaffLeaves[]; readonly kept: StaffLeaves },
   { now, by }: ArrangeContext,
   { unit, phone }: Pick<Municipality, 'unit' | 'phone'>,
 ): Notice | undefined => {
-  const leave = leaves.at(-1);
+  const leave = kept.leaves.at(-1);
   if (leave === undefined || leave.takenBackAt !== undefined) return undefined;
-  const { standIn, history, id, rev } = leave;
-  const isNew = history.at(-2)?.standIn !== standIn.name;
-  if (!isNew || standIn.id === by.id || standIn.id === consultant.id) return undefined;
+  const { standIn, id, rev } = leave;
+  const earlier = before.flatMap(({ leaves }) => leaves).find((each) => each.id === id);
+  const isNew = earlier?.standIn.id !== standIn.id;
+  if (!isNew || standIn.id === by.id || standIn.id === kept.consultant.id) return undefined;
   return {
     owner: { consultantId: standIn.id },
     message: {

@@ -27,6 +27,7 @@ const typedIn = ({ form }: PageRequest): Answers => {
     commandId: _id,
     sentBy: _who,
     shownRev: _rev,
+    shownVersion: _version,
     draftRev: _draft,
     act: _act,
     save: _save,

@@ -1,5 +1,4 @@
 import type { DueKind, DueRows } from '../../shared/ports/due-rows.ts';
-import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { askBeforeTalks } from './ask-before-talks.ts';
 import { roundTime, tenAtOnce, type TimeLeft, workThroughDue } from '../../shared/cases/due-pages.ts';
@@ -7,7 +6,7 @@ import { findDueTalks } from './due-talks.ts';
 import { moveCase, type Moved } from './move-case.ts';
 import { promptTalks } from './prompt-talks.ts';
 
-export type RoundWorld = World & { readonly dueRows: DueRows; readonly staffDirectory: StaffDirectory };
+export type RoundWorld = World & { readonly dueRows: DueRows };
 
 const BELLS = ['seal', 'journal', 'mail'] as const;
 

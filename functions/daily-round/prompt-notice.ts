@@ -1,13 +1,13 @@
 import { addDays, type CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, dayOf, type Instant } from '../../shared/domain/calendar/instant.ts';
 import type { Case } from '../../shared/domain/case/case.ts';
-import type { MessageKind, PromptedTalk } from '../../shared/domain/case/messages.ts';
+import type { MessageKind, PromptedTalk, Recipient } from '../../shared/domain/case/messages.ts';
+import { toConsultant } from '../../shared/domain/case/owed-messages.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { promptedTalk } from '../../shared/domain/follow-up/prompted-talk.ts';
 import type { PromptKind } from '../../shared/domain/follow-up/prompts.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
 import type { RoundWorld } from './daily-round.ts';
-import type { PromptReader } from './prompt-reader.ts';
 
 const MESSAGE_KINDS: Readonly<Record<PromptKind, MessageKind>> = {
   prompt: 'follow-up-prompt',
@@ -25,14 +25,20 @@ export type DueTalks = {
   readonly kind: PromptKind;
 };
 
+/** Whom a prompt is owed to; everything of one owner goes into one mail. */
+export const ownerOf = ({ file, kind }: Pick<DueTalks, 'file' | 'kind'>): Notice['owner'] =>
+  kind === 'escalation' ? 'team' : { consultantId: file.case.consultant.id };
+
 /**
- * The one mail of the day and kind to a reader, about every case in `group`. Names nobody but its reader. The prompt of the day brings each talk for the calendar.
+ * The one mail of the day and kind about every case in `group`: to their consultant or, at the last prompt, to the team. A stand-in
+ * is looked for when it is handed over. Names nobody but its reader. The prompt of the day brings each talk for the calendar.
  */
 export const promptNotice = (
   { clock, municipality }: RoundWorld,
-  { owner, to, kind }: PromptReader & Pick<DueTalks, 'kind'>,
+  { file, kind }: Pick<DueTalks, 'file' | 'kind'>,
   group: readonly DueTalks[],
 ): Notice => {
+  const owner = ownerOf({ file, kind });
   const now = clock.now();
   const { closingDays } = municipality;
   return {
@@ -40,7 +46,9 @@ export const promptNotice = (
     message: {
       id: `${kind}.${lastMorning(now)}`,
       kind: MESSAGE_KINDS[kind],
-      to,
+      ...(owner === 'team'
+        ? { to: toTeam(municipality) }
+        : { to: toConsultant(file.case.consultant), consultantId: owner.consultantId }),
       destination: { kind: 'desk' },
       contact: { name: municipality.unit, phone: municipality.phone },
       count: group.length,
@@ -49,6 +57,12 @@ export const promptNotice = (
     },
   };
 };
+
+const toTeam = ({ teamMailbox }: RoundWorld['municipality']): Recipient => ({
+  role: 'team',
+  email: teamMailbox,
+  firstName: undefined,
+});
 
 /**
  * The day whose eight o'clock came last. Prompts fall due at eight: what an outage left behind and was told before that is another

@@ -6,17 +6,13 @@ import { faultName } from '../../shared/runtime/log.ts';
 import type { RoundWorld } from './daily-round.ts';
 import type { RoundTime } from '../../shared/cases/due-pages.ts';
 import { dueTalks } from './due-talks.ts';
-import { type DueTalks, promptNotice } from './prompt-notice.ts';
-import { type PromptReader, promptReaders, readerKey } from './prompt-reader.ts';
+import { type DueTalks, ownerOf, promptNotice } from './prompt-notice.ts';
 
 /** A transaction holds a hundred writes: some room is left for the mail. */
 const MOST_WRITES = 90;
 const TRIES = 5;
 
-/**
- * Each consultant gets one mail of a kind for all due talks that are hers or for which she stands in, and each talk notes that
- * it was told. Gives how many talks.
- */
+/** Each consultant is owed one mail of a kind for all her due talks, and each talk notes that it was told. Gives how many talks. */
 export const promptTalks = async (
   world: RoundWorld,
   due: readonly DueTalks[],
@@ -24,16 +20,20 @@ export const promptTalks = async (
 ): Promise<number> => {
   if (due.length === 0) return 0;
   let prompted = 0;
-  const readerOf = await promptReaders(world);
-  const groups = Map.groupBy(due, (talks) => `${talks.kind} ${readerKey(readerOf(talks))}`);
+  const groups = Map.groupBy(due, (talks) => `${talks.kind} ${ownerKey(talks)}`);
   for (const group of groups.values()) {
     try {
-      prompted += await promptGroup(world, { group, readerOf }, time);
+      prompted += await promptGroup(world, group, time);
     } catch (fault) {
       world.log({ entry: 'fault', where: 'daily-round talks', fault: faultName(fault), reference: '' });
     }
   }
   return prompted;
+};
+
+const ownerKey = (talks: DueTalks): string => {
+  const owner = ownerOf(talks);
+  return owner === 'team' ? 'team' : `consultant ${owner.consultantId}`;
 };
 
 /**
@@ -42,18 +42,12 @@ export const promptTalks = async (
  */
 const promptGroup = async (
   world: RoundWorld,
-  {
-    group,
-    readerOf,
-  }: {
-    readonly group: readonly DueTalks[];
-    readonly readerOf: (talks: DueTalks) => PromptReader;
-  },
+  group: readonly DueTalks[],
   time: RoundTime,
 ): Promise<number> => {
   const [first] = group;
   if (first === undefined) return 0;
-  const notice = promptNotice(world, { ...readerOf(first), kind: first.kind }, group);
+  const notice = promptNotice(world, first, group);
   let told = 0;
   for (const chunk of chunksOf(group)) {
     if (time.isUp()) break;

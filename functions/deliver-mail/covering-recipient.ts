@@ -11,20 +11,26 @@ export type CoveringWorld = CoverWorld & {
 };
 
 /**
- * Who gets a mail when it is handed over: one about a case to its consultant goes to her stand-in while she is on leave, or to
- * the team where the stand-in is away too. A prompt about several cases has found its reader already.
+ * Who gets a mail when it is handed over: one about a case to its consultant, and a prompt of her talks, goes to her stand-in while
+ * she is on leave, or to the team where the stand-in is away too.
  */
-export const coveringRecipient = async (
-  { caseId, message: { to } }: OutboxRow,
-  world: CoveringWorld,
-): Promise<Recipient> => {
-  if (to.role !== 'consultant' || caseId === undefined) return to;
-  const covers = await coverToday(world);
-  const file = await world.cases.load(caseId);
-  if (file === undefined || file.case.consultant.email !== to.email) return to;
-  const cover = covers(file.case.consultant.id);
+export const coveringRecipient = async (row: OutboxRow, world: CoveringWorld): Promise<Recipient> => {
+  const { to } = row.message;
+  const consultantId = await whoseMail(row, world);
+  if (consultantId === undefined) return to;
+  const cover = (await coverToday(world))(consultantId);
   if (cover.kind === 'herself') return to;
   return cover.kind === 'stand-in'
     ? { ...toConsultant(cover.standIn), standsIn: true }
     : { role: 'team', email: world.municipality.teamMailbox, firstName: undefined };
+};
+
+/** The consultant whom the mail is to as such; nothing of one to herself alone, to a party or to the team. */
+const whoseMail = async (
+  { caseId, message: { to, consultantId } }: OutboxRow,
+  { cases }: CoveringWorld,
+): Promise<string | undefined> => {
+  if (to.role !== 'consultant' || caseId === undefined) return consultantId;
+  const consultant = (await cases.load(caseId))?.case.consultant;
+  return consultant?.email === to.email ? consultant.id : undefined;
 };

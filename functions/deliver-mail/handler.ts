@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keyName } from '../../shared/adapters/dynamo/keys.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
+import { makeDynamoStarts } from '../../shared/adapters/dynamo/dynamo-starts.ts';
 import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { makeSesMailer } from '../../shared/adapters/ses/ses-mailer.ts';
 import { ENV } from '../../shared/runtime/env-names.ts';
@@ -16,6 +17,7 @@ const deliver = makeDeliverMail({
   ...world,
   pause: sleep,
   outbox: makeDynamoOutbox(table),
+  starts: makeDynamoStarts(table, world.keys),
   staffDirectory: makeDynamoStaffDirectory(table),
   mailer: makeSesMailer({
     from: { name: municipality.name, address: municipality.mailFrom },

@@ -1,13 +1,17 @@
+import type { LinkToken } from '../../shared/domain/access/links.ts';
 import type { Destination } from '../../shared/domain/case/messages.ts';
-import type { Keys } from '../../shared/ports/keys.ts';
 
 const PARTY_PATHS = { employer: 'arbejdsgiver', citizen: 'medarbejder' } as const;
 
-/** The address a mail's link leads to. The token is worked out here and nowhere stored. */
-export const linkAddress = (destination: Destination, origin: string, keys: Keys): string => {
+/** The address a mail's link leads to; `token` opens it, and is nowhere stored. */
+export const linkAddress = (
+  destination: Destination,
+  origin: string,
+  token: LinkToken | undefined,
+): string => {
   switch (destination.kind) {
     case 'link':
-      return `${origin}/${PARTY_PATHS[destination.party]}/${keys.linkToken(destination.linkId)}${pageOf(destination)}`;
+      return `${origin}/${PARTY_PATHS[destination.party]}/${token ?? ''}${pageOf(destination)}`;
     case 'case':
       return `${origin}/sager/${destination.caseId}`;
     case 'desk':
@@ -15,7 +19,7 @@ export const linkAddress = (destination: Destination, origin: string, keys: Keys
     case 'deletions':
       return `${origin}/sager/slettes`;
     case 'start':
-      return `${origin}/start/${keys.startToken(destination.startId)}`;
+      return `${origin}/start/${token ?? ''}`;
   }
 };
 

@@ -14,6 +14,7 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { formStep } from '../../templates/pages/employer/form-step.tsx';
+import { isDone, type StepStatus } from '../../templates/pages/employer/step-list.tsx';
 import { isWhileTyping, makeKeepSection } from './keep-section.ts';
 import {
   backFrom,
@@ -64,6 +65,11 @@ export const makeFillIn = (world: PartyWorld) => {
     const section = sectionAt(request.path['step']);
     if (section === undefined) throw new Refused({ code: 'not-found' });
     return { ...(await admitParty(world, request, 'employer')), section };
+  };
+
+  const afterSaving = (file: CaseFile, base: string, section: SectionKey): string => {
+    const { sections, steps } = draftOf(file, base, world);
+    return isCorrected(file, steps) ? checkHref(base) : nextAfter(base, section, sections);
   };
 
   const show = ({ file, base, section, frame }: Awaited<ReturnType<typeof admit>>, shown: Shown): string => {
@@ -146,9 +152,11 @@ export const makeFillIn = (world: PartyWorld) => {
       if (form.text('save') === 'later') return seeOther(`${base}?gemt=ja`);
       return problemsWith(file, section, answers).length > 0
         ? html(show(now, withProblems), 422)
-        : seeOther(
-            isFromCheck ? checkHref(base) : nextAfter(base, section, draftOf(file, base, world).sections),
-          );
+        : seeOther(isFromCheck ? checkHref(base) : afterSaving(file, base, section));
     },
   };
 };
+
+/** What the citizen asked for is changed, and nothing else is missing: the other steps need not be gone through again. */
+const isCorrected = (file: CaseFile, steps: readonly StepStatus[]): boolean =>
+  statusOf(file) === 'change-requested' && steps.every(isDone);

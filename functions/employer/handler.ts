@@ -1,11 +1,14 @@
 import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts';
+import { makeDynamoSessions } from '../../shared/adapters/dynamo/dynamo-sessions.ts';
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeLazyPartyIdentity } from '../../shared/adapters/oidc/lazy-party-identity.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
 import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
+import { makeLazyPartyForms } from '../../shared/web/lazy-party-forms.ts';
 import { makeFrameFor } from '../../shared/web/party-door.ts';
+import { makePartySessions } from '../../shared/web/party-sessions.ts';
 import { lazily } from '../../shared/web/lazily.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
@@ -17,15 +20,17 @@ const world = {
   codes: makeDynamoSigningCodes(base.table),
   limits: makeDynamoLimits(base.table),
   frame: frameOf(base.municipality),
+  partySessions: makePartySessions({ ...base, store: makeDynamoSessions(base.table) }),
 };
 
 const how = base.municipality.signing.employer;
+const answerTo = `${base.municipality.origin}/mitid/arbejdsgiver`;
 const identity =
   how.method === 'oidc'
     ? makeLazyPartyIdentity({
         ...how,
         clientSecret: base.secrets.employerClientSecret,
-        returnTo: `${base.municipality.origin}/mitid/arbejdsgiver`,
+        returnTo: answerTo,
       })
     : undefined;
 const byIdentity = lazily(async () =>
@@ -35,6 +40,15 @@ const byIdentity = lazily(async () =>
     identity,
   }),
 );
+const doorway = lazily(async () =>
+  (await import('../../shared/web/party-sign-in.ts')).makePartySignIn({
+    world,
+    party: 'employer',
+    identity,
+    answerTo,
+  }),
+);
+const answerOfMitId = byIdentity(({ answer }) => answer);
 
 const steps = lazily(async () => (await import('./fill-in.ts')).makeFillIn(world));
 const check = lazily(async () => (await import('./check-answers.ts')).makeCheckAnswers(world));
@@ -64,7 +78,13 @@ export const handler = makeWebFunction<'employer'>(
     'POST /arbejdsgiver/{link}/ret': correction(({ takeBack }) => takeBack),
     'GET /arbejdsgiver/{link}/mitid': byIdentity(({ show }) => show),
     'POST /arbejdsgiver/{link}/mitid': byIdentity(({ sign }) => sign),
-    'GET /mitid/arbejdsgiver': byIdentity(({ answer }) => answer),
+    'GET /mitid/arbejdsgiver': doorway(
+      ({ answer }) =>
+        async (request) =>
+          (await answer(request)) ?? answerOfMitId(request),
+    ),
+    'GET /arbejdsgiver/{link}/log-ind': doorway(({ begin }) => begin),
+    'POST /arbejdsgiver/{link}/log-ud': doorway(({ signOut }) => signOut),
     'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
     'GET /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
     'POST /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ send }) => send),
@@ -75,5 +95,6 @@ export const handler = makeWebFunction<'employer'>(
     counting: countRequests({ ...world, digest: world.keys.countDigest }),
     overTls: world.municipality.origin.startsWith('https:'),
     frameFor: makeFrameFor(world, 'employer'),
+    sealedForms: makeLazyPartyForms(world, 'employer'),
   },
 );

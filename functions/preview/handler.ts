@@ -5,6 +5,7 @@ import { makePdfRenderer } from '../../shared/adapters/pdf/pdf-renderer.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
+import { makePartySessions } from '../../shared/web/party-sessions.ts';
 import { makeStaffSessions } from '../../shared/web/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makePartyPreview, makeStaffPreview } from './show-draft.ts';
@@ -21,6 +22,8 @@ const world = {
     store: makeDynamoSessions(base.table),
     limits: base.municipality.staffSession,
   }),
+  // Draws a document for a party that has come in elsewhere: it finds sessions and notes no use.
+  partySessions: makePartySessions({ ...base, store: makeDynamoSessions(base.table), readOnly: true }),
   reads: makeDynamoCaseReads(base.table),
   renderer: makePdfRenderer(),
   limits: makeDynamoLimits(base.table),

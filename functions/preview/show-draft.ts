@@ -7,14 +7,13 @@ import type { DocumentRenderer } from '../../shared/ports/document-renderer.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { type Answer, pdf } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty } from '../../shared/web/party-door.ts';
+import { admitParty, type DoorWorld } from '../../shared/web/party-door.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { admitToCase, type StaffWorld } from '../../shared/web/staff-door.ts';
-import type { Frame } from '../../templates/pages/layout.tsx';
 import { draftDocument } from '../../templates/pdf/draft-document.ts';
 import { consents } from '../../templates/texts/consents.ts';
 
-export type PreviewWorld = StaffWorld & { readonly frame: Frame; readonly renderer: DocumentRenderer };
+export type PreviewWorld = StaffWorld & DoorWorld & { readonly renderer: DocumentRenderer };
 
 /**
  * The agreement, or its amendment, as a document before both have signed, marked as a draft on every page. Nothing is stored. Refuses

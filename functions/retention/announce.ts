@@ -1,7 +1,6 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import type { RoundTime } from '../../shared/cases/due-pages.ts';
 import { isUnassigned } from '../../shared/domain/access/staff.ts';
-import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { announceDeletion } from '../../shared/domain/case/acts/deletion.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
@@ -18,8 +17,9 @@ const TRIES = 5;
 type Reader = { readonly owner: Notice['owner']; readonly to: Recipient };
 
 /**
- * Each consultant is told of her cases that are to be deleted, in one mail a day that names none; the team of those of a
- * consultant who is not known any more. Gives how many cases were announced.
+ * Each consultant is told of her cases that are to be deleted, in one mail that names none; the team of those of a consultant who
+ * is not known any more. What falls due later on the same day, as when a hold is lifted, is another mail: no case is announced
+ * without one. Gives how many cases were announced.
  */
 export const announce = async (
   world: RetentionWorld,
@@ -33,11 +33,11 @@ export const announce = async (
   );
   let announced = 0;
   for (const [id, group] of readers) {
-    const reader = readerOf(world, id, group);
+    const notice = noticeTo(world, readerOf(world, id, group), group.length);
     await attempt(async () => {
       for (let first = 0; first < group.length && !time.isUp(); first += AT_ONCE) {
         const ids = group.slice(first, first + AT_ONCE).map(({ case: opened }) => opened.id);
-        announced += await commitAnnounced(world, ids, noticeTo(world, reader, group.length));
+        announced += await commitAnnounced(world, ids, notice);
       }
     });
   }
@@ -56,7 +56,7 @@ const noticeTo = ({ clock, municipality }: RetentionWorld, { owner, to }: Reader
   return {
     owner,
     message: {
-      id: `deletion-near.${dayOf(now)}`,
+      id: `deletion-near.${now}`,
       kind: 'deletion-near',
       to,
       destination: { kind: 'deletions' },

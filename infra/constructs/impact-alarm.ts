@@ -8,10 +8,10 @@ export interface ImpactAlarmProps {
   readonly whoIsHurt: string;
   /** What is measured, with its period and statistic. */
   readonly metric: IMetric;
-  /** `something-happened` sounds at one or more in a period, `happenedTimes` at so many; `nothingHappenedForPeriods` at none in so many periods in a row. */
+  /** `something-happened` sounds at one or more in a period, `atLeast` at so many or so much; `nothingHappenedForPeriods` at none in so many periods in a row. */
   readonly sounds:
     | 'something-happened'
-    | { readonly happenedTimes: number }
+    | { readonly atLeast: number }
     | { readonly nothingHappenedForPeriods: number };
   /** Where the operators hear it. */
   readonly operations: Operations;
@@ -27,8 +27,8 @@ export class ImpactAlarm extends Construct {
     const alarm = new Alarm(this, 'Alarm', {
       alarmDescription: props.whoIsHurt,
       metric: props.metric,
-      threshold: typeof sounds === 'object' && 'happenedTimes' in sounds ? sounds.happenedTimes : 1,
-      ...(sounds === 'something-happened' || 'happenedTimes' in sounds
+      threshold: typeof sounds === 'object' && 'atLeast' in sounds ? sounds.atLeast : 1,
+      ...(sounds === 'something-happened' || 'atLeast' in sounds
         ? {
             comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
             evaluationPeriods: 1,

@@ -33,7 +33,7 @@ export class MisuseAlarm extends Construct {
       whoIsHurt,
       operations,
       metric: new Metric({ namespace, metricName: CODE, period, statistic: Stats.SUM }),
-      sounds: { happenedTimes: MANY },
+      sounds: { atLeast: MANY },
     });
   }
 

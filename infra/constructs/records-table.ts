@@ -99,7 +99,7 @@ export class RecordsTable extends Construct {
 
   /**
    * The function may find a calendar by its token, look whether its consultant is known, list her talks, and note on the
-   * calendar's own row that it was fetched. It reads no case, and can change nothing else.
+   * calendar's own row that it was fetched. It reads no case, and by this can change nothing else.
    */
   allowShowingCalendars(shower: ServiceFunction): void {
     shower.allow(['dynamodb:GetItem'], [this.table.tableArn], {
@@ -110,6 +110,9 @@ export class RecordsTable extends Construct {
       'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'fetchedOn', 'expiresAt'] },
     });
     shower.allow(['dynamodb:Query'], [this.indexArn('byConsultant')]);
+    shower.allow(['dynamodb:Query'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LEAVES'] },
+    });
     this.allowKey(shower, ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']);
   }
 

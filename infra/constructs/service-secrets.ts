@@ -13,10 +13,8 @@ export interface ServiceSecretsProps {
 /**
  * One secret: `masterKey`, made at the first deployment, from which the service derives every key it needs, and
  * `signInClientSecret`, `sealCertificates` and, for MitID, `citizenClientSecret` and `employerClientSecret`, which an operator puts in. Changing how it is generated would make a new
- * master key, so the values below stay as they are; what is not among them an operator adds. With a new master key the links
- * that are out go on opening until they expire (a row is found by the plain SHA-256 of its token) but can no longer be
- * revoked or worked out again, and everything else that is derived breaks: codes, sessions, the links in waiting mails, and
- * finding a case by its address.
+ * master key, so the values below stay as they are; what is not among them an operator adds. The master key is changed by hand,
+ * by way of two at a time (decision 0042): a bare exchange kills every link, code and session that is out.
  */
 export class ServiceSecrets extends Construct {
   readonly secret: Secret;
@@ -39,7 +37,7 @@ export class ServiceSecrets extends Construct {
     acknowledge(this.secret, {
       id: 'AwsSolutions-SMG4',
       reason:
-        'With a new master key links that are out could no longer be revoked, and codes, sessions and waiting mails would break; the client secret is changed together with the identity provider. Both are changed by hand.',
+        'The master key is changed in two steps with a fortnight between them, so that links and codes that are out go on working (decision 0042); the client secret is changed together with the identity provider. Both are changed by hand.',
     });
   }
 

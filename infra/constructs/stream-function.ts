@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
@@ -6,6 +7,7 @@ import type { DueKind } from '../../shared/ports/due-rows.ts';
 import type { FunctionName, STREAM_FUNCTIONS } from '../../shared/runtime/functions.ts';
 import { TABLE } from '../../shared/runtime/table-keys.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { ImpactAlarm } from './impact-alarm.ts';
 import type { RecordsTable } from './records-table.ts';
 import { ServiceFunction, type Surroundings } from './service-function.ts';
 
@@ -26,9 +28,13 @@ export interface StreamFunctionProps {
   readonly surroundings: Surroundings;
 }
 
+/** Longer than the longest run on ten rows. */
+const BEHIND = Duration.minutes(15);
+
 /**
  * A function wakes as soon as a row it must act on is written. A row that fails is parted from its neighbours and tried
- * again 3 times; then its place in the stream ends among the dead letters, and the hourly round finds the row itself.
+ * again 3 times; then its place in the stream ends among the dead letters, and the hourly round finds the row itself. The operators
+ * hear too when it falls behind: what waits in the stream is no error of the function.
  */
 export class StreamFunction extends ServiceFunction {
   constructor(scope: Construct, id: string, props: StreamFunctionProps) {
@@ -46,6 +52,12 @@ export class StreamFunction extends ServiceFunction {
       reportBatchItemFailures: true,
       onFailure: new SqsDlq(deadLetters.queue),
       filters: [rowsOfKind(props.wakesFor)],
+    });
+    new ImpactAlarm(this, 'Behind', {
+      whoIsHurt: props.whoIsHurt,
+      operations,
+      metric: this.function.metric('IteratorAge', { period: Duration.minutes(5), statistic: Stats.MAXIMUM }),
+      sounds: { atLeast: BEHIND.toMilliseconds() },
     });
   }
 }

@@ -1,5 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from '../../shared/adapters/dynamo/document-client.ts';
 import { type SealedTable, withDoor } from '../../shared/adapters/dynamo/table.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import { makeSystemClock } from '../../shared/adapters/system/system-clock.ts';
@@ -26,10 +25,7 @@ export const localTable = (
   fieldKey: LocalFieldKey,
   clock: Clock = makeSystemClock(() => 0),
 ): SealedTable => {
-  const open = () =>
-    DynamoDBDocumentClient.from(new DynamoDBClient(engineClient(engineUrl)), {
-      marshallOptions: { removeUndefinedValues: true },
-    });
+  const open = () => documentClient(engineClient(engineUrl));
   const wrap = makeLocalKeyWrap(fieldKey, LOCAL_MUNICIPALITY);
   return { ...withDoor({ name: TABLE_NAME, client: open() }, { wrap, clock }), raw: open() };
 };

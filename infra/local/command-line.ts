@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type ServicePorts, USUAL_PORTS } from './service-options.ts';
+import { type LocalSigning, type ServicePorts, USUAL_PORTS } from './service-options.ts';
 import { StartProblem } from './start-problem.ts';
 
 export type Command = {
   readonly ports: ServicePorts;
   readonly demo: boolean;
-  readonly signing: 'email-code' | 'mitid';
+  readonly signing: LocalSigning;
   readonly help: boolean;
 };
 
@@ -15,6 +15,7 @@ export const USAGE = `npm start -- [options]
   --mailbox-port N   mailbox and clock (${USUAL_PORTS.mailbox})
   --sign-in-port N   sign-in (${USUAL_PORTS.signIn})
   --signing mitid    the parties sign with MitID, a stand-in on this machine; else with a code in a mail
+  --signing mitid-first   the same, and their links open once MitID has said who they are
   --demo             loads the ten agreements of the demonstration
 
 FLEKSAFTALE_DATA=folder         keeps the data there instead of in .local
@@ -36,9 +37,13 @@ const portOf = (option: string, text: string | undefined, usual: number): number
   throw new StartProblem(`--${option} takes a number from 1 to 65535.`);
 };
 
+const SIGNING = ['email-code', 'mitid', 'mitid-first'] as const satisfies readonly LocalSigning[];
+
 const signingOf = (text: string | undefined): Command['signing'] => {
-  if (text === undefined || text === 'email-code' || text === 'mitid') return text ?? 'email-code';
-  throw new StartProblem('--signing takes mitid or email-code.');
+  if (text === undefined) return 'email-code';
+  const named = SIGNING.find((signing) => signing === text);
+  if (named !== undefined) return named;
+  throw new StartProblem('--signing takes mitid, mitid-first or email-code.');
 };
 
 const valuesOf = (args: readonly string[]) => {

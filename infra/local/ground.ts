@@ -7,6 +7,7 @@ import { type LocalFieldKey, openFieldKey } from './field-key.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { openPorts, type ServiceOpenPorts } from './open-ports.ts';
 import type { ServiceOptions } from './service-options.ts';
+import { requireSealed } from './sealed-folder.ts';
 import { type LocalSealingKey, openSealingKey } from './sealing-key.ts';
 import { ensureTable, hasKeyRing } from './table.ts';
 
@@ -44,6 +45,7 @@ export const openGround = async (
   const engine = await startEngine(folder, (problem) => onFault(problem.message));
   closing.add(engine.stop);
   const streamArn = await ensureTable(engine.endpoint, folder.path);
+  await requireSealed(engine.endpoint, folder.path);
   const fieldKey = await openFieldKey(folder.fieldKey, () => hasKeyRing(engine.endpoint));
   const sealingKey = await sealing;
   return { folder, ports, clock, keys, signInKeys, sealingKey, fieldKey, engine, streamArn, onFault };

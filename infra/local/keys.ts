@@ -5,7 +5,15 @@ import type { DataFolder } from './data-folder.ts';
 import { StartProblem } from './start-problem.ts';
 import { readJson, storeJson } from './stored-file.ts';
 
-const keysFile = z.object({ masterKey: z.string().length(64), signInClientSecret: z.string().min(32) });
+const masterKey = z.string().length(64);
+const keysFile = z.object({
+  masterKey,
+  /** While the master key is changed: what was made under it goes on working. */
+  otherMasterKey: masterKey.optional(),
+  /** The first master key of all, once there has been another: what cases are called by in anchors and proofs. */
+  namingKey: masterKey.optional(),
+  signInClientSecret: z.string().min(32),
+});
 
 /** What a deployed service finds in Secrets Manager. */
 export type Keys = z.output<typeof keysFile>;
@@ -24,9 +32,29 @@ export const openKeys = (folder: DataFolder): Keys => {
     );
   }
   const keys = {
-    masterKey: randomBytes(32).toString('hex'),
+    masterKey: newKey(),
     signInClientSecret: randomBytes(32).toString('hex'),
   };
   storeJson(folder.keys, keys);
   return keys;
+};
+
+const newKey = (): string => randomBytes(32).toString('hex');
+
+/** There is a new master key, under which everything is made from the next start on; what the one until now made goes on working. */
+export const changeMasterKey = (folder: DataFolder): Keys => {
+  const { masterKey: before, otherMasterKey, namingKey = before, ...keys } = openKeys(folder);
+  if (otherMasterKey !== undefined)
+    throw new StartProblem(
+      'The master key is being changed already. Take the other one away first: --drop-master',
+    );
+  const changed = { ...keys, masterKey: newKey(), otherMasterKey: before, namingKey };
+  storeJson(folder.keys, changed);
+  return changed;
+};
+
+/** There is one master key again: what lives under the other is dead from the next start on. */
+export const dropOtherMasterKey = (folder: DataFolder): void => {
+  const { otherMasterKey: _dropped, ...keys } = openKeys(folder);
+  storeJson(folder.keys, keys);
 };

@@ -12,6 +12,7 @@ import { besideMitId } from './identity-provider/mitid.ts';
 import { mitIdSigning } from './identity-provider/mitid-signing.ts';
 import { makeSignIn } from './identity-provider/sign-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
+import type { SigningSettings } from '../../shared/runtime/signing-settings.ts';
 import type { OpenPort } from './ports.ts';
 import { makeControl } from './pages/control.ts';
 import { makeServiceClock, type ServiceClock } from './service-clock.ts';
@@ -38,6 +39,14 @@ export type RunningService = {
   readonly stop: () => Promise<void>;
 };
 
+const signingOf = (
+  signing: ServiceOptions['signing'] = 'email-code',
+  issuer: string,
+): SigningSettings | undefined =>
+  signing === 'email-code'
+    ? undefined
+    : mitIdSigning(issuer, signing === 'mitid-first' ? 'by-identity' : 'by-link');
+
 const startFunctions = async (
   ground: Ground,
   { functionsFolder, timestampAuthority, signing }: ServiceOptions,
@@ -47,7 +56,7 @@ const startFunctions = async (
   const known = localMunicipality(at);
   const municipality = {
     ...known,
-    signing: signing === 'mitid' ? mitIdSigning(at.issuer) : known.signing,
+    signing: signingOf(signing, at.issuer) ?? known.signing,
     seal: { timestampAuthority: timestampAuthority ?? null },
   };
   const addresses = {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
+import { masterKeysIn } from '../../shared/adapters/system/secrets.ts';
 import { makeDynamoAnchors } from '../../shared/adapters/dynamo/dynamo-anchors.ts';
 import { makeDynamoCases } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { type Verified, type VerifyWorld, verifyRecords } from '../../shared/cases/verify-record.ts';
@@ -36,7 +37,7 @@ const here = async (): Promise<Verified> => {
 
 const worldIn = (folder: ReturnType<typeof openDataFolder>, engineUrl: string): VerifyWorld => {
   const table = openTableBeside({ engineUrl, dataFolder: folder.path });
-  const keys = makeDerivedKeys(openKeys(folder).masterKey);
+  const keys = makeDerivedKeys(masterKeysIn(openKeys(folder)));
   const municipality = localMunicipality({
     origin: 'http://localhost:8080',
     issuer: 'http://localhost:8082',

@@ -61,6 +61,8 @@ const addJournalAgreement = (scope: Construct, { kept, surroundings }: Parts): v
     records: kept.records,
     whoIsHurt: 'Signed agreements are missing in the case system, where colleagues look for them.',
     memoryMegabytes: 512,
+    // A folder has four files, each tried three times for ten seconds.
+    timeout: Duration.minutes(5),
     surroundings: { ...surroundings, environment: { ...surroundings.environment, ...bucket } },
   });
   allowActingOnCases(kept, journal);
@@ -74,6 +76,8 @@ const addDeliverMail = (scope: Construct, { mail, kept, surroundings }: Parts): 
     records: kept.records,
     whoIsHurt: 'People whose turn it is get no mail, so agreements and follow-ups stand still.',
     memoryMegabytes: 512,
+    // Ten mails that the mail service does not answer; shorter than the quarter of an hour for which a mail is taken.
+    timeout: Duration.minutes(10),
     surroundings,
   });
   allowActingOnCases(kept, deliver);

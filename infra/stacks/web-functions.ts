@@ -38,7 +38,7 @@ export const addWebFunctions = (
 
 /** Links and sessions are checked by the secret. Strangers' files are read and calendars are shown where there is none. */
 const allow = (name: WebFunctionName, web: WebFunction, { records, secrets, fields }: RecordsStack): void => {
-  if (name === 'verify' || name === 'preview') records.allowCounting(web);
+  if (name === 'verify' || name === 'preview' || name === 'calendar') records.allowCounting(web);
   if (name === 'verify') return records.allowChecking(web);
   fields.allowOpening(web);
   if (name === 'calendar') return records.allowShowingCalendars(web);

@@ -14,28 +14,40 @@ import type { Leaves } from '../ports/leaves.ts';
 
 /** Who asks to see a case: the holder of a link, or a member of staff. */
 export type Actor =
-  | { readonly party: Party; readonly token: string | undefined }
+  | {
+      readonly party: Party;
+      readonly token: string | undefined;
+      /** Whether this browser may come in by that link as far as the municipality asks for more than the link (decision 0043). */
+      readonly isKnown: (admitted: AdmittedByLink) => Promise<boolean>;
+    }
   | { readonly staff: StaffMember; readonly caseId: string | undefined };
 
 export type Admitted = { readonly file: CaseFile; readonly link: Link | undefined };
+
+export type AdmittedByLink = { readonly file: CaseFile; readonly link: Link };
 
 type StaffDoor = { readonly cases: Cases; readonly clock: Clock; readonly leaves: Leaves };
 
 /**
  * The only door to a case. A link opens its own case for its own party until it expires; staff see the cases that are
  * theirs, and those of a colleague on leave for whom they stand in that day. Everything else is refused with the one code `not-found`: unknown, foreign, revoked, expired and malformed alike.
+ * Refuses `identity-needed` for a link that opens, in a browser in which MitID has not said who it is and has to.
  */
 export const loadForActor = async (world: StaffDoor, actor: Actor): Promise<Result<Admitted>> => {
-  const admitted =
-    'party' in actor ? await byLink(world.cases, actor, world.clock) : await byStaff(world, actor);
-  return admitted === undefined ? refuse({ code: 'not-found' }) : accept(admitted);
+  if ('staff' in actor) {
+    const admitted = await byStaff(world, actor);
+    return admitted === undefined ? refuse({ code: 'not-found' }) : accept(admitted);
+  }
+  const admitted = await byLink(world.cases, actor, world.clock);
+  if (admitted === undefined) return refuse({ code: 'not-found' });
+  return (await actor.isKnown(admitted)) ? accept(admitted) : refuse({ code: 'identity-needed' });
 };
 
 const byLink = async (
   cases: Cases,
   { party, token: text }: { readonly party: Party; readonly token: string | undefined },
   clock: Clock,
-): Promise<Admitted | undefined> => {
+): Promise<AdmittedByLink | undefined> => {
   const token = linkToken(text);
   const link = token === undefined ? undefined : await cases.findLink(token);
   if (link === undefined || link.party !== party || link.expiresAt <= clock.now()) return undefined;

@@ -40,7 +40,11 @@ export const askForIdentity = (
       const { statement, shownHash } = asked;
       const request = { party, statement, shownHash, contentHash: content.value.hash };
       const context = actContext(world, { kind: party }, clientAddress);
-      return awaitIdentity(current, { ...request, digestOf: digestOf(world, asked.state) }, context);
+      return awaitIdentity(
+        current,
+        { ...request, digestOf: (id: CodeId) => world.keys.codeDigest(id, textOf(asked.state)) },
+        context,
+      );
     },
   });
 };
@@ -51,9 +55,11 @@ export const awaitedFor = async (
   { file, party }: Pick<Signer, 'file' | 'party'>,
   state: string,
 ): Promise<Result<SigningCode>> =>
-  checkAwaited(await world.codes.find(file.case.id, party), digestOf(world, state), {
-    now: world.clock.now(),
-  });
+  checkAwaited(
+    await world.codes.find(file.case.id, party),
+    (id) => world.keys.codeDigests(id, textOf(state)),
+    { now: world.clock.now() },
+  );
 
 /** Why the one whom MitID knows is not the party that signs, or nothing when it is. */
 export const mismatchOf = (
@@ -118,10 +124,7 @@ export const signByIdentity = async (
   });
 };
 
-const digestOf =
-  ({ keys }: SigningWorld, state: string) =>
-  (id: CodeId): string =>
-    keys.codeDigest(id, `state ${state}`);
+const textOf = (state: string): string => `state ${state}`;
 
 const knownCitizen = ({ case: { employee }, version, inForce }: CaseFile): KnownCitizen => ({
   cpr: employee.cpr,

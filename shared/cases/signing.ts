@@ -70,7 +70,8 @@ export const signWithCode = async (
   if ((await cases.commandDone(command)) === file.case.id) return accept({ outcome: 'repeated' });
   const sent = await codes.find(file.case.id, party);
   const tried = sent === undefined ? undefined : await codes.countTry(sent);
-  const checked = checkCode(tried, tried === undefined ? '' : keys.codeDigest(tried.id, digits), clock.now());
+  const digests = tried === undefined ? [] : keys.codeDigests(tried.id, digits);
+  const checked = checkCode(tried, digests, clock.now());
   if (!checked.ok) return checked;
   const signed = await actOnCase(cases, {
     caseId: file.case.id,

@@ -7,7 +7,9 @@ import type { Instant } from './calendar/instant.ts';
  *
  * - `not-found`: unknown, foreign, revoked, expired, truncated and forged links and ids all answer with this one code.
  * - `not-signed-in`: a staff page without a valid session.
+ * - `identity-needed`: a party's link opens, and MitID has not said yet in this browser that it is the party (decision 0043).
  * - `no-role`: somebody signed in who has no role in the service, or the sign-in could not be finished.
+ * - `second-factor-missing`: somebody with a role, whom the sign-on has not known by the second factor that the municipality demands.
  * - `other-person`: a staff form of a page that was shown to somebody else than the one who is signed in now.
  * - `not-your-turn`: the agreement waits for the other party.
  * - `not-taken-over`: an employer has begun the case, and no consultant has taken it yet.
@@ -37,7 +39,9 @@ export type Wait = { readonly from: Instant; readonly until: Instant };
 export const REFUSAL_CODES = [
   'not-found',
   'not-signed-in',
+  'identity-needed',
   'no-role',
+  'second-factor-missing',
   'other-person',
   'not-your-turn',
   'not-taken-over',

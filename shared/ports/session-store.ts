@@ -14,6 +14,9 @@ export type StoredSession = SessionTimes & {
   readonly forgottenAt: Instant;
 };
 
+/** One of a person's sessions, and whether it is the one that was named. */
+export type OwnSession = { readonly session: StoredSession; readonly isThis: boolean };
+
 /** The sessions of staff. One that is not here is over, whatever a browser's cookie says. */
 export type SessionStore = {
   readonly begin: (name: SessionName, session: StoredSession) => Promise<void>;
@@ -27,6 +30,10 @@ export type SessionStore = {
    */
   readonly change: (name: SessionName, session: StoredSession) => Promise<boolean>;
   readonly end: (name: SessionName) => Promise<void>;
+  /** Every session of the person whose session is named, over or not. */
+  readonly ofSamePerson: (name: SessionName) => Promise<readonly OwnSession[]>;
+  /** Ends every other session of the person whose session is named; gives how many. */
+  readonly endOthers: (name: SessionName) => Promise<number>;
   /** Ends every session of a person, or those of one session at the sign-on; gives how many. */
   readonly endAll: (of: {
     readonly staffId: string;

@@ -13,17 +13,29 @@ export type SignedIn = {
 };
 
 /**
+ * What came of a sign-in.
+ *
+ * - `known`: who it is.
+ * - `refused`: the answer is not for this sign-in, or the person has no role here.
+ * - `second-factor-missing`: somebody with a role, whom the sign-on has not known by the second factor that is demanded.
+ */
+export type SignInAnswer =
+  | ({ readonly came: 'known' } & SignedIn)
+  | { readonly came: 'refused' | 'second-factor-missing' };
+
+/**
  * What came of asking the sign-on once more.
  *
  * - `known`: who it is and the role now.
  * - `refused`: no longer somebody with a role here, or somebody else.
  * - `ended`: what it was asked with is no longer good: the person is to sign in again.
+ * - `second-factor-missing`: it tells of other factors than the one that is demanded: the person is to sign in again.
  * - `not-told`: the sign-on does not say without the person.
  * - `no-answer`: it is out of reach.
  */
 export type Renewal =
   | ({ readonly came: 'known' } & SignedIn)
-  | { readonly came: 'refused' | 'ended' | 'not-told' | 'no-answer' };
+  | { readonly came: 'refused' | 'ended' | 'second-factor-missing' | 'not-told' | 'no-answer' };
 
 /** The sign-on's notice that somebody has been signed out there; `notice` names it, so that it is taken once. */
 export type SignedOutThere = {
@@ -35,8 +47,7 @@ export type SignedOutThere = {
 /** The municipality's single sign-on (OpenID Connect, code flow with PKCE). */
 export type StaffSignIn = {
   readonly begin: () => Promise<{ readonly address: string; readonly pending: PendingSignIn }>;
-  /** Who signed in, or nothing when the answer is not for this sign-in or the person has no role here. */
-  readonly finish: (answer: URL, pending: PendingSignIn) => Promise<SignedIn | undefined>;
+  readonly finish: (answer: URL, pending: PendingSignIn) => Promise<SignInAnswer>;
   /** Asks again about somebody who has signed in. */
   readonly renew: (staffId: string, refreshToken: string) => Promise<Renewal>;
   /** Where the person signs out at the sign-on too, and comes back from; nothing where it has no such page or is out of reach. */

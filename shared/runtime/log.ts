@@ -13,6 +13,16 @@ export type LogEntry =
       readonly entry: 'request-refused';
       readonly route: string;
       readonly code: string;
+      /** Keyed digest of the network that asked and the day; none where a function has no secret. */
+      readonly client?: string | undefined;
+      readonly reference: string;
+    }
+  /** A limit that nobody is told of: what was asked for was not done. */
+  | {
+      readonly entry: 'limit-met';
+      readonly route: string;
+      readonly limit: string;
+      readonly client?: string | undefined;
       readonly reference: string;
     }
   | {
@@ -25,7 +35,7 @@ export type LogEntry =
     }
   | { readonly entry: 'fault'; readonly where: string; readonly fault: string; readonly reference: string }
   | { readonly entry: 'role-checked'; readonly came: string }
-  | { readonly entry: 'signed-out-there'; readonly sessions: number }
+  | { readonly entry: 'signed-out-there' | 'signed-out-elsewhere'; readonly sessions: number }
   | { readonly entry: 'mail-sent'; readonly kind: string }
   | { readonly entry: 'mail-dropped'; readonly kind: string }
   | {
@@ -80,6 +90,7 @@ const LEVELS: { readonly [Each in LogEntry['entry']]?: 'ERROR' | 'WARN' } = {
   'record-broken': 'ERROR',
   'record-unfinished': 'WARN',
   'request-refused': 'WARN',
+  'limit-met': 'WARN',
   'staff-refused': 'WARN',
   'role-checked': 'WARN',
 };

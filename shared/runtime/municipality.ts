@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { signInSettings } from './sign-in-settings.ts';
 import { BY_CODE, signingSettings } from './signing-settings.ts';
 
 const offset = z.int().check(z.gte(1), z.lte(600));
@@ -51,16 +52,7 @@ export const municipalitySettings = z
     mailFrom: z.email(),
     /** The origin of the service, without a slash at the end. */
     origin: z.url({ protocol: /^https?$/ }).check(z.regex(/[^/]$/)),
-    signIn: z.strictObject({
-      issuer: z.url(),
-      clientId: words(1, 200),
-      /** Claim that holds the roles, and the word in it that makes a team leader. */
-      rolesClaim: words(1, 200),
-      consultantRole: words(1, 200),
-      teamLeaderRole: words(1, 200),
-      /** Whether to ask for `offline_access`: many providers give the token that lets us check the role again only then. */
-      offlineAccess: z.boolean(),
-    }),
+    signIn: signInSettings,
     /** How long staff stay signed in (decision 0037). */
     staffSession: z.strictObject({
       /** Minutes without use after which staff are signed out. */

@@ -18,6 +18,13 @@ const OURS: ReadonlySet<string> = new Set([
   'state',
 ]);
 
+/** What else a provider wants to be asked with; nothing that protects the asking. */
+export const askedBesides = z.catchall(z.object({}), z.string().check(z.maxLength(1_000))).check(
+  z.refine((parameters) => Object.keys(parameters).every((name) => !OURS.has(name)), {
+    message: `cannot be set here: ${[...OURS].join(', ')}`,
+  }),
+);
+
 const byCode = z.strictObject({ method: z.literal('email-code') });
 
 /** MitID through any OpenID Connect broker. Worked examples: docs/identity.md. */
@@ -31,11 +38,7 @@ const broker = {
     z.refine((scopes) => scopes.includes('openid'), { message: 'openid must be among the scopes' }),
   ),
   /** What else the broker wants to be asked with: the level, which MitID, and whatever it has of its own. */
-  parameters: z.catchall(z.object({}), z.string().check(z.maxLength(1_000))).check(
-    z.refine((parameters) => Object.keys(parameters).every((name) => !OURS.has(name)), {
-      message: `cannot be set here: ${[...OURS].join(', ')}`,
-    }),
-  ),
+  parameters: askedBesides,
   /** Seconds by which the broker's clock and ours may differ. */
   clockSkewSeconds: z._default(z.int().check(z.gte(0), z.lte(300)), 60),
   /** Whether the broker tells some claims at its userinfo address alone. */
@@ -48,6 +51,8 @@ const broker = {
     ),
   /** The broker's words for the ways of being known that are taken; any, where none is named. */
   acceptedSchemes: z._default(z.array(words), []),
+  /** What opens the party's pages: its link alone, or its link once MitID has said who it is (decision 0043). */
+  pagesOpen: z._default(z.enum(['by-link', 'by-identity']), 'by-link'),
 };
 
 /** What the broker calls its claims. A name with dots may be one claim's or lead from one into another. */
@@ -68,12 +73,20 @@ export const signingSettings = z.strictObject({
   ]),
   employer: z.discriminatedUnion('method', [
     byCode,
-    z.strictObject({
-      ...broker,
-      claims: z.strictObject({ ...claims, cvr: words }),
-      /** Whether somebody may sign for the company with a private MitID, who then states in words what gives the right to. */
-      allowPrivate: z.boolean(),
-    }),
+    z
+      .strictObject({
+        ...broker,
+        claims: z.strictObject({ ...claims, cvr: words }),
+        /** Whether somebody may sign for the company with a private MitID, who then states in words what gives the right to. */
+        allowPrivate: z.boolean(),
+      })
+      .check(
+        // A private MitID names no company: it would open every employer's pages to whoever has the link.
+        z.refine(({ allowPrivate, pagesOpen }) => !(allowPrivate && pagesOpen === 'by-identity'), {
+          message: 'by-identity cannot go with allowPrivate',
+          path: ['pagesOpen'],
+        }),
+      ),
   ]),
 });
 

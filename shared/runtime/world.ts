@@ -4,7 +4,7 @@ import { makeDynamoLeaves } from '../adapters/dynamo/dynamo-leaves.ts';
 import { openTable, type Table } from '../adapters/dynamo/table.ts';
 import { makeLazyKeyWrap } from '../adapters/kms/lazy-key-wrap.ts';
 import { randomIds } from '../adapters/system/random-ids.ts';
-import { readSecrets, type Secrets } from '../adapters/system/secrets.ts';
+import { masterKeysIn, readSecrets, type Secrets } from '../adapters/system/secrets.ts';
 import { makeSystemClock } from '../adapters/system/system-clock.ts';
 import type { Cases } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -36,7 +36,7 @@ export const makeWorld = async (): Promise<World & { readonly table: Table; read
   const wrap = makeLazyKeyWrap({ keyId: env[ENV.fieldKey], municipality: municipality.key });
   const table = openTable(env[ENV.table], { wrap, clock });
   const secrets = await readSecrets(env[ENV.secrets]);
-  const keys = makeDerivedKeys(secrets.masterKey);
+  const keys = makeDerivedKeys(masterKeysIn(secrets));
   return {
     municipality,
     cases: makeDynamoCases(table, keys, municipality),

@@ -35,11 +35,17 @@ const SEEN = {
   'GET /sager/{case}/indsigt': 'case',
 } as const satisfies Record<CaseRoute, ReadKind>;
 
-const KINDS: ReadonlyMap<string, ReadKind> = new Map(Object.entries(SEEN));
+const KINDS: ReadonlyMap<string, ReadKind> = new Map<string, ReadKind>([
+  ...Object.entries(SEEN),
+  ['POST /sager/{case}/indsigt', 'access-copy'],
+]);
 
-/** What is seen by asking for a page; nothing for a form that is sent, whose act has a line in the history. */
+/**
+ * What is seen by asking for a page, and by sending its form: one that lacks something is answered with the page, and leaves no
+ * line in the history. Nothing for a button, whose act has one and shows nothing.
+ */
 export const seenBy = ({ routeKey }: Pick<PageRequest, 'routeKey'>): ReadKind | undefined =>
-  KINDS.get(routeKey);
+  KINDS.get(routeKey) ?? KINDS.get(routeKey.replace(/^POST /, 'GET '));
 
 type Seen = { readonly staff: StaffMember; readonly caseId: CaseId; readonly kind: ReadKind };
 

@@ -28,7 +28,7 @@ export type Counting = {
 export type CountRequests = {
   /** The request is counted before anything is done. Refuses `too-many-requests`; throws when it cannot be counted. */
   readonly count: (request: PageRequest) => Promise<void>;
-  /** What is answered for a link that opened nothing: `not-found`, until there have been too many. */
+  /** What is answered for a link that opened nothing: `not-found`, until there have been too many; also when it cannot be counted. */
   readonly missed: (missed: Missed) => Promise<Refusal>;
 };
 
@@ -55,6 +55,12 @@ export const countRequests = (world: Counting): CountRequests => {
       link: link === undefined ? undefined : digest(link),
     });
   };
+  const countMiss = async ({ clientAddress }: Missed): Promise<Refusal> => {
+    const now = clock.now();
+    for (const limit of limitsOf('unknownLink', now, { client: clientAddress }))
+      if (!(await world.limits.take(limit))) return tooMany(limit, now);
+    return NOT_FOUND;
+  };
   return {
     count: async (request) => {
       const what = countedAs(request.routeKey);
@@ -65,13 +71,9 @@ export const countRequests = (world: Counting): CountRequests => {
       const whom = { client: request.clientAddress, ...(link === undefined ? {} : { link }) };
       for (const limit of limitsOf(what, now, whom)) await takeOrRefuse(world.limits, limit, now);
     },
-    missed: async ({ routeKey, clientAddress }) => {
-      if (!opensByLink(routeKey)) return NOT_FOUND;
-      const now = clock.now();
-      for (const limit of limitsOf('unknownLink', now, { client: clientAddress }))
-        if (!(await world.limits.take(limit))) return tooMany(limit, now);
-      return NOT_FOUND;
-    },
+    // Refused either way: where it cannot be counted it is still not found.
+    missed: async (missed) =>
+      opensByLink(missed.routeKey) ? countMiss(missed).catch(() => NOT_FOUND) : NOT_FOUND,
   };
 };
 

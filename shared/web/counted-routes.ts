@@ -4,6 +4,9 @@ import type { Party } from '../domain/case/parties.ts';
 const PARTY_ROUTE = /^(GET|POST) \/(arbejdsgiver|medarbejder)\/\{link\}\/?(.*)$/;
 const CODE_PAGES: Readonly<Record<string, Counted>> = { underskriv: 'code', kode: 'codeTry' };
 
+/** What costs more than a page: a drawn document, and asking the broker. */
+const READ_PAGES: Readonly<Record<string, Counted>> = { 'udkast.pdf': 'preview', 'log-ind': 'signIn' };
+
 const OPEN_ROUTES: Readonly<Record<string, Counted>> = {
   'POST /nyt-link': 'linkWish',
   'POST /tjek': 'check',
@@ -22,9 +25,10 @@ export const partyOf = (routeKey: string): Party | undefined => {
 export const countedAs = (routeKey: string): Counted | undefined => {
   const [, method, , page = ''] = PARTY_ROUTE.exec(routeKey) ?? [];
   if (method === 'POST') return CODE_PAGES[page] ?? 'act';
-  if (method === 'GET') return page === 'udkast.pdf' ? 'preview' : undefined;
+  if (method === 'GET') return READ_PAGES[page];
   return OPEN_ROUTES[routeKey];
 };
 
-/** Whether a refusal as `not-found` on this route means that a link opened nothing. */
-export const opensByLink = (routeKey: string): boolean => routeKey.includes('/{link}');
+/** Whether a refusal as `not-found` on this route means that a link opened nothing: a party's, a wish's to begin, a calendar's. */
+export const opensByLink = (routeKey: string): boolean =>
+  routeKey.includes('/{link}') || routeKey.endsWith(' /kalender/{file}');

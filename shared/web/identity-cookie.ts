@@ -1,11 +1,11 @@
 import { stringifySetCookie } from 'cookie';
-import { EncryptJWT, jwtDecrypt } from 'jose';
 import * as z from 'zod/mini';
 import { IDENTITY_LIFETIME_MINUTES } from '../domain/case/acts/await-identity.ts';
 import type { Party } from '../domain/case/parties.ts';
 import { REFUSAL_CODES } from '../domain/refusals.ts';
 import type { World } from '../runtime/world.ts';
 import type { Asking } from './page-request.ts';
+import { makeSealing } from './sealing.ts';
 
 const begun = {
   link: z.string(),
@@ -48,18 +48,13 @@ type CookieWorld = Pick<World, 'keys' | 'clock' | 'municipality'>;
  * party's opens nothing for the other party, nor for staff; a cookie that was forged, changed or is too old counts as none.
  */
 export const makeIdentityCookie = ({ keys, clock, municipality }: CookieWorld, party: Party) => {
+  const sealing = makeSealing({ key: keys.identityKey, clock });
   const secure = municipality.origin.startsWith('https:');
   const name = `${secure ? '__Host-' : ''}mitid-${party}`;
   const seconds = IDENTITY_LIFETIME_MINUTES * 60;
   return {
     keep: async (stage: UnderWay): Promise<string> => {
-      const now = Math.floor(new Date(clock.now()).getTime() / 1_000);
-      const sealed = await new EncryptJWT({ ...stage })
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-        .setAudience(name)
-        .setIssuedAt(now)
-        .setExpirationTime(now + seconds)
-        .encrypt(keys.identityKey);
+      const sealed = await sealing.seal({ ...stage }, name, seconds);
       return stringifySetCookie({
         name,
         value: sealed,
@@ -70,16 +65,7 @@ export const makeIdentityCookie = ({ keys, clock, municipality }: CookieWorld, p
         maxAge: seconds,
       });
     },
-    read: async ({ cookies }: Pick<Asking, 'cookies'>): Promise<UnderWay | undefined> => {
-      const sealed = cookies[name];
-      if (sealed === undefined) return undefined;
-      try {
-        const currentDate = new Date(clock.now());
-        const { payload } = await jwtDecrypt(sealed, keys.identityKey, { audience: name, currentDate });
-        return underWay.safeParse(payload).data;
-      } catch {
-        return undefined;
-      }
-    },
+    read: async ({ cookies }: Pick<Asking, 'cookies'>): Promise<UnderWay | undefined> =>
+      underWay.safeParse(await sealing.unseal(cookies[name], name)).data,
   };
 };

@@ -3,7 +3,9 @@ import { actOnCase } from '../cases/act-on-case.ts';
 import type { Answers } from '../domain/agreement/typed.ts';
 import { danishClock } from '../domain/calendar/instant.ts';
 import { answerQuestions } from '../domain/case/acts/question-acts.ts';
+import { awaitedCall } from '../domain/case/awaited-call.ts';
 import type { Party } from '../domain/case/parties.ts';
+import { askedTalk } from '../domain/follow-up/ask.ts';
 import { type AnswersGiven, readTalkAnswers } from '../domain/follow-up/talk-answers.ts';
 import { languageNamed } from '../domain/language.ts';
 import { answeredPage } from '../../templates/pages/questions/after-answers.tsx';
@@ -76,7 +78,8 @@ export const makeQuestionPages = (world: PartyWorld, party: Party) => {
       const visit = await admit(request);
       if (!mayAnswer(visit)) return lateAnswer(visit, LATE);
       const { answers } = request.form;
-      const { value, problems } = readTalkAnswers(answers, { set: visit.asked.set, party });
+      const numberNeeded = !isNumberKnown(visit) && !isWhileTyping(request);
+      const { value, problems } = readTalkAnswers(answers, { set: visit.asked.set, party, numberNeeded });
       const shown = { answers, problems, shownRev: visit.before?.rev ?? 0 };
       if (value === undefined) {
         const isTranslated = languageNamed(request.form.text('language')) !== undefined;
@@ -94,21 +97,27 @@ export const makeQuestionPages = (world: PartyWorld, party: Party) => {
 
 type Typed = Pick<QuestionsPage, 'answers' | 'problems' | 'shownRev' | 'changedMeanwhile'>;
 
-const formFor = (
-  { frame, file, party, asked, followUp, before, action }: QuestionVisit,
-  typed: Typed,
-): string =>
-  questionsPage({
+/** On the case, or in a wish to be called from before; the employer's is in the agreement. */
+const isNumberKnown = ({ file, party, followUp }: QuestionVisit): boolean => {
+  const call = awaitedCall(file);
+  const isFromBefore = call?.phone !== undefined && call.talk !== askedTalk(followUp);
+  return party === 'employer' || file.case.employee.mobile !== undefined || isFromBefore;
+};
+
+const formFor = (visit: QuestionVisit, typed: Typed): string => {
+  const { frame, file, party, asked, followUp, before, action } = visit;
+  return questionsPage({
     frame,
     party,
     questions: asked,
     due: followUp.due,
     contactName: file.case.consultant.name,
-    phoneKnown: party === 'employer' || file.case.employee.mobile !== undefined,
+    phoneKnown: isNumberKnown(visit),
     answeredAt: before?.at,
     action,
     ...typed,
   });
+};
 
 const thanksFor = (
   { frame, file, party, asked, action, base }: QuestionVisit,

@@ -4,7 +4,9 @@ import type { RefusalCode } from '../domain/refusals.ts';
 export const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   'not-signed-in': 401,
+  'identity-needed': 401,
   'no-role': 403,
+  'second-factor-missing': 403,
   // Signed in, but not as the one whose form it is: also the page's script waits until she is.
   'other-person': 401,
   'not-your-turn': 409,

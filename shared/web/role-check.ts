@@ -13,7 +13,8 @@ type CheckWorld = Pick<SessionWorld, 'clock' | 'store' | 'renew' | 'log'> & {
  * Has the sign-on say again who this is and with which role; one request at a time asks, the others go on. Where it does not say
  * without the person, a page leads through the sign-in once more, and a form is let through so that nothing typed is lost.
  * Without an answer the session goes on until its limits. Ends the session and refuses `no-role` when the role is gone, and
- * `not-signed-in` when the sign-on wants to see the person first.
+ * `not-signed-in` when the sign-on wants to see the person first, or no longer tells of the second factor that is demanded: the
+ * sign-in asks for it again.
  */
 export const makeRoleCheck =
   ({ clock, store, renew, log, sealPart }: CheckWorld) =>
@@ -36,6 +37,7 @@ export const makeRoleCheck =
         await store.end(name);
         throw new Refused({ code: 'no-role' });
       case 'ended':
+      case 'second-factor-missing':
         await store.end(name);
         leadThroughSignIn(request);
         throw new Refused({ code: 'not-signed-in' });

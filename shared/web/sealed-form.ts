@@ -1,18 +1,18 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { FormAgain } from '../../templates/pages/anyone/send-again.tsx';
 import type { RefusalCode } from '../domain/refusals.ts';
-import { MOST_BODY_BYTES, readForm } from './form-body.ts';
+import { MOST_BODY_BYTES } from './form-body.ts';
+import { packForm, unpackForm } from './packed-form.ts';
 import { type PageRequest, readRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
+import { SEALED } from './sealed-name.ts';
 import { makeSealing, type SealingWorld } from './sealing.ts';
 import { requireOwnPage, type StaffSessions } from './staff-session.ts';
 
 /** Refusals after which the same form can be sent once more by the one who filled it in. */
 const SENT_AGAIN: ReadonlySet<RefusalCode> = new Set(['not-signed-in', 'other-person']);
 
-const SEALED = 'sealedForm';
 /** Who the page was shown to; every form on the desk carries it. */
 const SENT_BY = 'sentBy';
 const USE = 'form';
@@ -37,8 +37,8 @@ export const makeSealedForms = ({ key, clock, sessions, origin }: FormWorld) => 
       if (earlier !== '') return { action, entries: [[SEALED, earlier]] };
       const staffId = form.text(SENT_BY);
       if (staffId === '') return undefined;
-      const packed = deflateRawSync(JSON.stringify(form.entries)).toString('base64url');
-      const sealed = await sealing.seal({ staffId, path: action, packed }, USE, KEPT_SECONDS);
+      const kept = { staffId, path: action, packed: packForm(form) };
+      const sealed = await sealing.seal(kept, USE, KEPT_SECONDS);
       return sealed.length > MOST_BODY_BYTES ? undefined : { action, entries: [[SEALED, sealed]] };
     },
     /** The request with the form that was sealed, where it holds one. Refuses `other-person` and `not-signed-in`. */
@@ -50,19 +50,12 @@ export const makeSealedForms = ({ key, clock, sessions, origin }: FormWorld) => 
       const read = box.safeParse(await sealing.unseal(sealed, USE));
       if (!read.success || read.data.path !== request.address.split('?')[0]) return request;
       if (read.data.staffId !== id) throw new Refused({ code: 'other-person' });
-      return { ...request, form: readForm(bodyIn(read.data.packed)) };
+      return { ...request, form: unpackForm(read.data.packed) };
     },
   };
 };
 
 export type SealedForms = ReturnType<typeof makeSealedForms>;
-
-const entries = z.array(z.tuple([z.string(), z.string()]));
-
-const bodyIn = (packed: string): string => {
-  const text = inflateRawSync(Buffer.from(packed, 'base64url')).toString('utf8');
-  return new URLSearchParams(entries.parse(JSON.parse(text))).toString();
-};
 
 /** Refuses `other-person` for a form of a page that was shown to somebody else than the one who is signed in now. */
 export const requireSamePerson = ({ form }: PageRequest, staffId: string): void => {

@@ -8,9 +8,8 @@ import { statusOf } from '../domain/case/status.ts';
 import { readSigningForm } from '../domain/case/signing-form.ts';
 import { contentToSign } from '../cases/content-to-sign.ts';
 import { canBeKnownByIdentity } from '../cases/signing-by-identity.ts';
-import { askForCode, type SigningWorld, signWithCode } from '../cases/signing.ts';
+import { askForCode, signWithCode } from '../cases/signing.ts';
 import { codePage, deadCodePage, isDeadCode } from '../../templates/pages/signing/code.tsx';
-import type { Frame } from '../../templates/pages/layout.tsx';
 import { type SignsBy, signPage } from '../../templates/pages/signing/sign.tsx';
 import { consents, currentConsent, translatedConsent } from '../../templates/texts/consents.ts';
 import { refusalTexts } from '../../templates/texts/refusal-texts.ts';
@@ -23,13 +22,13 @@ import { keepLanguage } from './choose-language.ts';
 import { commandIn } from './command.ts';
 import { liveCodeHref } from './live-code.ts';
 import { READ, readingPage, signAddress } from './signing-addresses.ts';
-import { admitParty, type PartyVisit } from './party-door.ts';
+import { admitParty, type PartyVisit, type PartyWorld } from './party-door.ts';
 import type { PageRequest } from './page-request.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
 import { orRefuse, Refused } from './refused.ts';
 
 type Signing = {
-  readonly world: SigningWorld & { readonly frame: Frame };
+  readonly world: PartyWorld;
   readonly party: Party;
   /** With it the party is known by MitID before it signs, else by a code to its address. */
   readonly identity?: PartyIdentity | undefined;

@@ -32,12 +32,28 @@ export const admitStaff = async (world: StaffWorld, request: PageRequest): Promi
  * `not-found` besides, which is logged.
  */
 export const admitToCase = async (world: StaffWorld, request: PageRequest): Promise<StaffVisit> => {
+  const { staff, file } = await admitAndRead(world, request, () => Promise.resolve());
+  return { staff, file };
+};
+
+/**
+ * As `admitToCase`, with more of the case read while it is being kept that she looks: what cannot be kept is not shown, and
+ * nothing that was read is given either.
+ */
+export const admitAndRead = async <More>(
+  world: StaffWorld,
+  request: PageRequest,
+  read: (file: CaseFile) => Promise<More>,
+): Promise<StaffVisit & { readonly more: More }> => {
   const staff = await admitStaff(world, request);
   const caseId = request.path['case'];
   const admitted = await loadForActor(world, { staff, caseId });
   if (!admitted.ok) tellRefused(world, request, { staff, caseId });
   const { file } = orRefuse(admitted);
   const kind = seenBy(request);
-  if (kind !== undefined) await noteReading(world, request, { staff, caseId: file.case.id, kind });
-  return { staff, file };
+  const [more] = await Promise.all([
+    read(file),
+    kind === undefined ? undefined : noteReading(world, request, { staff, caseId: file.case.id, kind }),
+  ]);
+  return { staff, file, more };
 };

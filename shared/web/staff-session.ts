@@ -11,6 +11,7 @@ import {
 import { plusMinutes } from '../domain/calendar/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
+import type { SealingKey } from '../ports/keys.ts';
 import type { SessionName, SessionStore, StoredSession } from '../ports/session-store.ts';
 import type { SignedIn, StaffSignIn } from '../ports/staff-sign-in.ts';
 import type { Log } from '../runtime/log.ts';
@@ -45,7 +46,7 @@ const pending = z.object({
 });
 
 export type SessionWorld = {
-  readonly key: Uint8Array;
+  readonly key: SealingKey;
   readonly clock: Clock;
   readonly origin: string;
   readonly ids: Pick<Ids, 'sessionId'>;
@@ -130,6 +131,8 @@ export const makeStaffSessions = (world: SessionWorld) => {
     },
     /** The sessions of a person are over, or those of one session at the sign-on. */
     endAll: (of: Parameters<SessionStore['endAll']>[0]): Promise<number> => store.endAll(of),
+    /** Which session the browser names, whether it is there or not. */
+    named: nameIn,
     /** Who was signed in last in this browser, also when the session is over; nothing after a sign-out. */
     lastHere: async (request: PageRequest): Promise<string | undefined> => (await nameIn(request))?.staffId,
     /** The member of staff who asks, read once for each request. Refuses `not-signed-in`, and `no-role` once the role is gone. */

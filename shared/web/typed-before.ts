@@ -6,6 +6,7 @@ import { readRequest } from './page-request.ts';
 /** Refusals that can meet an honest form: what was typed in it is given back. A form that came from elsewhere gets nothing. */
 const HONEST: ReadonlySet<RefusalCode> = new Set([
   'not-signed-in',
+  'identity-needed',
   'not-your-turn',
   'not-taken-over',
   'changed-meanwhile',

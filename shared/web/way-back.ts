@@ -3,7 +3,12 @@ import type { RefusalCode } from '../domain/refusals.ts';
 import type { WayBack } from '../../templates/pages/anyone/refused-page.tsx';
 
 /** Refusals after which the address itself is no way on: whoever gets one may not be let in there. */
-const NOT_LET_IN: ReadonlySet<RefusalCode> = new Set(['not-found', 'not-signed-in', 'no-role']);
+const NOT_LET_IN: ReadonlySet<RefusalCode> = new Set([
+  'not-found',
+  'not-signed-in',
+  'identity-needed',
+  'no-role',
+]);
 
 const PARTY_PATH = /^\/(?:arbejdsgiver|medarbejder)\/[\w-]+(?=\/|$)/;
 const CASE_PATH = /^\/sager\/(?!ny(?:\/|$))[\w-]+(?=\/|$)/;

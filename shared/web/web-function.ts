@@ -4,13 +4,14 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Frame } from '../../templates/pages/layout.tsx';
 import { faultName, type Log } from '../runtime/log.ts';
-import type { Refusal, Wait } from '../domain/refusals.ts';
 import type { WebFunction } from '../runtime/functions.ts';
 import { type Answer, html, seeOther } from './answer.ts';
+import { clientName, type ClientNaming } from './client-name.ts';
 import { languageIn } from './language-choice.ts';
 import type { CountRequests } from './count-requests.ts';
 import { typedBefore } from './typed-before.ts';
 import { packed } from './packed.ts';
+import { withRetryAfter } from './retry-after.ts';
 import { wayBack } from './way-back.ts';
 import { type Asking, cookiesOf, type PageRequest, readRequest } from './page-request.ts';
 import { Elsewhere } from './elsewhere.ts';
@@ -23,14 +24,15 @@ import { secured } from './security-headers.ts';
 export type Route = (request: PageRequest) => Answer | Promise<Answer>;
 export type Routes<Name extends WebFunction> = { readonly [Key in RouteOf<Name>]: Route };
 
-type WebDoor = {
+/** Keys and clock name the client of a refusal in the log. */
+type WebDoor = ClientNaming & {
   readonly frame: Frame;
   readonly log: Log;
   readonly overTls: boolean;
   /** Counts what is asked against misuse. */
   readonly counting?: CountRequests;
-  /** Keeps what staff send after their session has ended. */
-  readonly sealedForms?: SealedForms;
+  /** Keeps what somebody sends after the session has ended. */
+  readonly sealedForms?: SealedForms | undefined;
   /** Its pages are Danish, whatever this browser has chosen. */
   readonly danishOnly?: boolean;
   /** The frame of a refusal's page for somebody who is let in; rejects where nobody is. */
@@ -89,20 +91,10 @@ const answerSecured = ({ overTls }: WebDoor) => {
   return { after: secureAnswer, onError: secureAnswer };
 };
 
-const NOT_FOUND: Refusal = { code: 'not-found' };
-
-/** When it can be asked for again, also for a program: in whole seconds. */
-const withRetryAfter = (answer: Answer, { from, until }: Wait): Answer => ({
-  ...answer,
-  headers: {
-    ...answer.headers,
-    'retry-after': String(Math.ceil((new Date(until).getTime() - new Date(from).getTime()) / 1000)),
-  },
-});
-
 /** The one place where a refusal or a fault becomes an answer. */
-const errorDoor = ({ frame: danish, log, danishOnly = false, frameFor, counting, sealedForms }: WebDoor) => ({
+const errorDoor = (door: WebDoor) => ({
   onError: async (request: Asked): Promise<void> => {
+    const { frame: danish, log, danishOnly = false, frameFor, counting, sealedForms } = door;
     const { faultPage, refusedPage } = await import('../../templates/pages/anyone/refused-page.tsx');
     const { routeKey: route, requestContext, rawPath: address, pathParameters: path = {} } = request.event;
     const reference = requestContext.requestId;
@@ -120,24 +112,28 @@ const errorDoor = ({ frame: danish, log, danishOnly = false, frameFor, counting,
       const isNowhere = request.error.refusal.code === 'not-found' && own === undefined;
       const missed = { routeKey: route, clientAddress: requestContext.http.sourceIp };
       const refusal =
-        isNowhere && counting !== undefined
-          ? // Refused either way: where it cannot be counted it is still not found.
-            await counting.missed(missed).catch(() => NOT_FOUND)
-          : request.error.refusal;
+        isNowhere && counting !== undefined ? await counting.missed(missed) : request.error.refusal;
       const { code } = refusal;
-      log({ entry: 'request-refused', route, code, reference });
+      const client = clientName(door, requestContext.http.sourceIp);
+      log({ entry: 'request-refused', route, code, client, reference });
       const wait = 'wait' in refusal ? refusal.wait : undefined;
       const again = await sealedForms?.again(code, request.event);
+      const typed = again === undefined ? typedBefore(code, request.event) : [];
+      const shut =
+        code === 'identity-needed' && typed.length === 0
+          ? (await import('./door-page.ts')).doorFor(request.event, { frame, again })
+          : undefined;
       const answer = html(
-        refusedPage({
-          frame: own ?? (isNowhere ? nowhere : frame),
-          code,
-          wait,
-          typed: again === undefined ? typedBefore(code, request.event) : [],
-          back: isNowhere ? wayBack('not-found', request.event) : wayBack(code, request.event),
-          again,
-          asked: address,
-        }),
+        shut ??
+          refusedPage({
+            frame: own ?? (isNowhere ? nowhere : frame),
+            code,
+            wait,
+            typed,
+            back: isNowhere ? wayBack('not-found', request.event) : wayBack(code, request.event),
+            again,
+            asked: address,
+          }),
         REFUSAL_STATUS[code],
       );
       request.response = wait === undefined ? answer : withRetryAfter(answer, wait);

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Instant } from '../../shared/domain/calendar/instant.ts';
 import { danishDateTime } from '../texts/danish-format.ts';
 import { copyTexts as texts } from '../texts/desk/access-copy-texts.ts';
-import { type CopiedCase, CopyOfCase } from './copy-of-case.tsx';
+import { type CopiedCase, CopyOfCase, StoredCase } from './copy-of-case.tsx';
 
 export type AccessCopy = {
   readonly municipality: {
@@ -54,6 +54,9 @@ const WholeCopy = ({ municipality, name, at, cases, isCut }: AccessCopy) => (
       <Lines heading={texts.keeping.heading} lines={texts.keeping.lines(municipality.retention)} />
       <Lines heading={texts.rights.heading} lines={texts.rights.lines(municipality)} />
       <Lines heading={texts.leftOut.heading} lines={texts.leftOut.lines} />
+      {cases.map(({ file, held }, place) => (
+        <StoredCase key={file.case.id} held={held} number={place + 1} of={cases.length} />
+      ))}
     </body>
   </html>
 );

@@ -25,7 +25,7 @@ export type CopiedCase = {
 
 type Shown = CopiedCase & { readonly number: number; readonly of: number };
 
-/** One case of the citizen: first in plain words, then everything as it is stored. */
+/** One case of the citizen in plain words. */
 export const CopyOfCase = ({ file, held, number, of }: Shown) => (
   <>
     <h2>{texts.case(number, of)}</h2>
@@ -38,10 +38,15 @@ export const CopyOfCase = ({ file, held, number, of }: Shown) => (
     <Agreement file={file} held={held} />
     <Talks file={file} held={held} />
     <Happened held={held} />
-    <Part heading={texts.stored.heading}>
-      <p>{texts.stored.explained}</p>
-      <StoredRecord value={asStored(toldToCitizen(held))} />
-    </Part>
+  </>
+);
+
+/** The same case as it is stored, for whoever wants to see every field. */
+export const StoredCase = ({ held, number, of }: Omit<Shown, 'file'>) => (
+  <>
+    <h2>{texts.stored.heading(texts.case(number, of))}</h2>
+    <p>{texts.stored.explained}</p>
+    <StoredRecord value={asStored(toldToCitizen(held))} />
   </>
 );
 

@@ -1,5 +1,6 @@
 import type { Stored } from '../../shared/domain/access/access-copy.ts';
-import { copyTexts, storedWords } from '../texts/desk/access-copy-texts.ts';
+import { copyTexts } from '../texts/desk/access-copy-texts.ts';
+import { storedWords } from '../texts/desk/stored-words.ts';
 
 /** Records as they are stored, each field with its name: nothing is left out here that was not before. */
 export const StoredRecord = ({ value }: { readonly value: Stored }) => {

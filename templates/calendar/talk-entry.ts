@@ -16,6 +16,8 @@ export type CalendarTalk = {
   readonly on: CivilDate;
   /** How often the talk has been moved: a calendar takes the entry that has been moved more often. */
   readonly moves: number;
+  /** The talk is a colleague's, who is on leave. */
+  readonly standsIn?: boolean;
 };
 
 /**
@@ -23,7 +25,7 @@ export type CalendarTalk = {
  * free, and shared calendars hide what it is. The same talk has the same name wherever it is written.
  */
 export const talkEntry = (
-  { followUpId, caseId, caseNumber, on, moves }: CalendarTalk,
+  { followUpId, caseId, caseNumber, on, moves, standsIn = false }: CalendarTalk,
   { origin, stamp }: { readonly origin: string; readonly stamp: Date },
 ): ICalEventData => ({
   id: `${followUpId}.${caseId}@${new URL(origin).hostname}`,
@@ -32,7 +34,7 @@ export const talkEntry = (
   start: new Date(on),
   end: new Date(addDays(on, 1)),
   allDay: true,
-  summary: calendarEntry.summary(caseNumber),
+  summary: standsIn ? calendarEntry.asStandIn(caseNumber) : calendarEntry.summary(caseNumber),
   transparency: ICalEventTransparency.TRANSPARENT,
   busystatus: ICalEventBusyStatus.FREE,
   class: ICalEventClass.PRIVATE,

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Message, PromptedTalk } from '../../shared/domain/case/messages.ts';
-import { calendarMaker, calendarText, talkEntry } from '../calendar/talk-entry.ts';
+import { calendarMaker, type CalendarTalk, calendarText, talkEntry } from '../calendar/talk-entry.ts';
 import { calendarEntry } from '../texts/desk/mails.ts';
 import type { MailFrame } from './mail-contents.ts';
 
@@ -16,17 +16,20 @@ export const forCalendar = (talks: readonly PromptedTalk[]): readonly PromptedTa
 
 /** A calendar file (RFC 5545) for each talk the message prompts; none for other messages. */
 export const calendarFiles = (
-  { talks = [], owedAt }: Message,
+  { to, talks = [], owedAt }: Message,
   { municipality }: Pick<MailFrame, 'municipality'>,
 ): readonly MailFile[] =>
   forCalendar(talks).map((talk, place) => ({
     name: calendarEntry.fileName(place + 1),
     type: 'text/calendar; charset=utf-8; method=PUBLISH',
-    content: calendarOf(talk, { writtenAt: new Date(owedAt), municipality }),
+    content: calendarOf(to.standsIn === true ? { ...talk, standsIn: true } : talk, {
+      writtenAt: new Date(owedAt),
+      municipality,
+    }),
   }));
 
 const calendarOf = (
-  talk: PromptedTalk,
+  talk: CalendarTalk,
   {
     writtenAt,
     municipality: { name, origin },

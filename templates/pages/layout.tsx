@@ -26,6 +26,8 @@ export type Frame = {
   readonly idleMinutes: number;
   /** Where the reader can choose another language, on the pages that offer it. */
   readonly languageChoice?: LanguageChoice | undefined;
+  /** Where a party that MitID has let in ends that. */
+  readonly signOut?: string | undefined;
   readonly assets: {
     readonly stylesheet: string;
     readonly script?: string | undefined;
@@ -88,6 +90,7 @@ const WholePage = ({ frame, title, problems = [], signedInAs, language, ...conte
         logo={frame.assets.logo}
         signedInAs={signedInAs}
         languageChoice={language === 'offered' ? frame.languageChoice : language}
+        signOut={frame.signOut}
       />
       <MainContent {...content} title={title} problems={problems} />
       <PageFooter municipality={frame.municipality} />

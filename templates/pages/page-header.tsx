@@ -1,15 +1,18 @@
 import { useContext } from 'preact/hooks';
 import { headerTexts } from '../texts/desk/header-texts.ts';
+import { useTexts } from '../texts/in-both.ts';
+import { partsTexts } from '../texts/texts.ts';
 import { HiddenFields } from './parts/hidden-fields.tsx';
 import { StaffPage } from './parts/staff-page.ts';
 import { type LanguageChoice, LanguageForm } from './parts/language-choice.tsx';
 
-/** A member of staff: where her desk and the figures are, and the form that signs her out. */
+/** A member of staff: where her desk, the figures and her sessions are, and the form that signs her out. */
 export type SignedIn = {
   readonly id: string;
   readonly name: string;
   readonly desk: string;
   readonly figures: string;
+  readonly sessions: string;
   readonly signOut: {
     readonly action: string;
     readonly hidden?: Readonly<Record<string, string>> | undefined;
@@ -22,9 +25,16 @@ type Header = {
   readonly logo?: string | undefined;
   readonly signedInAs?: SignedIn | undefined;
   readonly languageChoice?: LanguageChoice | undefined;
+  readonly signOut?: string | undefined;
 };
 
-export const PageHeader = ({ municipality: { name, unit }, logo, signedInAs, languageChoice }: Header) => (
+export const PageHeader = ({
+  municipality: { name, unit },
+  logo,
+  signedInAs,
+  languageChoice,
+  signOut,
+}: Header) => (
   <header class="header">
     <div class="solution-info">
       <div class="solution-info-inner container">
@@ -38,13 +48,14 @@ export const PageHeader = ({ municipality: { name, unit }, logo, signedInAs, lan
           </div>
         </div>
         {signedInAs === undefined ? null : <SignedInLine {...signedInAs} />}
+        {signOut === undefined ? null : <PartyLine signOut={signOut} />}
         {languageChoice === undefined ? null : <LanguageForm choice={languageChoice} />}
       </div>
     </div>
   </header>
 );
 
-const SignedInLine = ({ name, desk, figures, signOut }: SignedIn) => (
+const SignedInLine = ({ name, desk, figures, sessions, signOut }: SignedIn) => (
   <form
     class="header-line d-print-none"
     method="post"
@@ -54,9 +65,24 @@ const SignedInLine = ({ name, desk, figures, signOut }: SignedIn) => (
     <HiddenFields values={signOut.hidden ?? {}} />
     <a href={desk}>{headerTexts.desk}</a>
     <a href={figures}>{headerTexts.figures}</a>
-    <span>{name}</span>
+    <a href={sessions}>
+      <span class="sr-only">{`${headerTexts.sessions} `}</span>
+      {name}
+    </a>
     <button class="button button-secondary" type="submit">
       {headerTexts.signOut}
     </button>
   </form>
 );
+
+const PartyLine = ({ signOut }: { readonly signOut: string }) => {
+  const { signedIn, signOut: button } = useTexts(partsTexts).header;
+  return (
+    <form class="header-line d-print-none" method="post" action={signOut}>
+      <span>{signedIn}</span>
+      <button class="button button-secondary" type="submit">
+        {button}
+      </button>
+    </form>
+  );
+};

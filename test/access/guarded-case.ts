@@ -6,6 +6,7 @@ import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { type Change, changeOf, type Happening } from '../../shared/domain/case/change.ts';
 import { PARTIES, type Party } from '../../shared/domain/case/parties.ts';
 import { STATUSES } from '../../shared/domain/case/status.ts';
+import type { Municipality } from '../../shared/runtime/municipality.ts';
 import { confirmationMail, type StartId } from '../../shared/domain/access/start.ts';
 import { AMENDMENT_STAGES, type AmendmentStage, amendmentChanges } from '../builders/amendments.ts';
 import { aCase, aContext, type CaseOptions, OPENED_AT } from '../builders/cases.ts';
@@ -53,15 +54,16 @@ export type GuardedCase = {
 const HOUR = 60;
 const EXPIRED_DAYS = 20;
 
-export const guardedCase = async ({
-  changes,
-}: Pick<(typeof STATES)[number], 'changes'>): Promise<GuardedCase> => {
+export const guardedCase = async (
+  { changes }: Pick<(typeof STATES)[number], 'changes'>,
+  settings: Partial<Municipality> = {},
+): Promise<GuardedCase> => {
   const own = changes({
     id: MARKED_ID,
     answers: markedAnswers(),
     given: { consultant: VITA, ...markedCase() },
   });
-  const world = makeFakeWorld({ at: plusMinutes(own.at(-1)?.at ?? OPENED_AT, HOUR) });
+  const world = makeFakeWorld({ at: plusMinutes(own.at(-1)?.at ?? OPENED_AT, HOUR), settings });
   const other = aCase({ id: FOREIGN_ID, given: { consultant: JONAS } }).changesTo('in-force');
   const [file, foreign] = [await stored(world, own), await stored(world, other)];
   const marked = await withAll(world, file, MARKED_TALK);

@@ -7,21 +7,21 @@ const ALWAYS: Readonly<Record<string, RegExp>> = {
   'x-frame-options': /^DENY$/,
   'cross-origin-opener-policy': /^same-origin$/,
   'cross-origin-resource-policy': /^same-origin$/,
-  'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
-  'x-robots-tag': /noindex/,
+  'permissions-policy': /^camera=\(\), geolocation=\(\), microphone=\(\), payment=\(\)$/,
+  'x-robots-tag': /^noindex, nofollow$/,
 };
 
-/** What each directive of the content policy may say at most. */
+/** What each directive of the content policy says. */
 const POLICY: Readonly<Record<string, RegExp>> = {
   'default-src': /^'none'$/,
   'script-src': /^'self'$/,
   'style-src': /^'self'$/,
   'font-src': /^'self'$/,
   'connect-src': /^'self'$/,
-  'img-src': /^'self'(?: data:)?$/,
+  'img-src': /^'self' data:$/,
   'frame-ancestors': /^'none'$/,
   'base-uri': /^'none'$/,
-  'form-action': /^'self'(?: https:\/\/[\w.-]+(?::\d+)?| http:\/\/(?:localhost|127\.0\.0\.1):\d+)*$/,
+  'form-action': /^'self'$/,
 };
 
 const TYPES =
@@ -33,7 +33,15 @@ const FILE =
 
 const TELLING = ['server', 'x-powered-by', 'via', 'x-amzn-trace-id', 'access-control-allow-origin'];
 
+/** What the pages' own files may say of being kept, and nothing else. */
+const KEPT = 'public, max-age=31536000, immutable';
+const FILES_ROUTE = 'GET /static/{file}';
+
+/** A choice of language or of a list, and the address a link was asked for at. By every other somebody is known, or signs something. */
+const CHOICES: ReadonlySet<string> = new Set(['sprog', 'list', 'sendt-til']);
+
 export type Expected = {
+  readonly route: string;
   readonly overTls: boolean;
   /** Origins besides our own to which somebody may be led. */
   readonly leadsTo: readonly string[];
@@ -41,50 +49,58 @@ export type Expected = {
 
 /** What is wrong with the headers of an answer; nothing when all is right. */
 export const headerFaults = (answer: Answer, expected: Expected): readonly string[] => {
-  const headers = Object.fromEntries(
-    Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  const named = Object.entries(answer.headers ?? {}).map(
+    ([name, value]) => [name.toLowerCase(), String(value)] as const,
   );
+  const headers: Readonly<Record<string, string>> = Object.fromEntries(named);
   return [
+    ...twiceIn(named.map(([name]) => name)).map((name) => `${name} is said twice`),
     ...Object.entries(ALWAYS).flatMap(([name, is]) =>
       is.test(headers[name] ?? '') ? [] : [`${name}: ${headers[name]}`],
     ),
     ...policyFaults(headers['content-security-policy'] ?? ''),
     ...transportFaults(headers['strict-transport-security'], expected),
     ...TELLING.flatMap((name) => (name in headers ? [`tells ${name}`] : [])),
-    ...cacheFaults(headers['cache-control'] ?? ''),
+    ...cacheFaults(headers['cache-control'] ?? '', answer, expected),
     ...bodyFaults(answer, headers),
     ...locationFaults(headers['location'], expected),
-    ...locationFaults(/^0; url=(.*)$/.exec(headers['refresh'] ?? '')?.[1], expected),
+    ...refreshFaults(headers['refresh'], expected),
     ...(answer.cookies ?? []).flatMap((cookie) => cookieFaults(cookie, expected)),
   ];
 };
 
+const twiceIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name, place) => names.indexOf(name) !== place);
+
+/** A browser goes by the first of two directives with one name. */
 const policyFaults = (policy: string): readonly string[] => {
-  const said = new Map(
-    policy.split('; ').map((directive): [string, string] => {
-      const [name = '', ...rest] = directive.split(' ');
-      return [name, rest.join(' ')];
-    }),
-  );
+  const directives = policy.split('; ').map((directive): [string, string] => {
+    const [name = '', ...rest] = directive.split(' ');
+    return [name, rest.join(' ')];
+  });
+  const said = new Map(directives);
   const missing = Object.entries(POLICY).filter(([name, may]) => !may.test(said.get(name) ?? ''));
   const unknown = [...said.keys()].filter((name) => !(name in POLICY));
   return [
     ...missing.map(([name]) => `policy: ${name} ${said.get(name)}`),
     ...unknown.map((name) => `policy: ${name}`),
+    ...twiceIn(directives.map(([name]) => name)).map((name) => `policy: ${name} twice`),
   ];
 };
 
-const YEAR_SECONDS = 365 * 24 * 3600;
+const TWO_YEARS_SECONDS = 2 * 365 * 24 * 3600;
 
 const transportFaults = (said: string | undefined, { overTls }: Expected): readonly string[] => {
   if (!overTls) return said === undefined ? [] : ['promises TLS over plain HTTP'];
-  const seconds = Number(/^max-age=(\d+)/.exec(said ?? '')?.[1] ?? 0);
-  return seconds >= YEAR_SECONDS ? [] : [`strict-transport-security: ${said}`];
+  const seconds = Number(/^max-age=(\d+); includeSubDomains$/.exec(said ?? '')?.[1] ?? 0);
+  return seconds >= TWO_YEARS_SECONDS ? [] : [`strict-transport-security: ${said}`];
 };
 
-/** Only what is the same for everybody may be kept: the pages' own files. */
-const cacheFaults = (said: string): readonly string[] =>
-  said === 'no-store' || said === 'public, max-age=31536000, immutable' ? [] : [`cache-control: ${said}`];
+/** Only what is the same for everybody may be kept, and is: the pages' own files. */
+const cacheFaults = (said: string, { statusCode }: Answer, { route }: Expected): readonly string[] =>
+  said === (route === FILES_ROUTE && statusCode === 200 ? KEPT : 'no-store')
+    ? []
+    : [`cache-control: ${said}`];
 
 const bodyFaults = (
   { body = '', statusCode }: Answer,
@@ -109,12 +125,17 @@ const locationFaults = (location: string | undefined, { leadsTo }: Expected): re
     : [`location: ${location}`];
 };
 
+const refreshFaults = (said: string | undefined, expected: Expected): readonly string[] => {
+  if (said === undefined) return [];
+  const [, location] = /^0; url=(.*)$/.exec(said) ?? [];
+  return location === undefined ? [`refresh: ${said}`] : locationFaults(location, expected);
+};
+
 const cookieFaults = (cookie: string, { overTls }: Expected): readonly string[] => {
   const [pair = '', ...attributes] = cookie.split('; ');
   const name = pair.split('=')[0] ?? '';
   const has = (attribute: RegExp): boolean => attributes.some((each) => attribute.test(each));
-  // Whoever is signed in by it, or signs something by it; the others hold a choice of language or of a list.
-  const isKey = /session|sign-in/i.test(name);
+  const isKey = !CHOICES.has(name);
   return [
     ...(has(/^HttpOnly$/i) ? [] : ['no HttpOnly']),
     ...(has(/^SameSite=(?:Lax|Strict)$/i) ? [] : ['no SameSite']),

@@ -1,6 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../shared/web/routes.ts';
+import { PARTIES } from '../../shared/domain/case/parties.ts';
+import type { Answer } from '../../shared/web/answer.ts';
 import { MOST_BODY_BYTES } from '../../shared/web/form-body.ts';
+import { makeIdentityCookie } from '../../shared/web/identity-cookie.ts';
+import { secured as withHeaders } from '../../shared/web/security-headers.ts';
+import { makeFakeWorld } from '../fakes/fake-world.ts';
 import type { Asked } from '../fakes/web-requests.ts';
 import { aCase, type CaseOptions } from '../builders/cases.ts';
 import { wholeService } from '../fakes/whole-service.ts';
@@ -13,7 +18,7 @@ import { MARKS } from './marks.ts';
 import { insiders } from './outsiders.ts';
 
 const ALL: readonly AnyRoute[] = Object.values(ROUTES).flat();
-const counted = { answers: 0, statuses: new Set<number>() };
+const counted = { answers: 0, statuses: new Set<number>(), cookies: new Set<string>() };
 
 /** The same request by somebody who is let in, by nobody, with too long a body, with nothing typed, and by a browser that packs. */
 const requestsFor = async (route: AnyRoute, guarded: GuardedCase): Promise<readonly Asked[]> => {
@@ -76,8 +81,9 @@ describe.each([true, false])('with TLS: %s', (overTls) => {
       const answer = await ask(route, asked);
       counted.answers += 1;
       counted.statuses.add(answer.statusCode ?? 0);
+      for (const cookie of answer.cookies ?? []) counted.cookies.add(cookie.split('=')[0] ?? '');
       faults.push(
-        ...headerFaults(answer, { overTls, leadsTo }).map((fault) => `${answer.statusCode} ${fault}`),
+        ...headerFaults(answer, { route, overTls, leadsTo }).map((fault) => `${answer.statusCode} ${fault}`),
       );
     }
 
@@ -123,7 +129,9 @@ describe('with a store that fails', () => {
         const answer = await ask(route, asked);
         counted.answers += 1;
         counted.statuses.add(answer.statusCode ?? 0);
-        expect(headerFaults(answer, { overTls: true, leadsTo: ['https://login.example.com'] })).toEqual([]);
+        expect(
+          headerFaults(answer, { route, overTls: true, leadsTo: ['https://login.example.com'] }),
+        ).toEqual([]);
         if (answer.statusCode === 500) expect(JSON.stringify(answer)).not.toMatch(MARKS);
       }
       expect(JSON.stringify(whole.world.logged)).not.toMatch(MARKS);
@@ -132,8 +140,69 @@ describe('with a store that fails', () => {
   );
 });
 
+const secured = (answer: Answer): Answer => withHeaders(answer, { overTls: true });
+
+describe('what no answer above has', () => {
+  const world = makeFakeWorld();
+
+  it('a file of the pages says itself how long it is kept, and has every other header', () => {
+    const headers = {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    };
+    const file = secured({ statusCode: 200, headers, body: 'body {}' });
+
+    expect(headerFaults(file, { route: 'GET /static/{file}', overTls: true, leadsTo: [] })).toEqual([]);
+    expect(headerFaults(file, { route: 'GET /sager', overTls: true, leadsTo: [] })).toEqual([
+      'cache-control: public, max-age=31536000, immutable',
+    ]);
+  });
+
+  it.each(PARTIES)('the cookie of a party who is known by MitID is of this host alone: %s', async (party) => {
+    const known = await makeIdentityCookie(world, party).keep({
+      stage: 'signed',
+      link: 'link',
+      state: 'state',
+      shown: 'hash',
+    });
+    const answer = secured({ statusCode: 303, headers: { location: '/' }, cookies: [known] });
+
+    expect(headerFaults(answer, { route: 'GET /mitid/medarbejder', overTls: true, leadsTo: [] })).toEqual([]);
+  });
+
+  it.each(['GET /start/{link}', 'GET /kalender/{file}', 'HEAD /kalender/{file}'] as const)(
+    'a link that is one too many has every header: %s',
+    async (route) => {
+      const { limits } = world.municipality;
+      const settings = { limits: { ...limits, unknownLink: { client: 0 } } };
+      const ask = wholeService(makeFakeWorld({ settings }), { overTls: true });
+      const answer = await ask(route, { path: { link: 'A'.repeat(43), file: 'x.ics' } });
+
+      expect(answer.statusCode).toBe(429);
+      expect(headerFaults(answer, { route, overTls: true, leadsTo: [] })).toEqual([]);
+    },
+  );
+
+  it('two headers of one name, a directive twice and a page that leads on later are faults', () => {
+    const policy = "script-src 'unsafe-inline'; ";
+    const { headers = {} } = secured({ statusCode: 200 });
+    const odd = {
+      ...headers,
+      'Cache-Control': 'no-store',
+      'content-security-policy': `${policy}${headers['content-security-policy']}`,
+      refresh: '5; url=//evil.example.com',
+    };
+
+    expect(headerFaults({ headers: odd }, { route: 'GET /', overTls: true, leadsTo: [] })).toEqual([
+      'cache-control is said twice',
+      'policy: script-src twice',
+      'refresh: 5; url=//evil.example.com',
+    ]);
+  });
+});
+
 afterAll(() => {
   console.log(
-    `headers of ${counted.answers} answers: ${[...counted.statuses].toSorted((one, other) => one - other).join(' ')}`,
+    `headers of ${counted.answers} answers: ${[...counted.statuses].toSorted((one, other) => one - other).join(' ')}; cookies: ${[...counted.cookies].toSorted().join(' ')}`,
   );
 });

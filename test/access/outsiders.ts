@@ -100,7 +100,7 @@ export const signedOut = async (guarded: GuardedCase): Promise<readonly Outsider
   const [session = ''] = (await signedIn(guarded, VITA)).cookies;
   const [name = '', sealed = ''] = session.split('=');
   const under = (value: string): readonly string[] => [`${name}=${value}`];
-  const elsewhere = sessionsOf(world, { key: new Uint8Array(32) });
+  const elsewhere = sessionsOf(world, { key: { present: new Uint8Array(32), other: undefined } });
   const earlier = makeMovedClock(world.clock.now());
   earlier.forward({ minutes: -8 * 60 - 1 });
   const yesterday = sessionsOf(world, { clock: earlier });

@@ -1,41 +1,18 @@
-import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../shared/web/routes.ts';
 import { REFUSAL_STATUS } from '../../shared/web/refusal-answers.ts';
 import type { Answer } from '../../shared/web/answer.ts';
-import type { FakeWorld } from '../fakes/fake-world.ts';
 import { wholeService, type WholeService } from '../fakes/whole-service.ts';
 import type { AnyRoute } from '../gallery/entry.ts';
+import { addressesOf, bytesOf, digestOf, isRead, type Path } from './asking.ts';
 import { goodForm } from './good-forms.ts';
-import { FOREIGN_ID, type GuardedCase, guardedCase, MARKED_ID, MARKED_TALK, STATES } from './guarded-case.ts';
+import { FOREIGN_ID, type GuardedCase, guardedCase, MARKED_ID, STATES } from './guarded-case.ts';
 import { MARKS } from './marks.ts';
 import { insiders, type Outsider, signedOut, withoutCase, withoutLeave, withoutLink } from './outsiders.ts';
 import { type Guard, GUARDS, purposesFor } from './route-guards.ts';
-import { steps } from '../journey/steps.ts';
 
 const PARTIES = ['employer', 'citizen'] as const;
 const counted = { combinations: 0, letIn: 0 };
-
-type Path = Readonly<Record<string, string>>;
-
-/** What stands in an address of the marked case besides the link or the case: each step and each party in turn. */
-const addressesOf = (route: AnyRoute): readonly Path[] => {
-  const own = { case: MARKED_ID, talk: MARKED_TALK, followUp: MARKED_TALK, version: '1', leave: 'leave-2' };
-  if (route.includes('{step}')) return Object.values(steps).map((step) => ({ ...own, step }));
-  if (route.includes('{party}')) return ['arbejdsgiver', 'borger'].map((party) => ({ ...own, party }));
-  return [own];
-};
-
-/** All that is stored, but for how often something was asked, and by whom something was read. */
-const digestOf = ({ memory }: FakeWorld, isMeant: (row: string) => boolean = () => true): string => {
-  const rows = memory.rows(({ pk }) => !/^(?:LIMIT|READS)#/.test(pk)).map((row) => JSON.stringify(row));
-  return createHash('sha256').update(rows.filter(isMeant).toSorted().join('\n')).digest('hex');
-};
-
-/** What nobody but the rightful may tell apart from another answer of the same kind. */
-const bytesOf = ({ statusCode, headers, cookies, body }: Answer, mail = ''): string =>
-  // A form that is offered again says which mail it was about, as it was sent.
-  JSON.stringify({ statusCode, headers, cookies, body }).replaceAll(mail || '\0', 'mail');
 
 /** The first answer of each kind, in all states together: every later one is held against it. */
 const firstAnswers = new Map<string, string>();
@@ -190,8 +167,6 @@ describe.each(STATES)('a case in the state $state', (state) => {
     expect(faults).toEqual([]);
   });
 });
-
-const isRead = (route: AnyRoute): boolean => !route.startsWith('POST');
 
 /** What opens something elsewhere opens nothing here. */
 const openAddresses = ({ tokens, startToken }: GuardedCase): readonly Path[] =>

@@ -51,6 +51,8 @@ export const GUARDS = {
     'POST /arbejdsgiver/{link}/ret',
     'GET /arbejdsgiver/{link}/aftale.pdf',
     'POST /arbejdsgiver/{link}/sprog',
+    'GET /arbejdsgiver/{link}/log-ind',
+    'POST /arbejdsgiver/{link}/log-ud',
     'GET /arbejdsgiver/{link}/spoergsmaal/{talk}',
     'POST /arbejdsgiver/{link}/spoergsmaal/{talk}',
   ],
@@ -71,11 +73,15 @@ export const GUARDS = {
     'POST /medarbejder/{link}/ring-til-mig',
     'GET /medarbejder/{link}/aftale.pdf',
     'POST /medarbejder/{link}/sprog',
+    'GET /medarbejder/{link}/log-ind',
+    'POST /medarbejder/{link}/log-ud',
     'GET /medarbejder/{link}/spoergsmaal/{talk}',
     'POST /medarbejder/{link}/spoergsmaal/{talk}',
   ],
   /** Whoever is signed in, each about what is hers. */
   staff: [
+    'GET /mit-login',
+    'POST /mit-login',
     'GET /sager',
     'GET /tal',
     'GET /tal.csv',
@@ -147,9 +153,12 @@ export const GUARDS = {
 
 export type Guard = keyof typeof GUARDS;
 
+/** Forms that do nothing to the case. */
+const ASK_NOTHING = /\/(?:sprog|log-ud)$/;
+
 /** The purposes that a link to a party's own case may have for a route to let it in; each is one more than "read". */
 export const purposesFor = (route: AnyRoute): readonly LinkPurpose[] => {
   if (route.endsWith('/spoergsmaal/{talk}')) return ['answer', 'own'];
-  if (route.startsWith('GET') || route.endsWith('/sprog')) return ['fill', 'sign', 'read', 'answer', 'own'];
+  if (route.startsWith('GET') || ASK_NOTHING.test(route)) return ['fill', 'sign', 'read', 'answer', 'own'];
   return route.endsWith('/ring-til-mig') ? ['fill', 'sign', 'own'] : ['fill', 'sign'];
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { attackNames, ATTACKS, type AttackName } from './attacks.ts';
+import { BROKE, LET_THROUGH, SHUT_OUT } from './judge-hole.ts';
 import type { Tally } from './tally.ts';
 import { startTarget, type Target } from './target.ts';
 
@@ -19,6 +20,7 @@ const run = async (wanted: string, functionsFolder: string | undefined): Promise
   const names = attackNames.filter((name) =>
     wanted.startsWith('=') ? `=${name}` === wanted : name.includes(wanted),
   );
+  if (names.length === 0) throw new Error(`no attack is named ${wanted}: ${attackNames.join(', ')}`);
   const { target, stop } = await startTarget(MOST_TRIES, functionsFolder);
   const end = (): void => void stop().then(() => process.exit(130));
   process.once('SIGINT', end).once('SIGTERM', end);
@@ -54,14 +56,13 @@ type Row = {
 /** One attack within what is left of the time; one that does not end, or breaks, has proved nothing and counts as let through. */
 const attack = async (target: Target, name: AttackName, left: number) => {
   const begun = performance.now();
-  const tally = await within(left, ATTACKS[name](target)).catch(
-    (fault: unknown): Tally => ({
-      tried: 0,
-      through: [],
-      shutOut: [`the attack itself broke: ${fault instanceof Error ? fault.message : String(fault)}`],
-    }),
+  const broke: string[] = [];
+  const { tried, through, shutOut } = await within(left, ATTACKS[name](target)).catch(
+    (fault: unknown): Tally => {
+      broke.push(`${BROKE}: ${fault instanceof Error ? fault.message : String(fault)}`);
+      return { tried: 0, through: [], shutOut: [] };
+    },
   );
-  const { tried, through, shutOut = [] } = tally;
   const row: Row = {
     tried,
     refused: tried - through.length,
@@ -69,7 +70,12 @@ const attack = async (target: Target, name: AttackName, left: number) => {
     'shut out': shutOut.length,
     seconds: ((performance.now() - begun) / 1000).toFixed(1),
   };
-  return { name, row, problems: [...through, ...shutOut] };
+  const problems = [
+    ...broke,
+    ...through.map((what) => `${LET_THROUGH}: ${what}`),
+    ...shutOut.map((what) => `${SHUT_OUT}: ${what}`),
+  ];
+  return { name, row, problems };
 };
 
 const within = async <Done>(milliseconds: number, work: Promise<Done>): Promise<Done> => {

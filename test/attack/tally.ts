@@ -3,7 +3,7 @@ export type Tally = {
   readonly tried: number;
   readonly through: readonly string[];
   /** What an honest person did in the middle of it, and could not. An attack must shut nobody out. */
-  readonly shutOut?: readonly string[];
+  readonly shutOut: readonly string[];
 };
 
 /** Collects the tries of one attack. */
@@ -20,6 +20,11 @@ export const makeTally = () => {
     /** Something an honest person does must go well, or the attack has shut somebody out, or proves nothing. */
     expectOpen: (isOpen: boolean, what: string): void => {
       if (!isOpen) shutOut.push(what);
+    },
+    /** The same of something that takes several steps: a page of it that does not come is not the attack's own fault. */
+    expectDone: async (doing: () => Promise<boolean>, what: string): Promise<void> => {
+      const isDone = await doing().catch(() => false);
+      if (!isDone) shutOut.push(what);
     },
     done: (): Tally => ({ tried, through, shutOut }),
   };

@@ -1,19 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient, UpdateTableCommand } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { UpdateTableCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { makeDailyRound } from '../../functions/daily-round/daily-round.ts';
 import { openDataFolder } from '../../infra/local/data-folder.ts';
 import { startEngine } from '../../infra/local/engine.ts';
 import { engineClient, ensureTable, TABLE_NAME } from '../../infra/local/table.ts';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
+import { documentClient } from '../../shared/adapters/dynamo/document-client.ts';
 import { makeDynamoCases } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { makeDynamoDueRows } from '../../shared/adapters/dynamo/dynamo-due-rows.ts';
 import { makeDynamoLeaves } from '../../shared/adapters/dynamo/dynamo-leaves.ts';
 import { makeDynamoOutbox } from '../../shared/adapters/dynamo/dynamo-outbox.ts';
-import { makeDynamoStaffDirectory } from '../../shared/adapters/dynamo/dynamo-staff-directory.ts';
 import { randomIds } from '../../shared/adapters/system/random-ids.ts';
 import { type Item, type Table, withDoor } from '../../shared/adapters/dynamo/table.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
@@ -93,9 +93,7 @@ const main = async (): Promise<void> => {
   });
   const { table, taken } = countingTable(TABLE_NAME);
   // Beside the counting one, and without its haste.
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = documentClient({ endpoint, region, credentials });
   const { client: seeder } = withDoor({ name: TABLE_NAME, client }, TEST_WRAP);
   // The engine of this machine reads through all it has streamed at every write; DynamoDB does not, and no round reads the stream.
   await seeder.send(
@@ -130,7 +128,6 @@ const roundsOn = (table: Table) => {
     keys: secret,
     log: () => undefined,
     dueRows,
-    staffDirectory: makeDynamoStaffDirectory(table),
     leaves: makeDynamoLeaves(table),
   });
   /** Every mail that is owed is sent; gives how many there were. */

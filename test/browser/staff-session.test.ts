@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInAs } from '../../infra/local/demo/walk.ts';
@@ -159,6 +160,48 @@ describe('a form that is sent after the session is over', { timeout: 90_000 }, (
     await page.getByRole('heading', { name: 'En anden er logget ind nu' }).waitFor();
     expect((await stage.records.of(journey)).history.map(({ event }) => event)).not.toContain('withdrawn');
     await page.context().close();
+  });
+});
+
+describe('signing in', { timeout: 90_000 }, () => {
+  it('without the second factor is refused with what is missing, and works with it', async () => {
+    const page = await (await aBrowser(false)).newPage();
+    await page.goto(`${stage.origin}/log-ind`);
+    await page.getByRole('checkbox', { name: 'Log ind uden det andet trin' }).check();
+    await page.getByRole('button', { name: KIRA }).click();
+
+    await page.getByRole('heading', { name: 'Dit login mangler et trin' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('spørg kommunens it-support');
+    expect((await page.goto(`${stage.origin}/sager`))?.status()).toBe(401);
+    await page.goto(`${stage.origin}/log-ind`);
+    await page.getByRole('button', { name: KIRA }).click();
+    await page.waitForURL(/\/sager/);
+
+    const log = readFileSync(stage.service.logFile, 'utf8').split('\n');
+    const refused = log.filter((line) => line.includes('"second-factor-missing"'));
+    expect(refused.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { entry: 'request-refused', route: 'GET /log-ind/svar', code: 'second-factor-missing' },
+    ]);
+    expect(refused.join('')).not.toMatch(/kira/i);
+    await page.context().close();
+  });
+
+  it('on a machine that was left open is ended from another one', async () => {
+    const [left, here] = [await signedIn(KIRA), await signedIn(KIRA, false)];
+    await left.goto(withdrawal);
+    await reason(left).fill(TYPED);
+
+    await here.getByRole('link', { name: `Dit login: ${KIRA}` }).click();
+    await here.getByRole('button', { name: 'Log ud alle andre steder' }).click();
+    await here.getByText('Du er logget ud alle andre steder').waitFor();
+    expect(await here.locator('main').innerText()).toContain('Du er ikke logget ind andre steder.');
+
+    await left.getByRole('button', { name: 'Træk aftalen tilbage' }).click();
+    await left.getByRole('heading', { name: 'Log ind igen' }).waitFor();
+    expect(await left.content()).not.toContain(TYPED);
+    expect((await here.goto(`${stage.origin}/sager`))?.status()).toBe(200);
+    await left.context().close();
+    await here.context().close();
   });
 });
 

@@ -63,6 +63,9 @@ type Built = {
   readonly options?: CaseOptions;
   readonly wish?: Partial<AmendmentWish>;
   readonly talks?: readonly FollowUp[];
+  /** What had happened until the amendment was begun. */
+  readonly agreed?: readonly Change[];
+  readonly progression?: Answers;
 };
 
 /** Every change until the agreement is in force, seen by the municipality and filed: it can be amended. */
@@ -85,9 +88,15 @@ const lastOf = (changes: readonly Change[]): Change => {
 /** Every change from the opening of the case until its amendment stands at `stage`. */
 export const amendmentChanges = (
   stage: AmendmentStage,
-  { options = {}, wish = {}, talks = aCase(options).followUps() }: Built = {},
+  {
+    options = {},
+    wish = {},
+    talks = aCase(options).followUps(),
+    agreed = agreedChanges(options),
+    progression = progressionAtEight(),
+  }: Built = {},
 ): readonly Change[] => {
-  const changes = [...agreedChanges(options)];
+  const changes = [...agreed];
   const act = (rule: (file: CaseFile, at: Instant) => Result<Change>): void => {
     changes.push(accepted(rule(lastOf(changes).after, plusMinutes(BEGUN_AT, changes.length))));
   };
@@ -99,7 +108,7 @@ export const amendmentChanges = (
     });
   act((file, at) => beginAmendment(file, eightHours(wish), aContext(at, 'consultant')));
   if (stage === 'begun') return changes;
-  onView((view, at) => saveSection(view, saved(view, 'progression', progressionAtEight()), aContext(at)));
+  onView((view, at) => saveSection(view, saved(view, 'progression', progression), aContext(at)));
   if (stage === 'filled-in') return changes;
   onView((view, at) => accept(codeSent(view, 'employer', at)));
   onView((view, at) =>

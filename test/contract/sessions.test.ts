@@ -69,6 +69,32 @@ onBothStores('sessions of staff', (stores) => {
   });
 
   describe('of a person', () => {
+    it('are told, over or not, with the named one marked, and nobody else’s', async () => {
+      const [phone, office, teas] = [named('told'), named('told'), named('told-2')];
+      for (const name of [phone, office, teas])
+        await store().begin(name, aSession({ begunAt: name === phone ? AT : LATER }));
+
+      const told = await store().ofSamePerson(phone);
+
+      expect(told).toHaveLength(2);
+      expect(told).toContainEqual({ session: aSession(), isThis: true });
+      expect(told).toContainEqual({ session: aSession({ begunAt: LATER }), isThis: false });
+      expect(await store().ofSamePerson({ ...phone, id: randomIds.sessionId() })).toHaveLength(2);
+      expect(await store().ofSamePerson(named('nobody'))).toEqual([]);
+    });
+
+    it('are ended all but the named one, as often as one likes, and nobody else’s', async () => {
+      const [phone, office, home, teas] = [named('own'), named('own'), named('own'), named('own-2')];
+      for (const name of [phone, office, home, teas]) await store().begin(name, aSession());
+
+      expect(await store().endOthers(phone)).toBe(2);
+      expect(await store().endOthers(phone)).toBe(0);
+      expect(await store().find(phone)).toEqual(aSession());
+      expect(await store().find(office)).toBeUndefined();
+      expect(await store().find(home)).toBeUndefined();
+      expect(await store().find(teas)).toBeDefined();
+    });
+
     it('are ended all at once, or those of one session at the sign-on, and nobody else’s', async () => {
       const [phone, office, teas] = [named('ended'), named('ended'), named('tea-2')];
       for (const name of [phone, office, teas])

@@ -6,6 +6,7 @@ import { branded } from '../../shared/domain/branded.ts';
 import { feedTokenIn } from '../../shared/domain/access/calendar-feed.ts';
 import type { CodeId } from '../../shared/domain/access/codes.ts';
 import { type LinkId, linkToken } from '../../shared/domain/access/links.ts';
+import { day } from '../builders/answers.ts';
 import { makeCountedIds } from '../fakes/counted-ids.ts';
 import { makeMovedClock } from '../fakes/moved-clock.ts';
 
@@ -100,7 +101,21 @@ describe('the keys', () => {
     expect(keys.addressDigest('demo@example.com')).not.toContain('demo');
   });
 
+  it('name a client by the day alone, and otherwise under another secret', () => {
+    const [monday, tuesday] = [day('2026-11-02'), day('2026-11-03')];
+    const name = keys.clientDigest('192.0.2.7', monday);
+
+    expect(name).toMatch(/^[\w-]{12}$/);
+    expect(keys.clientDigest('192.0.2.7', monday)).toBe(name);
+    const strangers = [
+      keys.clientDigest('192.0.2.7', tuesday),
+      keys.clientDigest('192.0.2.8', monday),
+      others.clientDigest('192.0.2.7', monday),
+    ];
+    expect(strangers).not.toContain(name);
+  });
+
   it('seal sessions with 32 bytes', () => {
-    expect(keys.sessionKey).toHaveLength(32);
+    expect(keys.sessionKey.present).toHaveLength(32);
   });
 });

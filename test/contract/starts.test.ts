@@ -128,6 +128,16 @@ onBothStores('the places under a name', (stores) => {
     expect((await Promise.all(asked)).filter(({ held }) => held)).toHaveLength(3);
   });
 
+  it('are one to a holder, also when a lower one has become free', async () => {
+    const place = places(3);
+    for (const by of ['one', 'two']) await stores().limits.hold(place(by));
+    await stores().limits.release(place('one'));
+    for (const by of ['two', 'three', 'four'])
+      expect((await stores().limits.hold(place(by))).held).toBe(true);
+
+    expect((await stores().limits.hold(place('five'))).held).toBe(false);
+  });
+
   it('are free again when their holder gives them back, and nobody else can', async () => {
     const place = places(1);
     await stores().limits.hold(place('one'));

@@ -24,9 +24,9 @@ const draftOf = (file: CaseFile, rev: number, note: string): TalkDraft => ({
   rev,
 });
 
-const found = (file: CaseFile, draftRev: number) => {
+const found = (file: CaseFile) => {
   const followUp = aTalk(file);
-  return { followUp, shownRev: 1, all: [followUp], draftRev, closingDays: [] };
+  return { followUp, shownRev: 1, all: [followUp], closingDays: [] };
 };
 
 const find = ({ drafts }: Stores, file: CaseFile) => drafts.find(file.case.id, 'extra-1');
@@ -35,7 +35,7 @@ const record = (file: CaseFile, draftRev: number) =>
   accepted(
     recordFollowUp(
       file,
-      { ahead: [], ...found(file, draftRev), outcome: anOutcome(), next: undefined, by: 'Vita' },
+      { ahead: [], ...found(file), draftRev, outcome: anOutcome(), next: undefined, by: 'Vita' },
       STAFF,
     ),
   );
@@ -73,16 +73,27 @@ onBothStores('a draft of a talk', (stores) => {
     expect(await find(stores(), file)).toBeUndefined();
   });
 
-  it('goes in the transaction that records or moves its talk, and only the one that was seen', async () => {
+  it('goes in the transaction that records its talk, and only the one that was seen', async () => {
     const file = await withTalk();
     await stores().drafts.keep(draftOf(file, 1, 'a'), 1);
 
     expect(await stores().cases.commit({ changes: [record(file, 0)] })).toBe('lost-race');
     expect((await stores().cases.followUps(file.case.id)).find(({ id }) => id === 'extra-1')?.rev).toBe(1);
-    const to = { to: day('2027-04-05'), reason: 'Ferie' };
-    const moved = accepted(postponeFollowUp(file, { ...found(file, 1), ...to }, STAFF));
-    expect(await stores().cases.commit({ changes: [moved] })).toBe('stored');
+    expect(await stores().cases.commit({ changes: [record(file, 1)] })).toBe('stored');
     expect(await find(stores(), file)).toBeUndefined();
+  });
+
+  it('stays with its talk when that is moved, and is not stored for the day it was on', async () => {
+    const file = await withTalk();
+    await stores().drafts.keep(draftOf(file, 1, 'a'), 1);
+
+    const to = { to: day('2027-04-05'), reason: 'Ferie' };
+    const moved = accepted(postponeFollowUp(file, { ...found(file), ...to }, STAFF));
+    expect(await stores().cases.commit({ changes: [moved] })).toBe('stored');
+
+    expect(await find(stores(), file)).toEqual(draftOf(file, 1, 'a'));
+    expect(await stores().drafts.keep(draftOf(file, 2, 'b'), 1)).toBe('lost-race');
+    expect(await stores().drafts.keep(draftOf(file, 2, 'b'), 2)).toBe('stored');
   });
 
   it('goes when its talk is dropped', async () => {

@@ -3,6 +3,7 @@ import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { LogEntry } from '../../shared/runtime/log.ts';
 import type { Municipality } from '../../shared/runtime/municipality.ts';
 import { frameOf } from '../../shared/web/frame.ts';
+import { makePartySessions } from '../../shared/web/party-sessions.ts';
 import { makeStaffSessions } from '../../shared/web/staff-session.ts';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { CONSULTANT } from '../builders/cases.ts';
@@ -41,6 +42,14 @@ export const makeFakeWorld = ({ at = '2026-11-02T09:00:00.000Z', settings = {} }
     mailer: makeKeptMailer(),
     signIn,
     frame: frameOf(municipality),
+    partySessions: makePartySessions({
+      keys,
+      clock,
+      municipality,
+      // As those of staff.
+      ids: makeCountedIds(),
+      store: stores.sessionStore,
+    }),
     sessions: makeStaffSessions({
       key: keys.sessionKey,
       clock,

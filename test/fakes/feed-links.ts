@@ -1,7 +1,9 @@
 import { makeShowCalendar } from '../../functions/calendar/show-calendar.ts';
 import { makeCalendar } from '../../functions/consultant/calendar.ts';
 import { feedTokenIn } from '../../shared/domain/access/calendar-feed.ts';
+import { sha256 } from '../../shared/domain/agreement/content-hash.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
+import { countRequests } from '../../shared/web/count-requests.ts';
 import { formOn } from '../journey/form-page.ts';
 import { type FakeWorld, VITA } from './fake-world.ts';
 import { aRequest, type Asked } from './web-requests.ts';
@@ -43,4 +45,7 @@ export const fetchCalendar = (
   world: FakeWorld,
   file: string,
   { method = 'GET', ...asked }: Asked & { readonly method?: 'GET' | 'HEAD' } = {},
-) => makeShowCalendar(world)(aRequest(`${method} /kalender/{file}`, { path: { file }, ...asked }));
+) =>
+  makeShowCalendar({ ...world, counting: countRequests({ ...world, digest: sha256 }) })(
+    aRequest(`${method} /kalender/{file}`, { path: { file }, ...asked }),
+  );

@@ -22,8 +22,8 @@ export const makeKnownSignIn = (
   finish: (answer, { state }) =>
     Promise.resolve(
       answer.searchParams.get('state') === state && member !== undefined
-        ? { member, refreshToken }
-        : undefined,
+        ? { came: 'known', member, refreshToken }
+        : { came: 'refused' },
     ),
   renew: () =>
     Promise.resolve(

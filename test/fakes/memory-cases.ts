@@ -42,7 +42,10 @@ export const makeMemoryCases = (
       return file === undefined ? undefined : standingFactsOf(file);
     },
     versions: async (id) => under(caseOwner(id), 'VERSION#').flatMap((row) => dataOf<Version>(row) ?? []),
-    findLink: async (token) => dataOf<Link>(memory.read(keys.link(secret.linkHash(token)))),
+    findLink: async (token) => {
+      const link = dataOf<Link>(memory.read(keys.link(secret.linkHash(token))));
+      return link && secret.linkTokens(link.id).includes(token) ? link : undefined;
+    },
     followUps: async (id) =>
       under(caseOwner(id), 'FOLLOWUP#')
         .flatMap((row) => dataOf<FollowUp>(row) ?? [])

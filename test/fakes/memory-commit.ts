@@ -50,15 +50,16 @@ export const rowWrites = (
 
 const changeWrites = (change: Change, { secret, settings }: CommitWorld): readonly RowWrite[] => {
   const { before, after, entries, messages, issued, revoked, followUps } = change;
-  const hashOf = (id: Change['revoked'][number]) => secret.linkHash(secret.linkToken(id));
   return [
     { ...put(caseItem(after, settings)), onlyIf: (there) => there?.['rev'] === before?.case.rev },
     ...versionsWritten(change).map((version) => put(versionItem({ ...after, version }, settings))),
     ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => add({ ...keys.event(after.case.id, entry.number), data: entry })),
     ...messages.map((message) => add(mailItem(ownerOf(after), message))),
-    ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),
-    ...revoked.map((id) => remove(keys.link(hashOf(id)))),
+    ...issued.map((link) => put(linkItem(link, secret.linkHash(secret.linkToken(link.id))))),
+    ...revoked.flatMap((id) =>
+      secret.linkTokens(id).map((token) => remove(keys.link(secret.linkHash(token)))),
+    ),
     ...followUps.map((followUp) => put(followUpItem(followUp, settings))),
     ...(change.talkAnswers ?? []).map((answers) => put(talkAnswersItem(answers))),
     ...draftWrites(change),

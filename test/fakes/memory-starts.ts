@@ -22,7 +22,8 @@ export const makeMemoryStarts = (memory: Memory, secret: Keys): Starts => ({
   find: async (token) => {
     const [row] = memory.rows(() => true, startOwner(secret.linkHash(token)));
     const confirmation = dataOf<Message>(row);
-    return confirmation && startIn(confirmation);
+    const start = confirmation && startIn(confirmation);
+    return start && secret.startTokens(start.id).includes(token) ? start : undefined;
   },
 });
 

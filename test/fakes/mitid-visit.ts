@@ -29,7 +29,7 @@ export const PLACES = {
 const NAMES = { employer: 'Karla Køkkentest', citizen: 'Demo Eksempelsen' } as const;
 
 /** A broker that says what it is told to, to whoever brings the state of the asking. */
-const makeToldIdentity = (told: { answer: IdentityAnswer | 'away' }): PartyIdentity => {
+export const makeToldIdentity = (told: { answer: IdentityAnswer | 'away' }): PartyIdentity => {
   let asked = 0;
   return {
     begin: async () => {

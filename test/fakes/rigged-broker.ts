@@ -12,12 +12,14 @@ export type Rigging = {
   /** Signed by a key that the broker has not shown, or in a way that proves nothing. */
   readonly signed?: 'unknown-key' | 'none' | 'public-key-as-secret';
   readonly expiresInSeconds?: number;
+  /** It can be asked again without the person, and then tells these claims over those of the ID token. */
+  readonly renewal?: Claims;
 };
 
 type Reply = readonly [status: number, body: unknown];
 
 type Waiting = {
-  readonly nonce: string;
+  readonly nonce: string | undefined;
   readonly challenge: string;
   readonly redirectUri: string;
   readonly rigging: Rigging;
@@ -41,6 +43,7 @@ export const openRiggedBroker = async (clientId: string) => {
   let key = await generateKeyPair('RS256');
   const strange = await generateKeyPair('RS256');
   const waiting = new Map<string, Waiting>();
+  const renewable = new Map<string, Waiting>();
   const asked = { keys: 0 };
   const publicKey = async () => ({ ...(await exportJWK(key.publicKey)), kid: `key-${number}`, alg: 'RS256' });
 
@@ -66,8 +69,18 @@ export const openRiggedBroker = async (clientId: string) => {
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(signer.privateKey);
   };
 
+  const reply200 = async (known: Waiting, refresh_token: string | undefined): Promise<Reply> => [
+    200,
+    { access_token: 'access', token_type: 'Bearer', id_token: await idToken(known), refresh_token },
+  ];
   const tokens = async (request: IncomingMessage): Promise<Reply> => {
     const form = await bodyOf(request);
+    const again = renewable.get(form.get('refresh_token') ?? '');
+    if (again !== undefined)
+      return reply200(
+        { ...again, nonce: undefined, rigging: { claims: again.rigging.renewal ?? {} } },
+        undefined,
+      );
     const code = form.get('code') ?? '';
     const known = waiting.get(code);
     waiting.delete(code);
@@ -76,7 +89,8 @@ export const openRiggedBroker = async (clientId: string) => {
       .digest('base64url');
     if (known?.challenge !== challenge || known.redirectUri !== form.get('redirect_uri'))
       return [400, { error: 'invalid_grant' }];
-    return [200, { access_token: 'access', token_type: 'Bearer', id_token: await idToken(known) }];
+    if (known.rigging.renewal !== undefined) renewable.set(`renew-${code}`, known);
+    return reply200(known, known.rigging.renewal === undefined ? undefined : `renew-${code}`);
   };
 
   const answers: Readonly<Record<string, (request: IncomingMessage) => Promise<Reply> | Reply>> = {

@@ -34,3 +34,6 @@ export const refusalOf = async (asked: Promise<unknown>): Promise<string> => {
   }
   throw new Error('was not refused');
 };
+
+/** As where a link alone opens a party's pages. */
+export const byLinkAlone = (): Promise<boolean> => Promise.resolve(true);

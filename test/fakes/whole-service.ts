@@ -12,11 +12,16 @@ import { makeShowDocument } from '../../functions/consultant/show-case.ts';
 import { makeSignIn } from '../../functions/consultant/sign-in.ts';
 import { makeTakeBack } from '../../functions/employer/take-back.ts';
 import { makePartyPreview, makeStaffPreview } from '../../functions/preview/show-draft.ts';
+import type { Party } from '../../shared/domain/case/parties.ts';
+import type { PartyIdentity } from '../../shared/ports/party-identity.ts';
 import { WEB_FUNCTIONS, type WebFunction } from '../../shared/runtime/functions.ts';
 import type { Answer } from '../../shared/web/answer.ts';
+import { countRequests } from '../../shared/web/count-requests.ts';
 import { makeChooseLanguage, makeChooseLanguageHere } from '../../shared/web/choose-language.ts';
 import { makeIdentityPages } from '../../shared/web/identity-pages.ts';
+import { makeLazyPartyForms } from '../../shared/web/lazy-party-forms.ts';
 import { makeFrameFor } from '../../shared/web/party-door.ts';
+import { makePartySignIn } from '../../shared/web/party-sign-in.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { ROUTES } from '../../shared/web/routes.ts';
@@ -34,26 +39,38 @@ export type WholeService = (route: AnyRoute, asked?: Asked) => Promise<Answer>;
 type Table = Readonly<Partial<Record<AnyRoute, Route>>>;
 type Door = Parameters<typeof makeWebFunction>[1];
 
-/** Every web function behind its own door, as the handlers put them together, over a world in memory; nothing is counted against misuse. */
+/** Every web function behind its own door, as the handlers put them together, over a world in memory; but for dead links of its own pages, nothing is counted against misuse. */
 export const wholeService = (
   world: FakeWorld,
-  { overTls = world.municipality.origin.startsWith('https:') } = {},
+  {
+    overTls = world.municipality.origin.startsWith('https:'),
+    identity,
+  }: { readonly overTls?: boolean; readonly identity?: PartyIdentity } = {},
 ): WholeService => {
-  const table: Table = { ...routesIn(world), ...besidesPages(world) };
+  const table: Table = { ...routesIn(world), ...besidesPages(world), ...byIdentity(world, identity) };
   const sealedForms = makeSealedForms({
     ...world,
     key: world.keys.sessionKey,
     origin: world.municipality.origin,
   });
-  const common: Door = { frame: world.frame, log: world.log, overTls };
+  const { frame, log, keys, clock } = world;
+  const common: Door = { frame, log, keys, clock, overTls };
   const doors: Readonly<Record<WebFunction, Door>> = {
     anyone: common,
     verify: common,
     preview: common,
     calendar: { ...common, danishOnly: true },
     consultant: { ...common, sealedForms, danishOnly: true },
-    employer: { ...common, frameFor: makeFrameFor(world, 'employer') },
-    citizen: { ...common, frameFor: makeFrameFor(world, 'citizen') },
+    employer: {
+      ...common,
+      frameFor: makeFrameFor(world, 'employer'),
+      sealedForms: makeLazyPartyForms(world, 'employer'),
+    },
+    citizen: {
+      ...common,
+      frameFor: makeFrameFor(world, 'citizen'),
+      sealedForms: makeLazyPartyForms(world, 'citizen'),
+    },
   };
   const functions = WEB_FUNCTIONS.map((name) => ({
     routes: new Set<string>(ROUTES[name]),
@@ -94,7 +111,8 @@ const notFound = (): never => {
 const renderer = { render: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7')) };
 
 const files = (world: FakeWorld): Table => {
-  const calendar = makeShowCalendar(world);
+  const counting = countRequests({ ...world, digest: world.keys.countDigest });
+  const calendar = makeShowCalendar({ ...world, counting });
   const previews = { ...world, renderer };
   return {
     'GET /kalender/{file}': calendar,
@@ -108,7 +126,6 @@ const files = (world: FakeWorld): Table => {
 };
 
 const ofParties = (world: FakeWorld): Table => ({
-  ...byIdentity(world),
   'POST /arbejdsgiver/{link}/ret': makeTakeBack(world).takeBack,
   'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
   'GET /arbejdsgiver/{link}/aftale.pdf': makeReadDocument(world, 'employer'),
@@ -116,17 +133,27 @@ const ofParties = (world: FakeWorld): Table => ({
   'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
 });
 
-/** The municipality of the tests lets both parties sign by a code. */
-const byIdentity = (world: FakeWorld): Table => {
-  const employer = makeIdentityPages({ world, party: 'employer', identity: undefined });
-  const citizen = makeIdentityPages({ world, party: 'citizen', identity: undefined });
+/** The municipality of the tests lets both parties sign by a code, and their links open by themselves; others ask `identity`. */
+const byIdentity = (world: FakeWorld, identity: PartyIdentity | undefined): Table => {
+  const pagesOf = (party: Party, answerTo: string) => {
+    const signing = makeIdentityPages({ world, party, identity });
+    const door = makePartySignIn({ world, party, identity, answerTo });
+    const answer: Route = async (request) => (await door.answer(request)) ?? signing.answer(request);
+    return { ...signing, ...door, answer };
+  };
+  const employer = pagesOf('employer', `${world.municipality.origin}/mitid/arbejdsgiver`);
+  const citizen = pagesOf('citizen', `${world.municipality.origin}/mitid/medarbejder`);
   return {
     'GET /arbejdsgiver/{link}/mitid': employer.show,
     'POST /arbejdsgiver/{link}/mitid': employer.sign,
     'GET /mitid/arbejdsgiver': employer.answer,
+    'GET /arbejdsgiver/{link}/log-ind': employer.begin,
+    'POST /arbejdsgiver/{link}/log-ud': employer.signOut,
     'GET /medarbejder/{link}/mitid': citizen.show,
     'POST /medarbejder/{link}/mitid': citizen.sign,
     'GET /mitid/medarbejder': citizen.answer,
+    'GET /medarbejder/{link}/log-ind': citizen.begin,
+    'POST /medarbejder/{link}/log-ud': citizen.signOut,
   };
 };
 

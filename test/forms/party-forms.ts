@@ -105,7 +105,7 @@ export const questionForms = [
       hoursChange: written(optional(text(300))),
       nextStep: written(optional(text(300))),
       call: tick,
-      phone: written(optional(phone)),
+      phone: written(phone),
     },
     good: {
       reached: 'partly',

@@ -53,10 +53,11 @@ const talk: Fields = {
   next: fields.optionalDate,
 };
 
-/** The citizen's name while nobody has signed it, and the mobile number. */
+/** The citizen's name while nobody has signed it, the mobile number and the personnummer. */
 const citizen: Fields = {
   employeeName: written(fullName),
   employeeMobile: written(optional(identities.phone)),
+  cpr: written(optional(identities.cpr)),
   addressProtected: fields.tick,
 };
 
@@ -123,7 +124,7 @@ const BEFORE = {
   'a day with points and blanks': 'date-not-ahead',
 } as const;
 
-/** The same days where today will do: a day that has passed is asked for anew, in the words of none. */
+/** The same days where only later ones will do: another is asked for, in the words of none. */
 const PAST = {
   'a day': 'missing',
   'a day with noughts': 'missing',
@@ -135,7 +136,7 @@ const amendment: Fields = {
   effectiveFrom: fields.date,
   asked: fields.ticks,
   paidHours: written(optional(numbers.hours)),
-  endDate: fields.optionalDate,
+  endDate: { ...fields.optionalDate, wrong: PAST },
 };
 
 const REASON = 'Sagen er oprettet ved en fejl';

@@ -22,6 +22,8 @@ const NO_PAGE: ReadonlySet<AnyRoute> = new Set([
   'GET /log-ind/svar',
   'GET /mitid/arbejdsgiver',
   'GET /mitid/medarbejder',
+  'GET /arbejdsgiver/{link}/log-ind',
+  'GET /medarbejder/{link}/log-ind',
   'GET /log-ind/tid',
   'GET /arbejdsgiver/{link}/aftale.pdf',
   'GET /medarbejder/{link}/aftale.pdf',

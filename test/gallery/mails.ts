@@ -3,13 +3,15 @@ import { makeRetention } from '../../functions/retention/retention.ts';
 import { makeDailyRound } from '../../functions/daily-round/daily-round.ts';
 import { makeDeliverMail } from '../../functions/deliver-mail/deliver-mail.ts';
 import { instant, plusMinutes } from '../../shared/domain/calendar/instant.ts';
+import { theTeam } from '../../shared/domain/access/staff.ts';
+import { takeOver } from '../../shared/domain/case/acts/change-hands.ts';
 import { expire } from '../../shared/domain/case/acts/close.ts';
 import { onAmendment } from '../../shared/domain/case/amendment-view.ts';
 import { LANGUAGES } from '../../shared/domain/language.ts';
 import type { Message, MessageKind } from '../../shared/domain/case/messages.ts';
 import { STATUSES } from '../../shared/domain/case/status.ts';
 import type { OutboxRow } from '../../shared/ports/outbox.ts';
-import { anAmended, BEGUN_AT, declinedAmendment } from '../builders/amendments.ts';
+import { amendmentChanges, anAmended, BEGUN_AT, declinedAmendment } from '../builders/amendments.ts';
 import { accepted, aCase, aContext } from '../builders/cases.ts';
 import { JONAS, TEA } from '../builders/leaves.ts';
 import { makeFakeWorld, VITA } from '../fakes/fake-world.ts';
@@ -35,6 +37,7 @@ const writeAll = async (): Promise<readonly GalleryMail[]> => {
   const messages = [
     ...owedByActs(),
     ...owedByAmendments(),
+    ...owedByTakingOver(),
     ...(await owedByStarting()),
     ...(await owedToStandIn()),
     ...(await toldOfDeletion()),
@@ -48,7 +51,20 @@ const writeAll = async (): Promise<readonly GalleryMail[]> => {
 const owedByAmendments = (): readonly Message[] => {
   const at = aContext(plusMinutes(BEGUN_AT, 120), 'service');
   const silent = onAmendment(anAmended('employer-signed'), (view) => expire(view, at));
-  return [...declinedAmendment().messages, ...(silent === undefined ? [] : accepted(silent).messages)];
+  return [
+    ...amendmentChanges('begun').flatMap(({ messages }) => messages),
+    ...declinedAmendment().messages,
+    ...(silent === undefined ? [] : accepted(silent).messages),
+  ];
+};
+
+/** What an employer who began the case is told when somebody takes it over. */
+const owedByTakingOver = (): readonly Message[] => {
+  const file = aCase().drafting();
+  const consultant = theTeam({ unit: 'Jobcenter', phone: '70 00 00 00', email: 'jobcenter@example.org' });
+  const taking = { by: TEA, shownConsultant: consultant.id, followUps: [], details: undefined };
+  const at = aContext(file.case.openedAt, 'consultant');
+  return accepted(takeOver({ ...file, case: { ...file.case, consultant } }, taking, at)).messages;
 };
 
 const owedByActs = (): readonly Message[] => [
@@ -140,6 +156,7 @@ const mailOf = async (message: Message): Promise<GalleryMail> => {
     outbox: { ...world.outbox, take: () => Promise.resolve(row) },
     keys: { ...world.keys, codeDigits: () => '123456' },
     cases: { ...world.cases, findLink: () => Promise.resolve(liveLink(message)) },
+    starts: { find: () => Promise.resolve(liveStart(message)) },
   })(row.key);
   const [mail] = world.mailer.mails;
   if (mail === undefined) throw new Error(`${nameOf(message)} was not sent`);
@@ -155,4 +172,9 @@ const liveLink = ({ destination }: Message) =>
         purpose: destination.purpose,
         expiresAt: instant('2099-01-01T00:00:00Z'),
       }
+    : undefined;
+
+const liveStart = ({ destination, to, language }: Message) =>
+  destination?.kind === 'start'
+    ? { id: destination.startId, email: to.email, language, expiresAt: destination.expiresAt }
     : undefined;

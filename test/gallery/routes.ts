@@ -20,6 +20,7 @@ import { makeFigures } from '../../functions/consultant/figures.ts';
 import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
 import { makeLeavePages } from '../../functions/consultant/leaves.ts';
 import { makeOpenCase } from '../../functions/consultant/open-case.ts';
+import { makeOwnSessions } from '../../functions/consultant/own-sessions.ts';
 import { makePaper } from '../../functions/consultant/paper.ts';
 import { makeRhythm } from '../../functions/consultant/rhythm.ts';
 import { makeProgress } from '../../functions/consultant/progress.ts';
@@ -130,7 +131,10 @@ const ofConsultant = (world: FakeWorld): Table => {
   const leaves = makeLeavePages(world);
   const accessCopy = makeAccessCopy(world);
   const deletions = makeDeletionPages(world);
+  const ownSessions = makeOwnSessions(world);
   return {
+    'GET /mit-login': ownSessions.show,
+    'POST /mit-login': ownSessions.endOthers,
     'GET /sager': makeCaseList(world),
     'GET /tal': makeFigures(world).show,
     'GET /ferie': leaves.naming.show,

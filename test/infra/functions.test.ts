@@ -215,6 +215,30 @@ describe('what fails', () => {
     },
   );
 
+  it.each(STREAM_FUNCTIONS)('%s sounds when it falls behind, though nothing of it fails', (name) => {
+    const lambda = functions.find((candidate) => nameOf(candidate) === name);
+    const behind = alarms.filter(
+      ({ properties }) =>
+        properties['MetricName'] === 'IteratorAge' && names(properties['Dimensions'], lambda?.id ?? ''),
+    );
+
+    expect(behind.map(({ properties }) => properties)).toMatchObject([
+      {
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        Threshold: 900_000,
+        Statistic: 'Maximum',
+        AlarmActions: [expect.anything()],
+      },
+    ]);
+    expect(Number(lambda?.properties['Timeout']) * 1_000).toBeLessThan(900_000);
+  });
+
+  it('deliver-mail gets through ten mails that the mail service never answers, each tried nine times for five seconds', () => {
+    const lambda = functions.find((candidate) => nameOf(candidate) === 'deliver-mail');
+
+    expect(Number(lambda?.properties['Timeout'])).toBeGreaterThan(10 * (9 * 5 + 2.5));
+  });
+
   it.each([
     ['seal-agreement', 'seal'],
     ['journal-agreement', 'journal'],

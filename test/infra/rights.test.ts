@@ -130,12 +130,16 @@ describe('the rights of the functions', () => {
     );
   });
 
-  it('let the function that shows calendars find a link and its consultant, list talks, and note a day on the link’s own row', () => {
+  it('let the function that shows calendars find a link, its consultant and whom she stands in for, list talks, note a day on the link’s own row, and count', () => {
     const onRecords = rightsOf('calendar').filter(({ Action }) =>
       Action.some((action) => !/^(?:logs|xray|kms):/.test(action)),
     );
 
-    expect(onRecords).toMatchObject([
+    const isCounting = ({ Condition }: (typeof onRecords)[number]): boolean =>
+      JSON.stringify(Condition) === JSON.stringify(COUNTING.Condition);
+    const showing = onRecords.filter((right) => !isCounting(right));
+    const counting = onRecords.filter(isCounting);
+    expect(showing).toMatchObject([
       {
         Action: ['dynamodb:GetItem'],
         Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CALENDAR#*', 'STAFF', 'KEYS'] } },
@@ -148,8 +152,15 @@ describe('the rights of the functions', () => {
         },
       },
       { Action: ['dynamodb:Query'] },
+      {
+        Action: ['dynamodb:Query'],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LEAVES'] } },
+      },
     ]);
-    expect(JSON.stringify(onRecords[2]?.Resource)).toContain('/index/by-consultant');
+    expect(counting).toEqual([expect.objectContaining(COUNTING)]);
+    expect(JSON.stringify(showing[2]?.Resource)).toContain('/index/by-consultant');
+    expect(JSON.stringify(showing[3]?.Resource)).not.toContain('/index/');
+    expect(keys.leaves('c').pk).toBe('LEAVES');
     expect(keys.calendarFeed(branded<FeedHash>('c')).pk).toMatch(/^CALENDAR#/);
     expect(keys.staff('c').pk).toBe('STAFF');
     expect(keys.keyRing().pk).toBe('KEYS');

@@ -191,10 +191,17 @@ describe('mails', () => {
 
 describe('notices', () => {
   it('are encrypted with a key and refuse plain connections', () => {
-    for (const topic of resourcesOf(service, 'AWS::SNS::Topic'))
-      expect(topic.properties['KmsMasterKeyId']).toBeDefined();
-    for (const policy of resourcesOf(service, 'AWS::SNS::TopicPolicy'))
-      expect(JSON.stringify(policy.properties)).toContain('"aws:SecureTransport":"false"');
+    const topics = resourcesOf(service, 'AWS::SNS::Topic');
+    const policies = resourcesOf(service, 'AWS::SNS::TopicPolicy');
+
+    expect(topics.filter(({ properties }) => properties['KmsMasterKeyId'] === undefined)).toEqual([]);
+    const closed = policies.filter(({ properties }) =>
+      JSON.stringify(properties).includes('"aws:SecureTransport":"false"'),
+    );
+    expect(closed.map(({ properties }) => JSON.stringify(properties['Topics'])).toSorted()).toEqual(
+      topics.map(({ id }) => JSON.stringify([{ Ref: id }])).toSorted(),
+    );
+    expect(topics).not.toEqual([]);
   });
 });
 

@@ -52,6 +52,14 @@ const endsOn = async (journey: Journey, endDate: CivilDate, nth: number): Promis
 
 const leftOf = async (journey: Journey) => (await stage.records.of(journey)).followUps.filter(isLeft);
 
+const ENDED = 'Aftalen fra Eksempelby Kommune er registreret som slut';
+
+/** How many mails employer and citizen have got about the end. */
+const toldOfEnd = async ({ employer, citizen }: Journey): Promise<readonly number[]> => {
+  const mails = [employer, citizen].map(({ address }) => stage.post.mailsTo(address, ENDED));
+  return (await Promise.all(mails)).map(({ length }) => length);
+};
+
 describe('the last day of a job', PATIENTLY, () => {
   it('is moved closer and away again by amendments, the talks follow, and the day after it the job has ended', async () => {
     const journey = await inForce();
@@ -79,6 +87,7 @@ describe('the last day of a job', PATIENTLY, () => {
 
     expect(await stage.records.statusOf(journey)).toBe('ended');
     expect(await leftOf(journey)).toEqual([]);
+    expect(await toldOfEnd(journey)).toEqual([1, 1]);
   });
 });
 
@@ -103,6 +112,10 @@ describe('a job that ends', PATIENTLY, () => {
     expect(after.followUps.filter(isLeft)).toEqual([]);
     expect(ended.text).toContain('Tillægget er ikke blevet til noget, fordi jobbet er slut');
     expect((await open(fill)).text).not.toContain('Ændring af aftalen');
+    await stage.service.settle();
+    expect(await toldOfEnd(journey)).toEqual([1, 1]);
+    const [mail] = await stage.post.mailsTo(journey.citizen.address, ENDED);
+    expect(JSON.stringify(mail)).not.toContain('Flytter');
   });
 
   it('is followed by the next one of the same citizen, and each case leads to the other', async () => {

@@ -96,11 +96,10 @@ export const fillInAll = async (
 
 /** The six steps are saved as `fillInAll` saves them, without looking at a page: for a test that begins where they are done. */
 export const fillInUnseen = async (
-  { origin }: Place,
+  { origin, visitor = makeVisitor(origin) }: Place & { readonly visitor?: Visitor },
   link: string,
   { agreement, start }: Journey,
 ): Promise<void> => {
-  const visitor = makeVisitor(origin);
   const fields = sectionFields(agreement, start);
   for (const section of SECTIONS) {
     const hidden: readonly Entry[] = [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateFields } from '../../infra/local/demo/typed-forms.ts';
+import type { Visitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, dayOf } from '../../shared/domain/calendar/instant.ts';
@@ -17,6 +18,13 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const today = () => dayOf(stage.service.clock.now());
+
+/** What a calendar program reads at the link that somebody makes for it. */
+const calendarOf = async (desk: Visitor): Promise<() => Promise<string>> => {
+  const made = await (await desk.open('/sager/kalender')).submit({}, '/nyt-link');
+  const link = />(http[^<]*\/kalender\/[^<]*)<\/textarea>/.exec(made.html)?.[1] ?? '';
+  return async () => (await fetch(link)).text();
+};
 
 describe('a consultant on leave', PATIENTLY, () => {
   it('has a stand-in who gets the mails, sees the case and acts on it, and until the last day only', async () => {
@@ -46,6 +54,9 @@ describe('a consultant on leave', PATIENTLY, () => {
     const jonas = await signInAs(stage.origin, 'Jonas Jobformidler');
     const list = await jonas.open('/sager');
     expect(list.text).toContain('(for Kira Konsulentsen)');
+    const calendar = await calendarOf(jonas);
+    expect(await calendar()).toContain('SUMMARY:Vikar: Opfølgning');
+    expect(await calendar()).not.toMatch(new RegExp(`${journey.citizen.name}|Kira|Jonas`));
     const registered = await (await jonas.open(journey.casePath)).submit({}, '/registrer');
     expect(registered.text).toContain('Jonas Jobformidler');
     const { history, followUps } = await stage.records.of(journey);
@@ -62,6 +73,7 @@ describe('a consultant on leave', PATIENTLY, () => {
     await stage.service.clock.moveTo(atTimeOn(addDays(last, 1), '07:00'));
     const later = await signInAs(stage.origin, 'Jonas Jobformidler');
     expect((await later.open(journey.casePath)).status).toBe(404);
+    expect(await calendar()).not.toContain('Vikar');
     expect((await later.open('/sager')).text).not.toContain('(for Kira Konsulentsen)');
     const back = await signInAs(stage.origin, 'Kira Konsulentsen');
     expect((await back.open('/sager')).text).toContain('Jonas Jobformidler var vikar for dig');

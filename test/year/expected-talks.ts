@@ -11,7 +11,7 @@ import {
 
 /**
  * The talks of one agreement as the product brief has them, worked out beside the product. A reason is a short name: `m1`, `law30`,
- * `status54`, `before-end`, `milestone2`, `extra`.
+ * `status54`, `regular6`, `look-again`, `before-end`, `milestone2`, `extra`.
  */
 export type ExpectedTalk = {
   reasons: string[];
@@ -30,6 +30,9 @@ export type PlanFacts = {
   readonly start: Day;
   readonly end: Day | undefined;
   readonly milestones: readonly Day[];
+  readonly lookAgain: Day | undefined;
+  /** Months between regular talks; 0 where none are held. */
+  readonly everyMonths: number;
 };
 
 type Wish = { readonly due: Day; readonly reason: string };
@@ -37,7 +40,8 @@ type Wish = { readonly due: Day; readonly reason: string };
 const NEAR = 7;
 
 /** One wish for each reason, on the day it is held when it is planned on `today`. */
-export const wishesOf = ({ permanence, start, end, milestones }: PlanFacts, today: Day): readonly Wish[] => {
+export const wishesOf = (facts: PlanFacts, today: Day): readonly Wish[] => {
+  const { permanence, start, end, milestones, lookAgain } = facts;
   const horizon = plusMonths(start > today ? start : today, 60);
   const byTime: Wish[] = [1, 3].map((months) => ({ due: plusMonths(start, months), reason: `m${months}` }));
   for (let months = 30; plusMonths(start, months) <= horizon; months += 30)
@@ -45,6 +49,8 @@ export const wishesOf = ({ permanence, start, end, milestones }: PlanFacts, toda
   if (permanence === 'temporary') byTime.push({ due: plusMonths(start, 54), reason: 'status54' });
   const all: readonly Wish[] = [
     ...byTime.filter(({ due }) => due >= plusMonths(today, -3)),
+    ...regular(facts, today),
+    ...(lookAgain === undefined ? [] : [{ due: lookAgain, reason: 'look-again' }]),
     ...milestones.map((due, place) => ({ due, reason: `milestone${place + 1}` })),
     ...(end === undefined ? [] : [{ due: plusDays(end, -56), reason: 'before-end' }]),
   ];
@@ -58,6 +64,17 @@ export const wishesOf = ({ permanence, start, end, milestones }: PlanFacts, toda
       const before = workdayFrom(wished, -1);
       return { due: end !== undefined && after > end && before >= earliest ? before : after, reason };
     });
+};
+
+/** Counted from the start, to come, and at most a year ahead; not in the months that have a talk of their own. */
+const regular = ({ start, everyMonths }: PlanFacts, today: Day): readonly Wish[] => {
+  const last = plusMonths(start > today ? start : today, 12);
+  const wishes: Wish[] = [];
+  for (let months = everyMonths; months > 0 && plusMonths(start, months) <= last; months += everyMonths) {
+    const due = plusMonths(start, months);
+    if (due > today && months !== 1 && months !== 3) wishes.push({ due, reason: `regular${months}` });
+  }
+  return wishes;
 };
 
 /** Those within a week of the first of them are one talk. */
@@ -107,7 +124,7 @@ const without = (talks: readonly ExpectedTalk[], gone: (reason: string) => boole
   }
 };
 
-/** Both have signed other terms: what has its day still stays where it is, what has another day is planned anew. */
+/** Both have signed other terms, or regular talks are held more or less often: what has its day still stays where it is, what has another day is planned anew. */
 export const replanned = (
   talks: ExpectedTalk[],
   { before, after }: { readonly before: PlanFacts; readonly after: PlanFacts },
@@ -117,6 +134,7 @@ export const replanned = (
   const daysOf = (facts: PlanFacts): ReadonlyMap<string, Day> =>
     new Map(
       wishesOf(facts, today).map(({ due, reason }) => {
+        if (reason === 'look-again') return [reason, facts.lookAgain ?? due];
         const place = /^milestone(\d+)$/.exec(reason)?.[1];
         return [reason, place === undefined ? due : (facts.milestones[Number(place) - 1] ?? due)];
       }),
@@ -130,16 +148,24 @@ export const replanned = (
   addWishes(talks, wishes, at);
 };
 
-/** A talk was held: it is over, and what came of it is planned. */
+/** A talk was held: it is over, what came of it is planned, and regular and statutory talks are planned on as far ahead as ever. */
 export const recorded = (
   talks: ExpectedTalk[],
-  { talk, wish }: { readonly talk: ExpectedTalk; readonly wish: Wish | undefined },
+  {
+    talk,
+    wish,
+    facts,
+  }: { readonly talk: ExpectedTalk; readonly wish: Wish | undefined; readonly facts: PlanFacts },
   at: number,
 ): void => {
   talk.state = 'recorded';
-  if (wish === undefined) return;
-  if (wish.reason !== 'extra') without(talks, (reason) => reason === wish.reason);
-  addWishes(talks, [{ ...wish, due: workdayFrom(wish.due) }], at);
+  const known = new Set(talks.flatMap(({ reasons }) => reasons));
+  const ahead = wishesOf(facts, danish(at).day).filter(
+    ({ reason }) => /^(?:regular|law)/.test(reason) && !known.has(reason),
+  );
+  if (wish !== undefined && wish.reason !== 'extra') without(talks, (reason) => reason === wish.reason);
+  const wished = wish === undefined ? [] : [{ ...wish, due: workdayFrom(wish.due) }];
+  addWishes(talks, [...wished, ...ahead], at);
 };
 
 /** A talk is moved, and takes with it those to come within a week of its new day. */

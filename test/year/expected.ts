@@ -1,4 +1,5 @@
 import { type Day, danish, eightOn, plusDays } from './calendar.ts';
+import { makeExpectedLeaves } from './expected-leaves.ts';
 import {
   type ExpectedTalk,
   isAskedAt,
@@ -9,7 +10,7 @@ import {
   recorded,
   replanned,
 } from './expected-talks.ts';
-import { type Habit, type Life } from './lives.ts';
+import { type Habit, isMailDown, type Life, type Rhythm, type Year } from './lives.ts';
 import type { Mail, Side, TalkEnd } from './side.ts';
 import { addressOf, nameOf, talkName } from './side.ts';
 import type { Act } from './timeline.ts';
@@ -31,19 +32,41 @@ type Agreement = {
 const REMINDERS = [7, 23, 29];
 const WARNINGS_FROM = 23;
 const EXPIRY = 30;
+const MONTHS_BETWEEN: Readonly<Record<Rhythm, number>> = { none: 0, monthly: 1, quarterly: 3 };
 
 type Moment = { readonly one: Agreement; readonly at: number };
 
 const quietFrom = (at: number): Silence => ({ from: danish(at).day, sent: 0, remindedOn: danish(at).day });
 
+/** Who reads what is to consultants can be counted, so that a year without leaves does not pass for one with them. */
+export type ExpectedSide = Side & { readonly readers: ReturnType<typeof makeExpectedLeaves>['readers'] };
+
 /** The mails of a year as the product brief has them, worked out without a line of the product. */
-export const makeExpectedSide = (): Side => {
+export const makeExpectedSide = (year: Year): ExpectedSide => {
+  const leaves = makeExpectedLeaves(year);
   const agreements = new Map<number, Agreement>();
   const mails: Mail[] = [];
   const tell = ({ one, at }: Moment, kind: string, who: 'employer' | 'citizen' | 'consultant'): void => {
-    const to = addressOf(who, one.life, one.consultant);
+    const to = who === 'consultant' ? leaves.readerOf(one.consultant, at) : addressOf(who, one.life);
     mails.push({ kind, to, about: nameOf(one.life), at });
   };
+
+  /** What waits while the mail service is down is sent afterwards only if it still says what is so. */
+  const waiting: { readonly mail: Mail; readonly isSo: () => boolean }[] = [];
+  const tellIfSo = (mail: Mail, isSo: () => boolean): void => {
+    if (isMailDown(year, mail.at)) waiting.push({ mail, isSo });
+    else mails.push(mail);
+  };
+  const remind = ({ one, at }: Moment, who: 'employer' | 'citizen'): void =>
+    tellIfSo(
+      {
+        kind: who === 'employer' ? 'fill-reminder' : 'sign-reminder',
+        to: addressOf(who, one.life),
+        about: nameOf(one.life),
+        at,
+      },
+      () => one.stage === who || one.amendment?.stage === who,
+    );
 
   const inSilence = (
     one: Agreement,
@@ -53,8 +76,7 @@ export const makeExpectedSide = (): Side => {
     const { silence } = of;
     const fallenDue = REMINDERS.filter((days) => eightOn(plusDays(silence.from, days)) <= at).length;
     if (fallenDue > silence.sent) {
-      if (of.stage === 'employer') tell({ one, at }, 'fill-reminder', 'employer');
-      else tell({ one, at }, 'sign-reminder', 'citizen');
+      remind({ one, at }, of.stage === 'employer' ? 'employer' : 'citizen');
       if ((REMINDERS[fallenDue - 1] ?? 0) >= WARNINGS_FROM) tell({ one, at }, 'expiry-near', 'consultant');
       silence.sent = fallenDue;
       silence.remindedOn = danish(at).day;
@@ -74,7 +96,7 @@ export const makeExpectedSide = (): Side => {
       if (one.citizenKnows) tell({ one, at }, 'expired', 'citizen');
       return;
     }
-    if (one.facts.end !== undefined && at >= eightOn(plusDays(one.facts.end, 1))) return end(one);
+    if (one.facts.end !== undefined && at >= eightOn(plusDays(one.facts.end, 1))) return end(one, at);
     const { amendment } = one;
     if (amendment === undefined || !inSilence(one, amendment, at)) return;
     for (const who of ['consultant', 'employer'] as const) tell({ one, at }, 'amendment-dropped', who);
@@ -82,10 +104,11 @@ export const makeExpectedSide = (): Side => {
     one.amendment = undefined;
   };
 
-  const end = (one: Agreement): void => {
+  const end = (one: Agreement, at: number): void => {
     one.stage = 'over';
     one.amendment = undefined;
     for (const talk of one.talks) if (talk.state === 'left') talk.state = 'dropped';
+    for (const who of ['employer', 'citizen'] as const) tell({ one, at }, 'ended', who);
   };
 
   const prompt = (at: number): void => {
@@ -95,16 +118,16 @@ export const makeExpectedSide = (): Side => {
         return kind === undefined ? [] : [{ one, talk, kind }];
       }),
     );
-    const to = ({ one, kind }: (typeof due)[number]): string =>
-      kind === 'follow-up-escalated' ? addressOf('team') : addressOf('consultant', one.life, one.consultant);
-    for (const group of Map.groupBy(due, (each) => `${each.kind} ${to(each)}`).values()) {
+    const ofTeam = 'follow-up-escalated';
+    const owner = ({ one, kind }: (typeof due)[number]) => (kind === ofTeam ? 'team' : one.consultant);
+    for (const group of Map.groupBy(due, (each) => `${each.kind} ${owner(each)}`).values()) {
       const [first] = group;
       if (first === undefined) continue;
       const cases = new Set(group.map(({ one }) => nameOf(one.life)));
       const talks = group.map(({ one, talk }) => talkName(one.life, talk.due)).toSorted();
       mails.push({
         kind: first.kind,
-        to: to(first),
+        to: first.kind === ofTeam ? addressOf('team') : leaves.readerOf(first.one.consultant, at),
         about: `${cases.size}: ${first.kind === 'follow-up-prompt' ? talks.join(', ') : ''}`,
         at,
       });
@@ -116,16 +139,13 @@ export const makeExpectedSide = (): Side => {
   };
 
   const ask = (at: number): void => {
-    for (const { life, talks } of agreements.values()) {
-      for (const talk of talks.filter((each) => isAskedAt(each, at))) {
+    for (const one of agreements.values()) {
+      for (const talk of one.talks.filter((each) => isAskedAt(each, at))) {
         talk.askedAt = at;
-        for (const who of ['employer', 'citizen'] as const)
-          mails.push({
-            kind: 'talk-questions',
-            to: addressOf(who, life),
-            about: talkName(life, talk.due),
-            at,
-          });
+        for (const who of ['employer', 'citizen'] as const) {
+          const [to, about] = [addressOf(who, one.life), talkName(one.life, talk.due)];
+          tellIfSo({ kind: 'talk-questions', to, about, at }, () => talk.state === 'left');
+        }
       }
     }
   };
@@ -138,16 +158,23 @@ export const makeExpectedSide = (): Side => {
   const amended = ({ facts, life }: Agreement): PlanFacts => {
     const wish = life.amendment?.wish;
     if (wish?.kind === 'end') return { ...facts, end: wish.end };
+    if (wish?.kind === 'look-again') return { ...facts, lookAgain: wish.to };
     if (wish?.kind !== 'milestone') return facts;
     return { ...facts, milestones: facts.milestones.with(wish.place, wish.to) };
   };
 
+  const choose = (one: Agreement, rhythm: Rhythm, at: number): void => {
+    const after = { ...one.facts, everyMonths: MONTHS_BETWEEN[rhythm] };
+    if (one.stage === 'in-force') replanned(one.talks, { before: one.facts, after }, at);
+    if (one.stage !== 'over') one.facts = after;
+  };
+
   const inForceActs = (one: Agreement, act: Act, at: number): void => {
     const { life, amendment } = one;
-    if (act === 'end') return end(one);
+    if (act === 'end') return end(one, at);
     if (act === 'amend' && amendment === undefined) {
       one.amendment = { stage: 'employer', citizenKnows: false, silence: quietFrom(at) };
-      return tell({ one, at }, 'fill-invitation', 'employer');
+      return tell({ one, at }, 'amendment-invitation', 'employer');
     }
     if (act === 'employer-amends' && amendment?.stage === 'employer') {
       one.amendment = { stage: 'citizen', citizenKnows: true, silence: quietFrom(at) };
@@ -175,16 +202,23 @@ export const makeExpectedSide = (): Side => {
 
   return {
     mails,
+    readers: leaves.readers,
     round: async (at) => {
       for (const one of agreements.values()) passTime(one, at);
       prompt(at);
       ask(at);
+      if (!isMailDown(year, at))
+        mails.push(...waiting.splice(0).flatMap(({ mail, isSo }) => (isSo() ? mail : [])));
     },
-    act: async ({ life, act, at }) => {
+    arrange: async (step) => {
+      const told = leaves.arrange(step);
+      if (told !== undefined) mails.push({ kind: 'stand-in-named', to: told, about: '', at: step.at });
+    },
+    act: async ({ life, act, at, rhythm = 'none' }) => {
       const one = agreements.get(life.number);
       if (one === undefined) {
-        const { consultant, permanence, start, end: last, milestones } = life;
-        const facts = { permanence, start, end: last, milestones };
+        const { consultant, permanence, start, end: last, milestones, lookAgain } = life;
+        const facts = { permanence, start, end: last, milestones, lookAgain, everyMonths: 0 };
         const opened: Agreement = {
           life,
           consultant,
@@ -198,6 +232,7 @@ export const makeExpectedSide = (): Side => {
         agreements.set(life.number, opened);
         return tell({ one: opened, at }, 'fill-invitation', 'employer');
       }
+      if (act === 'choose-rhythm') return choose(one, rhythm, at);
       if (one.stage === 'in-force') return inForceActs(one, act, at);
       if (act === 'employer-signs' && one.stage === 'employer') {
         Object.assign(one, { stage: 'citizen', citizenKnows: true, silence: quietFrom(at) });
@@ -224,7 +259,7 @@ export const makeExpectedSide = (): Side => {
       const talk = one?.talks.find((each) => each.state === 'left' && each.due === due);
       if (one === undefined || talk === undefined) return;
       if (habit.kind === 'postpone') moved(one.talks, { talk, to: habit.to }, at);
-      else recorded(one.talks, { talk, wish: wishAfter(habit, talk) }, at);
+      else recorded(one.talks, { talk, wish: wishAfter(habit, talk), facts: one.facts }, at);
     },
     talkEnds: async () =>
       [...agreements.values()].flatMap(({ life, talks }) => talks.map((talk) => endOf(life, talk))),

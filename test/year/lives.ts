@@ -8,6 +8,9 @@ import {
   plusWorkdays,
   randomFrom,
 } from './calendar.ts';
+import { CONSULTANTS, type LeavePlan, leavePlans, type Span } from './leave-plans.ts';
+
+export type Rhythm = 'none' | 'monthly' | 'quarterly';
 
 /** What happens to an amendment, each so many days after the one before. */
 export type AmendmentPlan = {
@@ -15,6 +18,7 @@ export type AmendmentPlan = {
   readonly wish:
     | { readonly kind: 'hours' }
     | { readonly kind: 'milestone'; readonly place: number; readonly to: Day }
+    | { readonly kind: 'look-again'; readonly to: Day }
     | { readonly kind: 'end'; readonly end: Day };
   readonly how: 'signed' | 'silent-employer' | 'silent-citizen' | 'cancelled';
   readonly employerAfter: number;
@@ -33,12 +37,14 @@ export type Life = {
   readonly start: Day;
   readonly end: Day | undefined;
   readonly milestones: readonly Day[];
+  /** No more hours are expected until this day. */
+  readonly lookAgain: Day | undefined;
+  /** How often regular talks are held, each chosen so many days after the opening. */
+  readonly rhythms: readonly { readonly after: number; readonly rhythm: Rhythm }[];
   readonly amendment: AmendmentPlan | undefined;
   readonly endedOn: Day | undefined;
   readonly handedOver: { readonly on: Day; readonly to: number } | undefined;
 };
-
-export type Span = { readonly from: number; readonly to: number };
 
 export type Year = {
   readonly seed: number;
@@ -49,9 +55,8 @@ export type Year = {
   readonly outages: readonly Span[];
   /** The mail service takes no mail; the rounds run. */
   readonly mailOutages: readonly Span[];
+  readonly leaves: readonly LeavePlan[];
 };
-
-export const CONSULTANTS = 6;
 
 export type YearSize = { readonly seed: number; readonly agreements: number; readonly days: number };
 
@@ -67,24 +72,20 @@ export const aYear = ({ seed, agreements, days }: YearSize): Year => {
   const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
   const chance = (share: number): boolean => random() < share;
   const lives = Array.from({ length: agreements }, (_, number) =>
-    aLife({ number, first, days, whole, chance }),
+    aLife({ number, first, days, whole, chance, more: diceOf(seed * 31 + number) }),
   );
   const at = (share: number): Day => plusDays(first, Math.floor(days * share) + whole(0, 5));
-  return {
-    seed,
-    first,
-    last,
-    lives,
-    outages: [
-      downFrom(morning(at(0.1)), 1),
-      downFrom(morning(at(0.3)), 1),
-      downFrom(morning(at(0.62)) - 5 * HOUR, 1),
-      downFrom(morning(at(0.2)) - 3 * HOUR, 24),
-      downFrom(morning(at(0.75)) - HOUR, 24),
-      downFrom(morning(at(0.45)) - 2 * HOUR, 7 * 24),
-    ],
-    mailOutages: [downFrom(morning(at(0.36)) - HOUR, 24)],
-  };
+  const outages = [
+    downFrom(morning(at(0.1)), 1),
+    downFrom(morning(at(0.3)), 1),
+    downFrom(morning(at(0.62)) - 5 * HOUR, 1),
+    downFrom(morning(at(0.2)) - 3 * HOUR, 24),
+    downFrom(morning(at(0.75)) - HOUR, 24),
+    downFrom(morning(at(0.45)) - 2 * HOUR, 7 * 24),
+  ];
+  const mailOutages = [downFrom(morning(at(0.36)) - HOUR, 24), downFrom(morning(at(0.85)) - HOUR, 3 * 24)];
+  const leaves = leavePlans({ seed, first, last, outages: [...outages, ...mailOutages] });
+  return { seed, first, last, lives, outages, mailOutages, leaves };
 };
 
 type Dice = {
@@ -95,7 +96,22 @@ type Dice = {
   readonly chance: (share: number) => boolean;
 };
 
-const aLife = ({ number, first, days, whole, chance }: Dice): Life => {
+const diceOf = (seed: number): Pick<Dice, 'whole' | 'chance'> => {
+  const random = randomFrom(seed);
+  return {
+    whole: (from, to) => from + Math.floor(random() * (to - from + 1)),
+    chance: (share) => random() < share,
+  };
+};
+
+const aLife = ({
+  number,
+  first,
+  days,
+  whole,
+  chance,
+  more,
+}: Dice & { readonly more: Pick<Dice, 'whole' | 'chance'> }): Life => {
   const opened = plusDays(first, whole(0, Math.floor(days * 0.6)));
   const isSlow = chance(0.15);
   const employerAfter = chance(0.08) ? undefined : isSlow ? whole(8, 26) : whole(0, 5);
@@ -112,6 +128,7 @@ const aLife = ({ number, first, days, whole, chance }: Dice): Life => {
   const end = chance(0.2) ? plusDays(lastMilestone, whole(0, 120)) : undefined;
   const amendedOn = plusDays(from, whole(20, 120));
   const movedTo = plusDays(amendedOn, whole(60, 90));
+  const lookAgain = aDayToLookAgain(more, { from, end });
   return {
     number,
     consultant: whole(0, CONSULTANTS - 1),
@@ -122,10 +139,12 @@ const aLife = ({ number, first, days, whole, chance }: Dice): Life => {
     start,
     end,
     milestones,
+    lookAgain,
+    rhythms: someRhythms(more),
     amendment: chance(0.3)
       ? {
           on: amendedOn,
-          wish: aWish({ whole, end, lastMilestone, movedTo, count: milestones.length }),
+          wish: aWish({ whole, more, end, lastMilestone, movedTo, lookAgain, count: milestones.length }),
           how:
             (['signed', 'signed', 'signed', 'silent-employer', 'silent-citizen', 'cancelled'] as const)[
               whole(0, 5)
@@ -141,21 +160,50 @@ const aLife = ({ number, first, days, whole, chance }: Dice): Life => {
   };
 };
 
+/** Often near the talk after three months, and near a milestone. */
+const aDayToLookAgain = (
+  { whole, chance }: Pick<Dice, 'whole' | 'chance'>,
+  { from, end }: { readonly from: Day; readonly end: Day | undefined },
+): Day | undefined => {
+  if (!chance(0.35)) return undefined;
+  const wished = plusDays(from, chance(0.3) ? whole(86, 100) : whole(30, 260));
+  return end !== undefined && wished > end ? end : wished;
+};
+
+/** Most have none; some are chosen before anybody has signed, and some are chosen anew or called off. */
+const someRhythms = ({ whole, chance }: Pick<Dice, 'whole' | 'chance'>): Life['rhythms'] => {
+  if (!chance(0.4)) return [];
+  const some = (): Rhythm => (chance(0.5) ? 'monthly' : 'quarterly');
+  const first = { after: whole(1, 90), rhythm: some() };
+  if (chance(0.4)) return [first];
+  const second = { after: first.after + whole(1, 120), rhythm: chance(0.6) ? ('none' as const) : some() };
+  return chance(0.5)
+    ? [first, second]
+    : [first, second, { after: second.after + whole(1, 60), rhythm: some() }];
+};
+
 const aWish = ({
   whole,
+  more,
   end,
   lastMilestone,
   movedTo,
+  lookAgain,
   count,
 }: Pick<Dice, 'whole'> & {
+  readonly more: Pick<Dice, 'chance'>;
   readonly end: Day | undefined;
   readonly lastMilestone: Day;
   readonly movedTo: Day;
+  readonly lookAgain: Day | undefined;
   readonly count: number;
 }): AmendmentPlan['wish'] => {
+  const isOther = lookAgain !== undefined && lookAgain !== movedTo;
+  if (isOther && more.chance(0.4) && (end === undefined || movedTo < end))
+    return { kind: 'look-again', to: movedTo };
   const kind = (['hours', 'milestone', 'end'] as const)[whole(0, 2)];
   if (kind === 'end') {
-    const later = lastMilestone > movedTo ? lastMilestone : movedTo;
+    const later = [lastMilestone, movedTo, lookAgain ?? movedTo].toSorted().at(-1) ?? movedTo;
     return { kind, end: plusDays(later, whole(0, 60)) };
   }
   if (kind === 'milestone' && (end === undefined || movedTo < end))
@@ -193,6 +241,8 @@ export const isMailDown = (year: Year, at: number): boolean => within(year.mailO
 /** The hour of the Danish day in which people do what they have to do, and the one in which talks are recorded. */
 export const ACTS_HOUR = 10;
 export const TALKS_HOUR = 13;
+/** Stand-ins are named and stopped when no mail is on its way. */
+export const LEAVES_HOUR = 12;
 
 /** Every full hour of the year, first to last. */
 export const hoursOf = ({ first, last }: Year): readonly number[] => {

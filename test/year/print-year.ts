@@ -1,18 +1,57 @@
 import { row } from '../bench/table.ts';
 import { type KindLine } from './compare.ts';
-import { HOUR } from './calendar.ts';
+import { danish, HOUR } from './calendar.ts';
+import type { ExpectedSide } from './expected.ts';
+import { overlap, type Span } from './leave-plans.ts';
 import { hoursOf, isDown, type Year } from './lives.ts';
 
-const hours = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+const hours = ({ from, to }: Span): string =>
   `${new Date(from).toISOString().slice(0, 16)} (${(to - from) / HOUR} h)`;
 
-/** What the year was like: its seed, and when nothing ran. */
+const count = <Each>(all: readonly Each[], is: (each: Each) => boolean): number => all.filter(is).length;
+
+const printLeaves = ({ leaves, outages, mailOutages }: Year): void => {
+  const days = [...outages, ...mailOutages].map(({ from, to }) => ({
+    from: danish(from).day,
+    through: danish(to).day,
+  }));
+  const parts = [
+    `${leaves.length} stand-ins named`,
+    `${count(leaves, ({ changed }) => changed !== undefined)} changed`,
+    `${count(leaves, ({ endedOn }) => endedOn !== undefined)} stopped early`,
+    `${count(leaves, (leave) => days.some((each) => overlap(leave, each)))} leaves over an outage`,
+    `${count(leaves, (leave) => leaves.some((other) => other.who === leave.standIn && overlap(leave, other)))} with a stand-in who is away herself`,
+  ];
+  console.log(`leaves        ${parts.join(', ')}`);
+};
+
+const printRhythms = ({ lives }: Year): void => {
+  const chosen = lives.flatMap(({ rhythms }) => rhythms);
+  const parts = [
+    `${count(lives, ({ rhythms }) => rhythms.length > 0)} agreements with regular talks`,
+    `chosen ${count(chosen, ({ rhythm }) => rhythm !== 'none')} and stopped ${count(chosen, ({ rhythm }) => rhythm === 'none')} times`,
+    `${count(lives, ({ lookAgain }) => lookAgain !== undefined)} with a day to look again`,
+  ];
+  console.log(`talks         ${parts.join(', ')}\n`);
+};
+
+/** Who reads what is to consultants. */
+export const printReaders = (readers: ExpectedSide['readers']): void =>
+  console.log(
+    `\nmails to consultants: ${Object.entries(readers)
+      .map(([who, times]) => `${times} read by ${who}`)
+      .join(', ')}`,
+  );
+
+/** What the year was like: its seed, when nothing ran, who was away and which talks were wished for. */
 export const printYear = (year: Year): void => {
   const all = hoursOf(year);
   console.log(`\nSeed ${year.seed}: ${year.lives.length} agreements, ${year.first} to ${year.last}`);
   console.log(`${all.filter((at) => !isDown(year, at)).length} of ${all.length} hourly rounds run`);
   console.log(`outages       ${year.outages.map(hours).join(', ')}`);
-  console.log(`mail service  ${year.mailOutages.map(hours).join(', ')}\n`);
+  console.log(`mail service  ${year.mailOutages.map(hours).join(', ')}`);
+  printLeaves(year);
+  printRhythms(year);
 };
 
 const counts = ({ expected, sent, missing, unexpected, twice, late }: KindLine) => [

@@ -3,6 +3,7 @@ import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { beginAmendment } from '../../shared/domain/case/acts/begin-amendment.ts';
+import { chooseRhythm } from '../../shared/domain/case/acts/choose-rhythm.ts';
 import { handOver } from '../../shared/domain/case/acts/change-hands.ts';
 import { cancelAmendment, end } from '../../shared/domain/case/acts/close.ts';
 import { countersign } from '../../shared/domain/case/acts/countersign.ts';
@@ -16,6 +17,7 @@ import type { Party } from '../../shared/domain/case/parties.ts';
 import { isInForce, isOpen, statusOf } from '../../shared/domain/case/status.ts';
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import type { FollowUp, Outcome } from '../../shared/domain/follow-up/follow-up.ts';
+import { plannedAhead } from '../../shared/domain/follow-up/plan-ahead.ts';
 import { accept } from '../../shared/domain/result.ts';
 import { day, typedDate, withField } from '../builders/answers.ts';
 import { aContext, BROWSER, codeSent, contentOf } from '../builders/cases.ts';
@@ -31,7 +33,7 @@ type World = Pick<FakeWorld, 'cases' | 'codes' | 'clock' | 'municipality'>;
 type Found = { readonly world: World; readonly life: Life; readonly amendment?: number | undefined };
 
 /** The step is done by the product's own rules; nothing happens where the agreement no longer stands so that it can be done. */
-export const doStep = async (world: World, { life, act }: Step): Promise<void> => {
+export const doStep = async (world: World, { life, act, rhythm }: Step): Promise<void> => {
   const now = world.clock.now();
   const by = { world, life };
   if (act === 'open') {
@@ -44,6 +46,10 @@ export const doStep = async (world: World, { life, act }: Step): Promise<void> =
   const status = statusOf(file);
   if (act === 'employer-signs') return isOpen(status) ? employerSigns(by, answersOf(life)) : undefined;
   if (act === 'citizen-signs') return status === 'awaiting-citizen' ? citizenSigns(by) : undefined;
+  if (act === 'choose-rhythm') {
+    if (!isInForce(status) && !isOpen(status) && status !== 'awaiting-citizen') return;
+    return chosen(by, rhythm);
+  }
   if (!isInForce(status)) return;
   if (act === 'end') {
     const followUps = await world.cases.followUps(file.case.id);
@@ -117,7 +123,7 @@ const amend = async (by: Found): Promise<void> => {
   const wish = life.amendment?.wish;
   const changes = {
     effectiveFrom: addDays(dayOf(now), 60),
-    asked: wish?.kind === 'milestone' ? (['progression'] as const) : [],
+    asked: wish?.kind === 'milestone' || wish?.kind === 'look-again' ? (['progression'] as const) : [],
     paidHours: wish?.kind === 'hours' ? 8 : undefined,
     endDate: wish?.kind === 'end' ? day(wish.end) : undefined,
     talk: undefined,
@@ -144,12 +150,22 @@ const employerAmends = async (by: Found): Promise<void> => {
 /** What the employer types beyond what the consultant has filled in. */
 const typedFor = ({ wish }: AmendmentPlan, { end: endBefore }: Life) => {
   if (wish.kind === 'hours' || (wish.kind === 'end' && endBefore !== undefined)) return undefined;
+  if (wish.kind === 'look-again') {
+    const field = 'expectations.outlook.lookAgain';
+    return { section: 'progression', field, answer: typedDate(wish.to) } as const;
+  }
   if (wish.kind === 'milestone') {
     const field = `milestones.${wish.place}.date`;
     return { section: 'progression', field, answer: typedDate(wish.to) } as const;
   }
   const duration = { kind: 'until', endDate: typedDate(wish.end), reason: 'Et vikariat.' };
   return { section: 'job', field: 'duration', answer: duration } as const;
+};
+
+const chosen = async (by: Found, rhythm: Step['rhythm'] = 'none'): Promise<void> => {
+  const { cases, clock, municipality: plan } = by.world;
+  const talks = await cases.followUps(caseIdOf(by.life.number));
+  await done(by, (file) => chooseRhythm(file, { rhythm, talks, plan }, aContext(clock.now(), 'consultant')));
 };
 
 const handedOver = async (by: Found, { case: { id, consultant } }: CaseFile): Promise<void> => {
@@ -174,6 +190,7 @@ export const doAboutTalk = async (world: World, { life, due, habit }: Doing): Pr
   if (followUp === undefined || habit.kind === 'never') return;
   const now = world.clock.now();
   const { closingDays } = world.municipality;
+  const settings = { ...world.municipality, now };
   const found = { followUp, all, shownRev: followUp.rev, closingDays };
   const context = aContext(now, 'consultant');
   await done({ world, life }, (file) =>
@@ -181,7 +198,12 @@ export const doAboutTalk = async (world: World, { life, due, habit }: Doing): Pr
       ? postponeFollowUp(file, { ...found, to: day(habit.to), reason: 'Ferie' }, context)
       : recordFollowUp(
           file,
-          { ahead: [], ...found, ...whatCame(followUp, habit, dayOf(now)), by: 'Vita Vejledersen' },
+          {
+            ahead: plannedAhead(file, all, settings),
+            ...found,
+            ...whatCame(followUp, habit, dayOf(now)),
+            by: 'Vita Vejledersen',
+          },
           context,
         ),
   );

@@ -31,7 +31,7 @@ export const newCaseOf = (life: Life) => {
 };
 
 /** What the employer types: the days of this agreement, and everything else as ever. */
-export const answersOf = ({ start, end, milestones }: Life): AllAnswers => {
+export const answersOf = ({ start, end, milestones, lookAgain }: Life): AllAnswers => {
   const { job, progression, ...others } = completeAnswers();
   return {
     ...others,
@@ -46,10 +46,15 @@ export const answersOf = ({ start, end, milestones }: Life): AllAnswers => {
     },
     progression: {
       ...progression,
-      expectations: { ...progression.expectations, outlook: { kind: 'open' } },
+      expectations: { ...progression.expectations, outlook: outlookOf(lookAgain) },
       milestones: milestones.map((date, place) =>
         aMilestone({ title: `Delmål nummer ${place + 1}`, date: typedDate(date) }),
       ),
     },
   };
 };
+
+const outlookOf = (lookAgain: Life['lookAgain']) =>
+  lookAgain === undefined
+    ? { kind: 'open' }
+    : { kind: 'no-more-hours', reason: { kind: 'economy' }, lookAgain: typedDate(lookAgain) };

@@ -8,12 +8,13 @@ import type { Message } from '../../shared/domain/case/messages.ts';
 import { makeFakeWorld } from '../fakes/fake-world.ts';
 import { randomFrom } from './calendar.ts';
 import { isMailDown, type Year } from './lives.ts';
+import { doLeaveStep } from './product-leaves.ts';
 import { doAboutTalk, doStep } from './product-acts.ts';
 import { caseIdOf, numberOf } from './product-people.ts';
 import { type Mail, type Side, talkName } from './side.ts';
 
-/** A mail that the product owed, and each moment at which it was handed to the mail service. */
-export type OwedMail = Mail & { readonly sentAt: number[] };
+/** A mail that the product owed, and each moment at which it was handed to the mail service; `to` is who it was handed over for. */
+export type OwedMail = Omit<Mail, 'to'> & { to: string; readonly sentAt: number[] };
 
 export type ProductSide = Side & {
   readonly mails: readonly OwedMail[];
@@ -33,9 +34,11 @@ export const makeProductSide = (year: Year): ProductSide => {
   const world = {
     ...base,
     mailer: {
-      send: (_mail: unknown, key: string): Promise<void> => {
+      send: ({ to }: { readonly to: string }, key: string): Promise<void> => {
         if (isMailDown(year, ms())) return Promise.reject(new Error('the mail service is down'));
-        owed.get(key)?.sentAt.push(ms());
+        const mail = owed.get(key);
+        if (mail !== undefined) mail.to = to;
+        mail?.sentAt.push(ms());
         return Promise.resolve();
       },
     },
@@ -100,6 +103,11 @@ export const makeProductSide = (year: Year): ProductSide => {
     act: async (step) => {
       moveTo(step.at);
       await doStep(world, step);
+      await deliverAll(await newlyOwed());
+    },
+    arrange: async (step) => {
+      moveTo(step.at);
+      await doLeaveStep(world, step);
       await deliverAll(await newlyOwed());
     },
     talksLeft: async ({ number }) => {

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { Habit, Life } from './lives.ts';
-import type { Step } from './timeline.ts';
+import type { LeaveStep, Step } from './timeline.ts';
 
 /** A mail that is owed: which, to which address, about which case or talk, and when. */
 export type Mail = {
@@ -26,6 +26,8 @@ export type Side = {
   readonly round: (at: number) => Promise<void>;
   /** Somebody does something, as far as the agreement stands so that it can be done. */
   readonly act: (step: Step) => Promise<void>;
+  /** Somebody names a stand-in, changes or stops her. */
+  readonly arrange: (step: LeaveStep) => Promise<void>;
   /** The days of the talks that are left of an agreement in force. */
   readonly talksLeft: (life: Life) => Promise<readonly Day[]>;
   /** The consultant records or moves the talk that is due on a day. */

@@ -1,5 +1,6 @@
 import { type Day, danish, eightOn, HOUR, plusDays } from './calendar.ts';
-import { ACTS_HOUR, isDown, isMailDown, type Life, type Year } from './lives.ts';
+import type { LeavePlan } from './leave-plans.ts';
+import { ACTS_HOUR, isDown, isMailDown, LEAVES_HOUR, type Life, type Rhythm, type Year } from './lives.ts';
 
 export type Act =
   | 'open'
@@ -10,9 +11,25 @@ export type Act =
   | 'citizen-amends'
   | 'cancel-amendment'
   | 'hand-over'
+  | 'choose-rhythm'
   | 'end';
 
-export type Step = { readonly at: number; readonly life: Life; readonly act: Act };
+export type Step = {
+  readonly at: number;
+  readonly life: Life;
+  readonly act: Act;
+  /** How often regular talks are held from now on, where that is what is chosen. */
+  readonly rhythm?: Rhythm;
+};
+
+/** Somebody names, changes or stops a stand-in. */
+export type LeaveStep = {
+  readonly at: number;
+  readonly leave: LeavePlan;
+  readonly act: 'name-stand-in' | 'change-stand-in' | 'take-back';
+  /** The leave's first day: the one that was meant, or the day on which it could be named at last. */
+  readonly from: Day;
+};
 
 const MINUTE = 60_000;
 const ACTS_MINUTE = 20 * MINUTE;
@@ -32,6 +49,10 @@ const stepsOf = (year: Year, life: Life): readonly Step[] => {
     return danish(at).day;
   };
   const opened = add('open', life.opened);
+  for (const { after, rhythm } of life.rhythms) {
+    const at = actAt(year, plusDays(opened, after), ACTS_HOUR);
+    steps.push({ at, life, act: 'choose-rhythm', rhythm });
+  }
   if (life.employerAfter === undefined) return steps;
   const sent = add('employer-signs', plusDays(opened, life.employerAfter));
   if (life.citizenAfter === undefined) return steps;
@@ -51,6 +72,26 @@ const stepsOf = (year: Year, life: Life): readonly Step[] => {
   return steps;
 };
 
+/** What becomes of a leave, in order; nothing of it once its last day has passed. */
+const leaveStepsOf = (year: Year, leave: LeavePlan): readonly LeaveStep[] => {
+  const { namedOn, through, changed, endedOn } = leave;
+  const named = actAt(year, namedOn, LEAVES_HOUR);
+  const from = leave.from > danish(named).day ? leave.from : danish(named).day;
+  const wished: readonly (readonly [LeaveStep['act'], Day | undefined])[] = [
+    ['name-stand-in', namedOn],
+    ['change-stand-in', changed?.on],
+    ['take-back', endedOn],
+  ];
+  return wished.flatMap(([act, on]) => {
+    if (on === undefined) return [];
+    const at = actAt(year, on, LEAVES_HOUR);
+    return danish(at).day > through ? [] : [{ at, leave, act, from }];
+  });
+};
+
 /** Everything that people do in the year, in order; at the same moment by agreement, and as it is written above. */
-export const timelineOf = (year: Year): readonly Step[] =>
-  year.lives.flatMap((life) => stepsOf(year, life)).toSorted((one, other) => one.at - other.at);
+export const timelineOf = (year: Year): readonly (Step | LeaveStep)[] =>
+  [
+    ...year.lives.flatMap((life) => stepsOf(year, life)),
+    ...year.leaves.flatMap((leave) => leaveStepsOf(year, leave)),
+  ].toSorted((one, other) => one.at - other.at);

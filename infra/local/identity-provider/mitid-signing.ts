@@ -17,9 +17,16 @@ export const mitIdSecrets = ({ signInClientSecret }: Keys) => ({
 const secretFor = (party: string, secret: string): string =>
   createHash('sha256').update(`${party} ${secret}`).digest('hex');
 
-/** Both parties sign with MitID of this machine, whose claims are called as at one of the real brokers. */
-export const mitIdSigning = (signInOrigin: string): SigningSettings => {
+/**
+ * Both parties sign with MitID of this machine, whose claims are called as at one of the real brokers; by their links alone
+ * they read, or not before MitID has said who they are.
+ */
+export const mitIdSigning = (
+  signInOrigin: string,
+  pagesOpen: 'by-link' | 'by-identity' = 'by-link',
+): SigningSettings => {
   const broker = {
+    pagesOpen,
     method: 'oidc',
     issuer: `${signInOrigin}${MITID_PATH}`,
     parameters: {},
@@ -47,7 +54,7 @@ export const mitIdSigning = (signInOrigin: string): SigningSettings => {
         cvr: 'nemlogin.cvr',
         uuid: ['nemlogin.persistent_professional_id', 'mitid.uuid'],
       },
-      allowPrivate: true,
+      allowPrivate: pagesOpen === 'by-link',
     },
   };
 };

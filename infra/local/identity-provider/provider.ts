@@ -79,7 +79,7 @@ export const makeProvider = (parts: ProviderParts): Provider => {
     jwks: keys.jwks,
     cookies: { keys: [keys.cookieKey] },
     scopes: SCOPES,
-    claims: { openid: ['sub', 'name', 'email', 'email_verified', 'phone_number', rolesClaim] },
+    claims: { openid: ['sub', 'name', 'email', 'email_verified', 'phone_number', 'amr', rolesClaim] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     responseTypes: ['code'],

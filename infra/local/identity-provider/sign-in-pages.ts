@@ -1,14 +1,15 @@
 import { html, type Markup, page } from '../pages/markup.ts';
 import type { Person } from './people.ts';
 
-const signInStyle = html`<style>button{display:block;width:100%;margin:.5rem 0;padding:.75rem;text-align:left}</style>`;
+const signInStyle = html`<style>button{display:block;width:100%;margin:.5rem 0;padding:.75rem;text-align:left}label{display:block;margin:.5rem 0}</style>`;
 
 export const choosePage = (people: readonly Person[], action: string): string =>
   page('Log ind', [
     signInStyle,
     html`<h1>Hvem vil du logge ind som?</h1>
 <p>Her på maskinen står denne side i stedet for kommunens egen login-side. Personerne er opdigtede.</p>
-<form method="post" action="${action}">`,
+<form method="post" action="${action}">
+<p><label><input type="checkbox" name="oneStep" value="yes"> Log ind uden det andet trin</label></p>`,
     ...people.map(
       (person) => html`<button name="person" value="${person.id}">${person.name}, ${person.duty}</button>`,
     ),

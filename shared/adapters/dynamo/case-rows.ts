@@ -35,7 +35,11 @@ export const rowsOfCase = async (table: Table, secret: Keys, trace: Trace): Prom
 
 const linkKeys = (secret: Keys, { caseId, rev }: Trace): readonly Key[] =>
   Array.from({ length: rev }, (_, before) =>
-    PARTIES.map((party) => keys.link(secret.linkHash(secret.linkToken(linkIdOf(caseId, before + 1, party))))),
+    PARTIES.flatMap((party) =>
+      secret
+        .linkTokens(linkIdOf(caseId, before + 1, party))
+        .map((token) => keys.link(secret.linkHash(token))),
+    ),
   ).flat();
 
 const documentNames = async (table: Table, rows: readonly Key[]): Promise<readonly Key[]> => {

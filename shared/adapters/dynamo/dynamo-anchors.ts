@@ -9,7 +9,6 @@ import { type Anchor, type Head, headsText } from '../../domain/record/anchors.t
 import type { Anchors } from '../../ports/anchors.ts';
 import type { Keys } from '../../ports/keys.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
-import { caseNameOf } from './case-name.ts';
 import { readAll } from './dynamo-cases.ts';
 import { epochSeconds } from './items.ts';
 import { ANCHORS, caseIdIn, DESK, keys, listKeys, PROOFS } from './keys.ts';
@@ -38,13 +37,13 @@ export const makeDynamoAnchors = (table: Table, secret: Keys): Anchors => ({
       throw fault;
     }
   },
-  nameOf: (id) => caseNameOf(secret, id),
+  nameOf: (id) => secret.caseName(id),
   deleted: async (since) => {
     const proofs = await readAll<DeletionProof>(table, PROOFS, '');
     const recent = proofs.filter(({ doneAt }) => dayOf(doneAt) >= since);
     return new Set([
       ...recent.map(({ id }) => id),
-      ...(await underWay(table)).map((id) => caseNameOf(secret, id)),
+      ...(await underWay(table)).map((id) => secret.caseName(id)),
     ]);
   },
 });

@@ -11,7 +11,7 @@ import { readRecords } from './case-records.ts';
 import { makeDynamoDocuments, readCase, readItem } from './dynamo-documents.ts';
 import { fallenDrafts } from './dynamo-talk-drafts.ts';
 import type { DueSettings } from './items.ts';
-import { answersPrefix, caseOwner, keys, noticeOwner } from './keys.ts';
+import { addressOwner, answersPrefix, caseOwner, keys, noticeOwner } from './keys.ts';
 import { dataOf, type Item, type Key, type Table } from './table.ts';
 import { outcomeOf, writesOf } from './transaction.ts';
 
@@ -23,7 +23,10 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
     ...makeDynamoDocuments(table),
     load: (id) => readCase(table, id),
     versions: (id) => list<Version>(caseOwner(id), 'VERSION#'),
-    findLink: async (token) => dataOf<Link>(await get(keys.link(secret.linkHash(token)))),
+    findLink: async (token) => {
+      const link = dataOf<Link>(await get(keys.link(secret.linkHash(token))));
+      return link && secret.linkTokens(link.id).includes(token) ? link : undefined;
+    },
     followUps: async (id) => {
       const found = await list<FollowUp>(caseOwner(id), 'FOLLOWUP#');
       return found.toSorted((one, other) => (one.due < other.due ? -1 : 1));
@@ -34,7 +37,11 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
     contents: (id) => list<KeptContent>(caseOwner(id), 'CONTENT#'),
     document: async (caseId, versionNumber) => documentIn(await get(keys.document(caseId, versionNumber))),
     commandDone: async (id) => dataOf<CaseId>(await get(keys.command(id))),
-    casesAt: (email) => list<{ caseId: CaseId; party: Party }>(`ADDRESS#${secret.addressDigest(email)}`, ''),
+    casesAt: async (email) => {
+      const owners = secret.addressDigests(email).map(addressOwner);
+      const found = await Promise.all(owners.map((owner) => list<CaseAtAddress>(owner, '')));
+      return found.flat().filter(isFirst);
+    },
     isNoticed: async ({ owner, message }) =>
       (await get(keys.mail(noticeOwner(owner), message.id))) !== undefined,
     commit: async (commit) => {
@@ -52,6 +59,12 @@ export const makeDynamoCases = (table: Table, secret: Keys, settings: DueSetting
     },
   };
 };
+
+type CaseAtAddress = { readonly caseId: CaseId; readonly party: Party };
+
+/** A row that is being moved to the present key's digest may have been read in both places. */
+const isFirst = (found: CaseAtAddress, place: number, all: readonly CaseAtAddress[]): boolean =>
+  all.findIndex(({ caseId, party }) => caseId === found.caseId && party === found.party) === place;
 
 /** A stored document, from its item. */
 export const documentIn = (item: Item | undefined): StoredDocument | undefined => {

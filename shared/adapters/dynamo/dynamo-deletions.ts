@@ -9,7 +9,6 @@ import type { BeginDeletion, Deletion, DeletionProofs, Deletions } from '../../p
 import type { Keys } from '../../ports/keys.ts';
 import { readAll } from './dynamo-cases.ts';
 import { readItem } from './dynamo-documents.ts';
-import { caseNameOf } from './case-name.ts';
 import { deletedKinds, deleteRows, rowsOfCase } from './case-rows.ts';
 import { type DueSettings, epochSeconds } from './items.ts';
 import { keyNamed, keys, PROOFS } from './keys.ts';
@@ -118,13 +117,13 @@ const deletionOf = async (
   const trace = {
     caseId: opened.id,
     rev: opened.rev,
-    addresses: PARTIES.map((party) => secret.addressDigest(addressOf(opened, party))),
+    addresses: PARTIES.flatMap((party) => secret.addressDigests(addressOf(opened, party))),
   };
   const { beside, inside } = await rowsOfCase(table, secret, trace);
   return {
     ...trace,
     proof: {
-      id: caseNameOf(secret, opened.id),
+      id: secret.caseName(opened.id),
       rule: kept.rule,
       closedIn: monthOf(kept.closed),
       begunAt: at,

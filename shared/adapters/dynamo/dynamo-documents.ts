@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Case, CaseFile, CaseId, Version } from '../../domain/case/case.ts';
-import { type StandingFacts, standingFactsOf } from '../../domain/document/standing.ts';
+import type { StandingFacts } from '../../domain/document/standing.ts';
 import type { Cases, NamedDocument } from '../../ports/cases.ts';
 import { keys } from './keys.ts';
 import { attributesOf, dataOf, type Item, type Key, type Table } from './table.ts';
@@ -9,18 +9,10 @@ import { attributesOf, dataOf, type Item, type Key, type Table } from './table.t
 export const makeDynamoDocuments = (table: Table): Pick<Cases, 'standing' | 'documentNamed'> => ({
   standing: async (id) => {
     const item = await readItem(table, keys.caseItem(id));
-    if (item === undefined) return undefined;
-    const { standing } = attributesOf<{ readonly standing?: StandingFacts }>(item);
-    return standing ?? standingBefore(table, id);
+    return item && attributesOf<{ readonly standing: StandingFacts }>(item).standing;
   },
   documentNamed: async (id) => dataOf<NamedDocument>(await readItem(table, keys.documentName(id))),
 });
-
-/** Of a case that nobody has written to since its fields lay open: the release after the next no longer reads such cases. */
-const standingBefore = async (table: Table, id: CaseId): Promise<StandingFacts | undefined> => {
-  const file = await readCase(table, id);
-  return file === undefined ? undefined : standingFactsOf(file);
-};
 
 /** The case with its current version and the amendment that is being agreed on. */
 export const readCase = async (table: Table, id: CaseId): Promise<CaseFile | undefined> => {

@@ -39,8 +39,9 @@ export const makeDynamoLimits = ({ client, name: table }: Table): Limits => {
         ExpressionAttributeValues: { ':one': 1, ':most': most, ':expires': epochSeconds(until) },
       }),
     hold: async (place) => {
-      for (const number of numbersBelow(place.most))
-        if (await write(holding(place, number))) return { held: true };
+      for (const isFree of [OWN, OWN_OR_FREE])
+        for (const number of numbersBelow(place.most))
+          if (await write(holding(place, number, isFree))) return { held: true };
       return { held: false, free: instant((await firstFree(place.name, place.most)) ?? place.until) };
     },
     release: async ({ name, by, most }) => {
@@ -53,11 +54,15 @@ const numbersBelow = (most: number): readonly number[] => Array.from({ length: m
 
 const namesOf = (number: number) => ({ '#until': `until${number}`, '#by': `by${number}` });
 
-/** The place with this number is held, unless somebody else holds it still. */
-const holding = ({ name, by, now, until }: Place, number: number): Writing => ({
+/** A holder's own place comes first: a lower one may be free, and nobody holds two. */
+const OWN = '#by = :by AND #until > :now';
+const OWN_OR_FREE = 'attribute_not_exists(#until) OR #until <= :now OR #by = :by';
+
+/** The place with this number is held, where the condition is so. */
+const holding = ({ name, by, now, until }: Place, number: number, condition: string): Writing => ({
   Key: keys.limit(name),
   UpdateExpression: 'SET #until = :until, #by = :by, expiresAt = :expires',
-  ConditionExpression: 'attribute_not_exists(#until) OR #until <= :now OR #by = :by',
+  ConditionExpression: condition,
   ExpressionAttributeNames: namesOf(number),
   ExpressionAttributeValues: { ':until': until, ':by': by, ':now': now, ':expires': epochSeconds(until) },
 });

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, paginateQuery, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { SessionName, SessionStore, StoredSession } from '../../ports/session-store.ts';
+import type { OwnSession, SessionName, SessionStore, StoredSession } from '../../ports/session-store.ts';
 import { readItem } from './dynamo-documents.ts';
 import { epochSeconds } from './items.ts';
 import { keys, sessionOwner } from './keys.ts';
@@ -17,6 +17,26 @@ export const makeDynamoSessions = (table: Table): SessionStore => {
       if (fault instanceof ConditionalCheckFailedException) return false;
       throw fault;
     }
+  };
+  const rowsOf = async (staffId: string): Promise<readonly Item[]> => {
+    const found: Item[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': sessionOwner(staffId) },
+      },
+    );
+    for await (const { Items = [] } of pages) found.push(...Items.map((item) => attributesOf<Item>(item)));
+    return found;
+  };
+  const endRows = async (rows: readonly Key[]): Promise<number> => {
+    await Promise.all(
+      rows.map(({ pk, sk }) => client.send(new DeleteCommand({ TableName, Key: { pk, sk } }))),
+    );
+    return rows.length;
   };
   return {
     begin: async (name, session) => {
@@ -42,24 +62,10 @@ export const makeDynamoSessions = (table: Table): SessionStore => {
     end: async (name) => {
       await client.send(new DeleteCommand({ TableName, Key: keys.session(name) }));
     },
-    endAll: async ({ staffId, providerSession }) => {
-      const found: Key[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': sessionOwner(staffId) },
-        },
-      );
-      for await (const { Items = [] } of pages)
-        found.push(...Items.map((item) => attributesOf<Item>(item)).filter(isOf(providerSession)));
-      await Promise.all(
-        found.map(({ pk, sk }) => client.send(new DeleteCommand({ TableName, Key: { pk, sk } }))),
-      );
-      return found.length;
-    },
+    ofSamePerson: async (name) => ownSessions(await rowsOf(name.staffId), name),
+    endOthers: async (name) => endRows((await rowsOf(name.staffId)).filter(isOther(name))),
+    endAll: async ({ staffId, providerSession }) =>
+      endRows((await rowsOf(staffId)).filter(isOf(providerSession))),
   };
 };
 
@@ -85,6 +91,19 @@ export const sessionIn = (item: Item | undefined): StoredSession | undefined => 
   const { usedAt, rev } = attributesOf<Pick<StoredSession, 'usedAt' | 'rev'>>(item);
   return { ...data, usedAt, rev };
 };
+
+/** The sessions in these rows of a person, with the named one marked. */
+export const ownSessions = (rows: readonly Item[], name: SessionName): readonly OwnSession[] =>
+  rows.flatMap((row) => {
+    const session = sessionIn(row);
+    return session === undefined ? [] : [{ session, isThis: !isOther(name)(row) }];
+  });
+
+/** Whether a row of a person is another session than the named one. */
+export const isOther =
+  (name: SessionName) =>
+  ({ sk }: Key): boolean =>
+    sk !== keys.session(name).sk;
 
 /** Whether a row is a session of that session at the sign-on; of any when none is named. */
 export const isOf =

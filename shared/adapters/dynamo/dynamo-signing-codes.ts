@@ -21,7 +21,6 @@ export const makeDynamoSigningCodes = ({ client, name }: Table): SigningCodes =>
         Key: keys.code(caseId, party),
         UpdateExpression: 'ADD tries :one',
         ConditionExpression: THIS_CODE,
-        ExpressionAttributeNames: { '#data': 'data' },
         ExpressionAttributeValues: { ':one': 1, ':id': id },
         ReturnValues: 'ALL_NEW',
       });

@@ -20,6 +20,7 @@ export const makeDynamoStarts = (table: Table, secret: Keys): Starts => ({
   },
   find: async (token) => {
     const [confirmation] = await readAll<Message>(table, startOwner(secret.linkHash(token)), 'MAIL#');
-    return confirmation && startIn(confirmation);
+    const start = confirmation && startIn(confirmation);
+    return start && secret.startTokens(start.id).includes(token) ? start : undefined;
   },
 });

@@ -16,18 +16,15 @@ export const makeDynamoTalkDrafts = (table: Table): TalkDrafts => ({
   keep: async (draft, talkRev) => {
     const TableName = table.name;
     const Item = talkDraftItem(draft);
-    const ExpressionAttributeNames = { '#data': 'data' };
     const before =
       draft.rev === 1
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : {
             ConditionExpression: AS_SEEN,
-            ExpressionAttributeNames,
             ExpressionAttributeValues: { ':rev': draft.rev - 1 },
           };
     const asShown = {
       ConditionExpression: AS_SEEN,
-      ExpressionAttributeNames,
       ExpressionAttributeValues: { ':rev': talkRev },
     };
     const Key = keys.followUp(draft.caseId, draft.followUpId);

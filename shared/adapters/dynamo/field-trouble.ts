@@ -1,7 +1,9 @@
 /** Keys of the fields that cannot be had, or a value that does not open. Its name is all that is logged: no key, no value. */
 export class FieldTrouble extends Error {
-  constructor(about: 'field-keys' | 'field-does-not-open', why: string) {
+  readonly about: 'field-keys' | 'field-does-not-open';
+  constructor(about: FieldTrouble['about'], why: string) {
     super();
+    this.about = about;
     this.name = `${about}: ${why}`;
   }
 }

@@ -51,7 +51,7 @@ export const keys = {
   mail: (owner: string, messageId: string): Key => ({ pk: owner, sk: `MAIL#${messageId}` }),
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' }),
   address: (digest: string, id: CaseId, party: Party): Key => ({
-    pk: `ADDRESS#${digest}`,
+    pk: addressOwner(digest),
     sk: `${id}#${party}`,
   }),
   command: (id: string): Key => ({ pk: `COMMAND#${id}`, sk: 'COMMAND' }),
@@ -87,6 +87,11 @@ export const sessionOwner = (staffId: string): string => `SESSIONS#${shortDigest
 export const LEAVES = 'LEAVES';
 /** The owner of the mail that confirms an address: found by the hash of the token that it carries. */
 export const startOwner = (tokenHash: string): string => `START#${tokenHash}`;
+
+/** The partition of an address: the cases that it leads to. */
+export const addressOwner = (digest: string): string => `${ADDRESSES}${digest}`;
+/** How the partitions of addresses begin. */
+export const ADDRESSES = 'ADDRESS#';
 
 /** The partition of a case: its mails' owner. */
 export const caseOwner = casePart;

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { type DataKey, generationOf, openedValue, type Place, sealedValue } from '../crypto/field-cipher.ts';
 import type { FieldKeys, KeysByGeneration } from './field-keys.ts';
 import { FieldTrouble, kindOf } from './field-trouble.ts';
@@ -16,20 +15,27 @@ export const sealedInput = async (input: Row, keys: FieldKeys): Promise<Row> => 
   });
 };
 
-/** A command's answer as the adapters read it: every sealed value opened. Throws when one does not open. */
+/**
+ * A command's answer as the adapters read it: every sealed value opened. Throws when one does not open, and when a plain one
+ * stands where only a sealed one is ever written (docs/decisions/0035).
+ */
 export const openedOutput = async (output: Row, input: Row, keys: FieldKeys): Promise<Row> => {
   const generations = new Set<number>();
   for (const row of rowsIn(output)) noteGenerations(row, generations);
-  if (generations.size === 0) return output;
-  const known = await keys.opening([...generations]);
+  const known = generations.size === 0 ? noKey : await keys.opening([...generations]);
   return mapRows(output, (row) => openedRow(row, isRow(input['Key']) ? input['Key'] : row, known));
 };
 
-/** The answer to a reader that has no key: without what is sealed. */
-export const outputWithoutSealed = (output: Row): Row =>
-  mapRows(output, (row) =>
-    Object.fromEntries(Object.entries(row).filter(([, value]) => generationOf(value) === undefined)),
-  );
+/** The answer to a reader that has no key: without the fields that are sealed, whatever lies in them. */
+export const outputWithoutSealed = (output: Row, input: Row): Row =>
+  mapRows(output, (row) => {
+    const { pk } = isRow(input['Key']) ? input['Key'] : row;
+    return Object.fromEntries(
+      Object.entries(row).filter(([attribute]) => !isSealedField(String(pk), attribute)),
+    );
+  });
+
+const noKey: KeysByGeneration = () => undefined;
 
 type Changes = { readonly item: (item: Row) => Row; readonly update: (update: Row) => Row };
 
@@ -131,23 +137,22 @@ const noteGenerations = (row: Row, into: Set<number>): void => {
   }
 };
 
-/** What lies in a sealed field as it was before there were keys is read as it is (docs/decisions/0035). */
 const openedRow = (row: Row, key: Row, known: KeysByGeneration): Row => {
   const opened: Record<string, unknown> = { ...row };
   const pk = String(row['pk'] ?? key['pk']);
   const sk = String(row['sk'] ?? key['sk']);
   for (const attribute in row) {
-    const value = row[attribute];
-    const generation = isSealedField(pk, attribute) ? generationOf(value) : undefined;
-    if (generation === undefined || !(value instanceof Uint8Array)) continue;
-    opened[attribute] = openedField(value, { pk, sk, attribute }, known(generation));
+    if (isSealedField(pk, attribute))
+      opened[attribute] = openedField(row[attribute], { pk, sk, attribute }, known);
   }
   return opened;
 };
 
-const openedField = (value: Uint8Array, place: Place, key: KeyObject | undefined): unknown => {
+const openedField = (value: unknown, place: Place, known: KeysByGeneration): unknown => {
+  const generation = generationOf(value);
+  const key = generation === undefined ? undefined : known(generation);
   try {
-    if (key !== undefined) return openedValue(value, place, key);
+    if (value instanceof Uint8Array && key !== undefined) return openedValue(value, place, key);
   } catch {
     // What the cipher says of it is of no use to anybody, and the fault below is told.
   }

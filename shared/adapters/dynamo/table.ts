@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from './document-client.ts';
 import { type FieldKeys, type FieldKeyWorld, makeFieldKeys } from './field-keys.ts';
 import { makeKeyRing } from './key-ring.ts';
 import { openedOutput, outputWithoutSealed, type Row, sealedInput } from './sealing.ts';
@@ -8,15 +9,12 @@ import { openedOutput, outputWithoutSealed, type Row, sealedInput } from './seal
 /** The one table and a client to it. */
 export type Table = { readonly name: string; readonly client: DynamoDBDocumentClient };
 
-/** A client that leaves out what is undefined and gives up on a try after two seconds, so that a fault is answered in time. */
+/** A client that gives up on a try after two seconds, so that a fault is answered in time. */
 const openClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      maxAttempts: 3,
-      requestHandler: { requestTimeout: 2_000, connectionTimeout: 1_000, throwOnRequestTimeout: true },
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
+  documentClient({
+    maxAttempts: 3,
+    requestHandler: { requestTimeout: 2_000, connectionTimeout: 1_000, throwOnRequestTimeout: true },
+  });
 
 type OpenedTable = Table & { readonly fieldKeys: FieldKeys };
 type SealingWorld = Pick<FieldKeyWorld, 'wrap' | 'clock'>;
@@ -60,7 +58,7 @@ export const openTableWithoutKeys = (name: string): Table => {
   client.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);
-      Object.assign(result.output, outputWithoutSealed({ ...result.output }));
+      Object.assign(result.output, outputWithoutSealed({ ...result.output }, { ...args.input }));
       return result;
     },
     { step: 'initialize', name: 'leaveOutSealed', priority: 'high' },

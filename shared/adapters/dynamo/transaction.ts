@@ -62,15 +62,17 @@ type Put = (item: Item, condition?: string) => Write;
 const changeWrites = (change: Change, world: WriteWorld, put: Put): readonly Write[] => {
   const { after, entries, messages, issued, revoked, followUps } = change;
   const remove = (Key: Key): Write => ({ Delete: { TableName: world.table, Key } });
-  const hashOf = (id: Change['revoked'][number]) => world.secret.linkHash(world.secret.linkToken(id));
+  const { secret } = world;
   return [
     caseWrite(change, world),
     ...versionsWritten(change).map((version) => put(versionItem({ ...after, version }, world.settings))),
     ...contentFrozen(change).map((frozen) => put(contentItem(after, frozen))),
     ...entries.map((entry) => put({ ...keys.event(after.case.id, entry.number), data: entry }, NEW)),
     ...messages.map((message) => put(mailItem(ownerOf(after), message), NEW)),
-    ...issued.map((link) => put(linkItem(link, hashOf(link.id)))),
-    ...revoked.map((id) => remove(keys.link(hashOf(id)))),
+    ...issued.map((link) => put(linkItem(link, secret.linkHash(secret.linkToken(link.id))))),
+    ...revoked.flatMap((id) =>
+      secret.linkTokens(id).map((token) => remove(keys.link(secret.linkHash(token)))),
+    ),
     ...followUps.map((followUp) => put(followUpItem(followUp, world.settings))),
     ...(change.talkAnswers ?? []).map((answers) => put(talkAnswersItem(answers))),
     ...draftWrites(change, world),
@@ -131,7 +133,6 @@ const draftWrites = ({ draftDone, after }: Change, { table }: WriteWorld): reado
       ? { ConditionExpression: NEW }
       : {
           ConditionExpression: AS_SEEN,
-          ExpressionAttributeNames: { '#data': 'data' },
           ExpressionAttributeValues: { ':rev': rev },
         };
   return [{ Delete: { TableName: table, Key: keys.talkDraft(after.case.id, talk), ...seen } }];
@@ -144,14 +145,16 @@ const addressWrites = (
   { put, remove }: { readonly put: Put; readonly remove: (key: Key) => Write },
 ): readonly Write[] =>
   PARTIES.flatMap((party) => {
-    const rowOf = (opened: Change['after']['case']): Item => ({
-      ...keys.address(secret.addressDigest(addressOf(opened, party)), opened.id, party),
-      data: { caseId: opened.id, party },
-    });
-    const [old, current] = [before && rowOf(before.case), rowOf(after.case)];
+    const keyOf = (digest: string) => keys.address(digest, after.case.id, party);
+    const address = addressOf(after.case, party);
+    const old = before && addressOf(before.case, party);
     // Addresses that differ in letter case alone share a row, and a transaction may write a row once.
-    if (old?.pk === current.pk) return [];
-    return [put(current), ...(old === undefined ? [] : [remove({ pk: old.pk, sk: old.sk })])];
+    const isSame = old !== undefined && secret.addressDigest(old) === secret.addressDigest(address);
+    if (isSame) return [];
+    return [
+      put({ ...keyOf(secret.addressDigest(address)), data: { caseId: after.case.id, party } }),
+      ...(old === undefined ? [] : secret.addressDigests(old).map((digest) => remove(keyOf(digest)))),
+    ];
   });
 
 /** A code is stored in place of an earlier one, or used up: only the one that was checked, and only once. */
@@ -176,7 +179,6 @@ const codeWrites = ({ code }: Change, { table }: WriteWorld, put: Put): readonly
         TableName: table,
         Key: keys.code(caseId, party),
         ConditionExpression: THIS_CODE,
-        ExpressionAttributeNames: { '#data': 'data' },
         ExpressionAttributeValues: { ':id': id },
       },
     },

@@ -4,6 +4,7 @@ import type { SignedIn, StaffSignIn } from '../../ports/staff-sign-in.ts';
 import { wordsIn } from './claims.ts';
 import { type Claims, makeProvider, type Told } from './provider.ts';
 import { makeLogoutNotices } from './logout-notice.ts';
+import { isSecondFactorDenied, isSecondFactorTold, type SecondFactor } from './second-factor.ts';
 import { endSessionAddress, renewed } from './sign-in-renewal.ts';
 
 export type SignInSettings = {
@@ -17,6 +18,10 @@ export type SignInSettings = {
   readonly teamLeaderRole: string;
   /** Whether `offline_access` is asked for. */
   readonly offlineAccess: boolean;
+  /** What else the sign-on is asked with. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** What must be told of a second factor; nothing where none is demanded. */
+  readonly secondFactor?: SecondFactor | null;
   /** The unit's phone, for staff whose sign-on names none. */
   readonly phone: string;
 };
@@ -44,12 +49,24 @@ export const makeOidcSignIn = (settings: SignInSettings): StaffSignIn => {
     begin: provider.begin,
     finish: async (answer, pending) => {
       const answered = await provider.finish(answer, pending);
-      return answered.outcome === 'known' ? signedInFrom(answered) : undefined;
+      if (answered.outcome === 'too-low') return { came: 'second-factor-missing' };
+      const signedIn = answered.outcome === 'known' ? signedInFrom(answered) : undefined;
+      if (answered.outcome !== 'known' || signedIn === undefined) return { came: 'refused' };
+      return isSecondFactorTold(answered.claims, settings.secondFactor)
+        ? { came: 'known', ...signedIn }
+        : { came: 'second-factor-missing' };
     },
     renew: async (staffId, refreshToken) => {
       const configuration = await provider.configuration().catch(() => undefined);
       if (configuration === undefined) return { came: 'no-answer' };
-      return renewed(configuration, { staffId, refreshToken }, signedInFrom);
+      return renewed(
+        configuration,
+        { staffId, refreshToken },
+        {
+          signedInFrom,
+          isSecondFactorDenied: (told) => isSecondFactorDenied(told, settings.secondFactor),
+        },
+      );
     },
     readNotice: async (notice) => {
       const configuration = await provider.configuration();

@@ -25,10 +25,13 @@ export type Claims = Readonly<Record<string, unknown>>;
 /** Who it is; and what lets the provider be asked again, from one that gives such a token. */
 export type Told = { readonly claims: Claims; readonly refreshToken?: string | undefined };
 
-/** What a provider said: who it is, or that it is nobody; `aborted` when the person has turned back. */
+/**
+ * What a provider said: who it is, or that it is nobody; `aborted` when the person has turned back, and `too-low` when she could
+ * not show herself as surely as was asked for.
+ */
 export type ProviderAnswer =
   | ({ readonly outcome: 'known' } & Told)
-  | { readonly outcome: 'aborted' | 'refused' };
+  | { readonly outcome: 'aborted' | 'refused' | 'too-low' };
 
 export type Provider = {
   /** What is known of the provider, for reading one answer of it; rejects while it is out of reach. */
@@ -100,6 +103,7 @@ const answered = async (ask: () => Promise<Told>): Promise<ProviderAnswer> => {
     return { outcome: 'known', ...(await ask()) };
   } catch (fault) {
     if (isTurnedBack(fault)) return { outcome: 'aborted' };
+    if (isUnmet(fault)) return { outcome: 'too-low' };
     if (isRefusal(fault)) return { outcome: 'refused' };
     throw fault;
   }
@@ -107,6 +111,10 @@ const answered = async (ask: () => Promise<Told>): Promise<ProviderAnswer> => {
 
 const isTurnedBack = (fault: unknown): boolean =>
   fault instanceof oidc.AuthorizationResponseError && fault.error === 'access_denied';
+
+/** OpenID Connect Core Error Code unmet_authentication_requirements 1.0. */
+const isUnmet = (fault: unknown): boolean =>
+  fault instanceof oidc.AuthorizationResponseError && fault.error === 'unmet_authentication_requirements';
 
 /** What a wrong, old or foreign answer can bring about; all else is the provider's or our own doing. */
 const REFUSALS: ReadonlySet<string> = new Set([

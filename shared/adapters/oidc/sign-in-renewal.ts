@@ -1,9 +1,15 @@
 import * as oidc from 'openid-client';
 import type { Renewal, SignedIn } from '../../ports/staff-sign-in.ts';
-import type { Told } from './provider.ts';
+import type { Claims, Told } from './provider.ts';
 
 /** Answers by which a provider says that it has to see the person first. */
 const ENDED: ReadonlySet<string> = new Set(['invalid_grant', 'interaction_required', 'login_required']);
+
+/** How what a provider tells is read. */
+type Reading = {
+  readonly signedInFrom: (told: Told) => SignedIn | undefined;
+  readonly isSecondFactorDenied: (claims: Claims) => boolean;
+};
 
 /**
  * What a provider says of a person when it is asked again with her refresh token. Another person than before is refused; all
@@ -12,7 +18,7 @@ const ENDED: ReadonlySet<string> = new Set(['invalid_grant', 'interaction_requir
 export const renewed = async (
   configuration: oidc.Configuration,
   asked: { readonly staffId: string; readonly refreshToken: string },
-  signedInFrom: (told: Told) => SignedIn | undefined,
+  { signedInFrom, isSecondFactorDenied }: Reading,
 ): Promise<Renewal> => {
   try {
     const tokens = await oidc.refreshTokenGrant(configuration, asked.refreshToken);
@@ -20,6 +26,7 @@ export const renewed = async (
     if (claims === undefined) return { came: 'not-told' };
     const signedIn = signedInFrom({ claims, refreshToken: tokens.refresh_token });
     if (signedIn?.member.id !== asked.staffId) return { came: 'refused' };
+    if (isSecondFactorDenied(claims)) return { came: 'second-factor-missing' };
     // A provider that gives no new token lets the old one be used again.
     return { came: 'known', ...signedIn, refreshToken: signedIn.refreshToken ?? asked.refreshToken };
   } catch (fault) {

@@ -1,14 +1,31 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 
+const masterKey = () => z.string().check(z.minLength(32));
 const secrets = z.object({
-  masterKey: z.string().check(z.minLength(32)),
+  masterKey: masterKey(),
+  otherMasterKey: z.optional(masterKey()),
+  namingKey: z.optional(masterKey()),
   signInClientSecret: z.string(),
   citizenClientSecret: z._default(z.string(), ''),
   employerClientSecret: z._default(z.string(), ''),
   sealCertificates: z._default(z.string(), ''),
 });
 export type Secrets = z.output<typeof secrets>;
+
+/**
+ * The master keys among the secrets. Throws when the key is being changed and it is not said which one cases are named by:
+ * the next night's walk would then find every case gone (decision 0042).
+ */
+export const masterKeysIn = ({
+  masterKey: present,
+  otherMasterKey: other,
+  namingKey: naming,
+}: MasterSecrets) => {
+  if (other !== undefined && naming === undefined) throw new Error('the secret lacks: namingKey');
+  return { present, other, naming };
+};
+export type MasterSecrets = Pick<Secrets, 'masterKey' | 'otherMasterKey' | 'namingKey'>;
 
 /** The municipality's secrets, read once when a function starts. Throws when one is missing, without telling any of
  * them. The sign-in's and the certificates of the seal (PEM) are empty until the operator has put them in: only staff

@@ -53,16 +53,16 @@ export const isLive = (code: SigningCode, contentHash: ContentHash, now: Instant
   code.by === undefined && code.expiresAt > now && code.tries < TRIES && code.contentHash === contentHash;
 
 /**
- * Whether `digest` is the code's own, after this try was counted. Refuses `code-expired` ten minutes after it was sent,
+ * Whether the code's own digest is among these, after this try was counted. Refuses `code-expired` ten minutes after it was sent,
  * `code-used-up` after five tries, and `code-wrong`.
  */
 export const checkCode = (
   code: SigningCode | undefined,
-  digest: string,
+  digests: readonly string[],
   now: Instant,
 ): Result<SigningCode> => {
   if (code === undefined || code.by === 'identity' || code.expiresAt <= now)
     return refuse({ code: 'code-expired' });
   if (code.tries > TRIES) return refuse({ code: 'code-used-up' });
-  return code.digest === digest ? accept(code) : refuse({ code: 'code-wrong' });
+  return digests.includes(code.digest) ? accept(code) : refuse({ code: 'code-wrong' });
 };

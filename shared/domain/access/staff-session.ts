@@ -46,6 +46,19 @@ export const overAt = (session: SessionTimes, limits: SessionLimits): Instant =>
 export const isOver = (session: SessionTimes, limits: SessionLimits, now: Instant): boolean =>
   overAt(session, limits) <= now;
 
+/** Of a person's sessions those that are not over: the present one first, then the last used. */
+export const liveSessions = <Own extends { readonly session: SessionTimes; readonly isThis: boolean }>(
+  all: readonly Own[],
+  limits: SessionLimits,
+  now: Instant,
+): readonly Own[] =>
+  all
+    .filter(({ session, isThis }) => isThis || !isOver(session, limits, now))
+    .toSorted(
+      (one, other) =>
+        Number(other.isThis) - Number(one.isThis) || other.session.usedAt.localeCompare(one.session.usedAt),
+    );
+
 /** Whether the sign-on is to be asked again now; once a minute while it gives no answer. */
 export const isCheckDue = (
   { checkedAt, triedAt }: SessionTimes,

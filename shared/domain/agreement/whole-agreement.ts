@@ -66,7 +66,7 @@ const problemsBetween = (
     job: jobProblems(period, today),
     hours: hoursProblems(hours),
     terms: termsProblems(terms, paidHours),
-    progression: progressionProblems(progression, { period, paidHours }),
+    progression: progressionProblems(progression, { period, paidHours, today }),
   };
 };
 
@@ -128,10 +128,20 @@ const termsProblems = (terms: Answers, paidHours: number | undefined): readonly 
         rule: 'missing' as const,
       }));
 
-type Joined = { readonly period: Period; readonly paidHours: number | undefined };
+type Joined = {
+  readonly period: Period;
+  readonly paidHours: number | undefined;
+  readonly today: CivilDate;
+};
 
-/** Milestones, the target and the date to look again lie after the start, within five years and before the job ends; a target is more than the job begins with. */
-const progressionProblems = (progression: Answers, { period, paidHours }: Joined): readonly Problem[] => {
+/**
+ * Milestones, the target and the date to look again lie after the start, at most five years ahead of it or of today, and before
+ * the job ends; a target is more than the job begins with.
+ */
+const progressionProblems = (
+  progression: Answers,
+  { period, paidHours, today }: Joined,
+): readonly Problem[] => {
   const outlook = wordAt(progression, 'expectations.outlook.kind');
   const target = valueAt(hoursField(), progression, 'expectations.outlook.paidHours');
   const noIncrease =
@@ -139,7 +149,7 @@ const progressionProblems = (progression: Answers, { period, paidHours }: Joined
   return [
     ...dateFields(progression, outlook).flatMap((field) => {
       const day = valueAt(date(), progression, field);
-      return day === undefined ? [] : dateProblems({ field, day }, period);
+      return day === undefined ? [] : dateProblems({ field, day }, { ...period, today });
     }),
     ...problemIf(noIncrease, { field: 'expectations.outlook.paidHours', rule: 'not-more-hours' }),
   ];
@@ -157,16 +167,17 @@ const dateFields = ({ milestones }: Answers, outlook: string): readonly string[]
 
 const dateProblems = (
   { field, day }: { readonly field: string; readonly day: CivilDate },
-  { start, end }: Period,
+  { start, end, today }: Period & Pick<Joined, 'today'>,
 ): readonly Problem[] => [
   ...problemIf(end !== undefined && day > end, { field, rule: 'date-after-end' }),
   ...(start === undefined
     ? []
     : [
         ...problemIf(day <= start, { field, rule: 'date-too-early' as const }),
-        ...problemIf(day > addMonths(start, MONTHS_TO_LAST_MILESTONE), {
+        ...problemIf(day > addMonths(start > today ? start : today, MONTHS_TO_LAST_MILESTONE), {
           field,
-          rule: 'date-too-late',
+          // A job may have lasted longer than that when it is agreed on anew.
+          rule: start > today ? 'date-too-late' : 'date-too-far',
           limit: MONTHS_TO_LAST_MILESTONE,
         }),
       ]),

@@ -23,7 +23,8 @@ const amendment = part({
 const MOST_MONTHS_AHEAD = 12;
 
 /**
- * What a consultant wants to have changed. It holds from a day in the job, at most a year ahead; new hours or a new last day
+ * What a consultant wants to have changed. It holds from a day in the job, at most a year ahead and not after
+ * its last day; new hours or a new last day
  * ask for their sections by themselves, and something must be asked.
  */
 export const readAmendment = (
@@ -47,6 +48,10 @@ export const readAmendment = (
       field: 'effectiveFrom',
       rule: 'date-too-far',
       limit: MOST_MONTHS_AHEAD,
+    }),
+    ...problemIf(endDate !== undefined && endDate < effectiveFrom, {
+      field: 'endDate',
+      rule: 'ends-before-change',
     }),
     ...problemIf(endDate !== undefined && endDate <= start, { field: 'endDate', rule: 'date-too-early' }),
     ...unasked,

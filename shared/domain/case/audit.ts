@@ -17,6 +17,7 @@ export const AUDIT_EVENTS = [
   'code-sent',
   'identity-asked',
   'identity-refused',
+  'opening-refused',
   'employer-signed',
   'citizen-signed',
   'change-requested',

@@ -10,12 +10,15 @@ import type { Party } from './parties.ts';
 /** Mails that only the parties get. */
 const TO_PARTIES = [
   'fill-invitation',
+  'taken-over',
+  'amendment-invitation',
   'fill-reminder',
   'sign-invitation',
   'sign-reminder',
   'signing-code',
   'change-passed-on',
   'withdrawn',
+  'ended',
   'new-link',
   'address-replaced',
   'requested-link',
@@ -109,6 +112,8 @@ export type Message = {
   readonly contact: { readonly name: string; readonly phone: string };
   /** How many cases a follow-up prompt is about. */
   readonly count?: number;
+  /** Whose talks a follow-up prompt is about: her stand-in is looked for when the mail is handed over. */
+  readonly consultantId?: string;
   /** The talks that a prompt of the day is about, for the reader's calendar. */
   readonly talks?: readonly PromptedTalk[];
   readonly owedAt: Instant;

@@ -1,14 +1,19 @@
 import type { Instant } from '../calendar/instant.ts';
 import { type CaseFile, signatureOf } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
-import { statusOf } from '../case/status.ts';
+import { isUnassigned } from '../access/staff.ts';
+import { isWithEmployer, statusOf } from '../case/status.ts';
 
 /** Who has the next step of a case, and since when. `nobody` where it goes on by itself, or is over. */
 export type Awaited = { readonly from: Party | 'consultant' | 'nobody'; readonly since: Instant };
 
-/** Whose turn it is. Of a case that is over, when it came to an end. */
+/**
+ * Whose turn it is. Of a case that is over, when it came to an end. An employer who began the case cannot sign before a
+ * consultant has taken it over, so that is what is awaited first.
+ */
 export const awaitedOf = (file: CaseFile): Awaited => {
   const { openedAt, progressAt, facts } = file.case;
+  if (isToTakeOver(file)) return { from: 'consultant', since: openedAt };
   const employerSigned = signatureOf(file.version, 'employer')?.at ?? progressAt;
   switch (statusOf(file)) {
     case 'invited':
@@ -33,3 +38,7 @@ export const awaitedOf = (file: CaseFile): Awaited => {
       return { from: 'nobody', since: facts.ended?.at ?? progressAt };
   }
 };
+
+/** An employer fills in the agreement, and nobody has the case. */
+export const isToTakeOver = (file: CaseFile): boolean =>
+  isUnassigned(file.case) && isWithEmployer(statusOf(file));

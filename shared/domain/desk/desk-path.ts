@@ -1,4 +1,4 @@
-const DESK_PAGE = /^\/(?:sager|tal|ferie)(?:[/?][\w\-./?&=%+]*)?$/;
+const DESK_PAGE = /^\/(?:sager|tal|ferie|mit-login)(?:[/?][\w\-./?&=%+]*)?$/;
 const LONGEST = 500;
 
 /** The page of the desk that a text names, path and query; nothing for any other address, on this site or elsewhere. */

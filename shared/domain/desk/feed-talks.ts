@@ -13,24 +13,32 @@ export type FeedTalk = {
   readonly moves: number;
   /** When the talk was planned, or last moved; not known of a talk that was last written before this was kept. */
   readonly changedAt: Instant | undefined;
+  /** The talk is a colleague's, who is on leave. */
+  readonly standsIn: boolean;
+};
+
+/** A consultant's lines: the reader's own, or those of a colleague for whom she stands in. */
+export type FeedLines = {
+  readonly cases: readonly CaseLine[];
+  readonly talks: readonly TalkLine[];
+  readonly standsIn: boolean;
 };
 
 /** The talks that are left, each on its own day, also when that has passed, in the order of their days. */
-export const feedTalks = (lines: {
-  readonly cases: readonly CaseLine[];
-  readonly talks: readonly TalkLine[];
-}): readonly FeedTalk[] => {
-  const numbers = new Map(lines.cases.map(({ caseId, caseNumber }) => [caseId, caseNumber]));
-  return lines.talks
-    .map(({ caseId, followUpId, due, moves, changedAt }) => ({
-      caseId,
-      followUpId,
-      caseNumber: numbers.get(caseId),
-      on: due,
-      moves,
-      changedAt,
-    }))
-    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+export const feedTalks = (lists: readonly FeedLines[]): readonly FeedTalk[] =>
+  lists.flatMap(talksIn).toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+
+const talksIn = ({ cases, talks, standsIn }: FeedLines): readonly FeedTalk[] => {
+  const numbers = new Map(cases.map(({ caseId, caseNumber }) => [caseId, caseNumber]));
+  return talks.map(({ caseId, followUpId, due, moves, changedAt }) => ({
+    caseId,
+    followUpId,
+    caseNumber: numbers.get(caseId),
+    on: due,
+    moves,
+    changedAt,
+    standsIn,
+  }));
 };
 
 const placeOf = ({ on, caseId, followUpId }: FeedTalk): string => `${on} ${caseId} ${followUpId}`;

@@ -4,6 +4,7 @@ import { dayOf } from '../calendar/instant.ts';
 import { type CaseFile, type CaseId, signatureOf, type Version } from '../case/case.ts';
 import { type Status, statusOf } from '../case/status.ts';
 import type { FollowUp, MilestoneOutcome } from '../follow-up/follow-up.ts';
+import { milestoneNames } from '../follow-up/milestone-names.ts';
 
 /** Where a case stands, as the figures count it. */
 export type CountedStanding = {
@@ -79,12 +80,8 @@ const milestonesIn = ({ frozen }: Version): readonly CountedMilestone[] => {
   return milestones.map(({ date }, place) => ({ key: known[place] ?? '', date }));
 };
 
-/** The same title is the same milestone; the second of a title is another one than the first. */
 const keysOf = (titles: readonly string[]): readonly string[] =>
-  titles.map((title, place) => {
-    const same = titles.slice(0, place).filter((earlier) => earlier === title).length;
-    return createHash('sha256').update(`${same} ${title}`).digest('hex').slice(0, KEY_LETTERS);
-  });
+  milestoneNames(titles).map((name) => createHash('sha256').update(name).digest('hex').slice(0, KEY_LETTERS));
 
 const KEY_LETTERS = 8;
 

@@ -4,6 +4,7 @@ import { atTimeOn, dayOf, type Instant } from '../calendar/instant.ts';
 import { type ClosingDays, sameOrPreviousWorkingDay } from '../calendar/working-days.ts';
 import { isLeft } from './drop.ts';
 import type { FollowUp, FollowUpReason } from './follow-up.ts';
+import { calledSince, milestoneName, milestoneNames, titlesOf } from './milestone-names.ts';
 import type { TalkQuestions } from './questions.ts';
 
 /** The municipality's settings for when the questions are sent. */
@@ -64,6 +65,22 @@ export const questionsOf = (
   return reasons.some(({ kind }) => ABOUT_DEVELOPMENT.has(kind))
     ? { set: 'development', milestone: nextMilestone(due, milestones) }
     : { set: 'general', milestone: undefined };
+};
+
+/**
+ * The places of the milestones in force that were asked about, `agreed` being those of every agreement, the one in force last.
+ * One whose title has been corrected since is the same.
+ */
+export const askedPlaces = (
+  { milestone, others = [] }: Pick<TalkQuestions, 'milestone' | 'others'>,
+  agreed: readonly (readonly Milestone[])[],
+): readonly number[] => {
+  const inForce = milestoneNames(titlesOf(agreed.at(-1) ?? []));
+  return [...(milestone === undefined ? [] : [milestone]), ...others].flatMap(({ place, title }) => {
+    const since = calledSince(agreed, (titles) => titles[place] === title);
+    const found = since === undefined ? -1 : inForce.indexOf(milestoneName(place, since));
+    return found === -1 ? [] : [found];
+  });
 };
 
 const ABOUT_DEVELOPMENT: ReadonlySet<FollowUpReason['kind']> = new Set([

@@ -1,13 +1,20 @@
 import type { Milestone } from '../agreement/progression.ts';
 
-/** A milestone among others: its title, and its turn where two have the same. */
-export const milestoneName = (place: number, titles: readonly string[]): string => {
-  const title = titles[place] ?? '';
-  const turn = titles.slice(0, place).filter((other) => other === title).length;
-  return `${turn} ${title}`;
-};
+/** Each milestone among others: its title, and its turn where two have the same. */
+export const milestoneNames = (titles: readonly string[]): readonly string[] =>
+  titles.map((title, place) => {
+    const turn = titles.slice(0, place).filter((other) => other === title).length;
+    return `${turn} ${title}`;
+  });
+
+/** One of them; a place that they do not have is named like no milestone. */
+export const milestoneName = (place: number, titles: readonly string[]): string =>
+  milestoneNames(titles)[place] ?? '0 ';
 
 type Milestones = readonly Pick<Milestone, 'title' | 'date' | 'kind'>[];
+
+export const titlesOf = (milestones: readonly Pick<Milestone, 'title'>[]): readonly string[] =>
+  milestones.map(({ title }) => title);
 
 /** The titles that an amendment has corrected: what each was called, by its name before, is now called another way. */
 export type CorrectedTitles = ReadonlyMap<string, string>;
@@ -17,7 +24,7 @@ export type CorrectedTitles = ReadonlyMap<string, string>;
  * is gone is the first new one with its day and its kind. All others have been taken out or are new.
  */
 export const correctedTitles = (before: Milestones, after: Milestones): CorrectedTitles => {
-  const names = { before: namesOf(before), after: namesOf(after) };
+  const names = { before: milestoneNames(titlesOf(before)), after: milestoneNames(titlesOf(after)) };
   const unknown = after.filter((_, place) => !names.before.includes(names.after[place] ?? ''));
   const corrected = new Map<string, string>();
   for (const [place, { date, kind }] of before.entries()) {
@@ -34,7 +41,23 @@ export const correctedTitles = (before: Milestones, after: Milestones): Correcte
 export const asCalledNow = (titles: readonly string[], corrected: CorrectedTitles): readonly string[] =>
   titles.map((title, place) => corrected.get(milestoneName(place, titles)) ?? title);
 
-const namesOf = (milestones: Milestones): readonly string[] => {
-  const titles = milestones.map(({ title }) => title);
-  return titles.map((_, place) => milestoneName(place, titles));
+/**
+ * The titles of each agreement there has been, as its milestones are called in the last of them, which is the one in force.
+ * All corrections are taken, so that a milestone has one name through all agreements that have it.
+ */
+export const calledInTheLast = (agreed: readonly Milestones[]): readonly (readonly string[])[] => {
+  const corrections = agreed.slice(1).map((after, place) => correctedTitles(agreed[place] ?? [], after));
+  return agreed.map((milestones, version) =>
+    corrections.slice(version).reduce(asCalledNow, titlesOf(milestones)),
+  );
 };
+
+/**
+ * How the milestones that somebody saw earlier are called in the agreement in force, the last of `agreed`. They are those of
+ * the last agreement in which `isSeen` finds the titles that were seen; nothing where there is none.
+ */
+export const calledSince = (
+  agreed: readonly Milestones[],
+  isSeen: (titles: readonly string[]) => boolean,
+): readonly string[] | undefined =>
+  calledInTheLast(agreed)[agreed.findLastIndex((milestones) => isSeen(titlesOf(milestones)))];

@@ -1,7 +1,7 @@
 import { type FormReading, readWith } from '../agreement/form-reading.ts';
-import { optionalPhone } from '../agreement/identities.ts';
+import { optionalPhone, phone } from '../agreement/identities.ts';
 import { optionalChoice, optionalText, tick } from '../agreement/inputs.ts';
-import { type Answers, part } from '../agreement/typed.ts';
+import { answerAt, type Answers, part } from '../agreement/typed.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
@@ -24,16 +24,22 @@ export type TalkAnswers = AnswersGiven & {
   readonly rev: number;
 };
 
-/** Reads what was typed. No question is mandatory, and a personnummer is refused as in every text. */
+type Asked = { readonly set: QuestionSet; readonly party: Party; readonly numberNeeded: boolean };
+
+/**
+ * Reads what was typed. No question is mandatory, and a personnummer is refused as in every text. Whoever asks to be called
+ * writes a number where `numberNeeded`: nobody could call otherwise.
+ */
 export const readTalkAnswers = (
   answers: Answers,
-  { set, party }: { readonly set: QuestionSet; readonly party: Party },
+  { set, party, numberNeeded }: Asked,
 ): FormReading<AnswersGiven> => {
   const shape = Object.fromEntries(
     questionsFor(set, party).map((question) => [question.key, typeOf(question)]),
   );
   const read = readWith(part(shape), answers);
-  const wish = readWith(callWish, answers);
+  const asksForCall = answerAt(answers, 'call') === 'yes';
+  const wish = readWith(numberNeeded && asksForCall ? callByNumber : callWish, answers);
   if (read.value === undefined || wish.value === undefined)
     return { problems: [...read.problems, ...wish.problems] };
   const given = Object.entries(read.value).filter(
@@ -43,6 +49,7 @@ export const readTalkAnswers = (
 };
 
 const callWish = part({ call: tick(), phone: optionalPhone() });
+const callByNumber = part({ call: tick(), phone: phone() });
 
 const typeOf = (question: Question) =>
   question.by === 'writing' ? optionalText(LONGEST_ANSWER) : optionalChoice(question.offered);

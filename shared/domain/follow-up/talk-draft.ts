@@ -1,10 +1,11 @@
 import type { Answer, Answers } from '../agreement/typed.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
+import { calledSince, milestoneNames, titlesOf } from './milestone-names.ts';
 
 /**
  * What somebody has typed of a talk before recording it, as it was sent. Lies beside the talk and is no fact of the case: it
- * is shown to those who may record the talk, and is gone when the talk is recorded, moved or dropped.
+ * is shown to those who may record the talk, stays with it when it is moved, and is gone when it is recorded or dropped.
  */
 export type TalkDraft = {
   readonly caseId: CaseId;
@@ -23,22 +24,26 @@ export const isUnseen = (draft: TalkDraft | undefined, shownDraftRev: number): b
   draft !== undefined && draft.rev !== shownDraftRev;
 
 /**
- * The draft's answers for a page that shows `titles`: each row stands at the milestone it was written about. What was
- * written of a milestone that is no longer in the agreement goes into the note.
+ * The draft's answers for a page that shows the milestones in force, the last of `agreed`: each row stands at the milestone it
+ * was written about, whose title may have been corrected since. What was written of one that is no longer in the agreement
+ * goes into the note.
  */
 export const answersOfDraft = (
-  { answers, milestones }: Pick<TalkDraft, 'answers' | 'milestones'>,
-  titles: readonly string[],
+  { answers, milestones: seen }: Pick<TalkDraft, 'answers' | 'milestones'>,
+  agreed: Parameters<typeof calledSince>[0],
 ): Answers => {
   const typed = answers['milestones'];
-  if (!Array.isArray(typed) || isSame(milestones, titles)) return answers;
+  const inForce = titlesOf(agreed.at(-1) ?? []);
+  if (!Array.isArray(typed) || isSame(seen, inForce)) return answers;
+  const names = milestoneNames(inForce);
+  const since = milestoneNames(calledSince(agreed, (titles) => isSame(seen, titles)) ?? seen);
   const rows = typed.flatMap((row: Answer, place) => {
-    const title = milestones[place];
-    return title === undefined ? [] : [{ title, row }];
+    const [title, name] = [seen[place], since[place]];
+    return title === undefined || name === undefined ? [] : [{ title, name, row }];
   });
-  const left = rows.filter(({ title }) => !titles.includes(title)).flatMap(commentIn);
+  const left = rows.filter(({ name }) => !names.includes(name)).flatMap(commentIn);
   const note = [textOf(answers['note']), ...left].filter((text) => text !== '').join('\n');
-  const placed = titles.map((title): Answer => rows.find((each) => each.title === title)?.row ?? {});
+  const placed = names.map((name): Answer => rows.find((each) => each.name === name)?.row ?? {});
   return { ...answers, milestones: placed, ...(left.length === 0 ? {} : { note }) };
 };
 

@@ -3,7 +3,13 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayOf, type Instant } from '../calendar/instant.ts';
 import { isLeft, replaced } from './drop.ts';
 import type { FollowUp, FollowUpReason } from './follow-up.ts';
-import { asCalledNow, type CorrectedTitles, correctedTitles, milestoneName } from './milestone-names.ts';
+import {
+  asCalledNow,
+  type CorrectedTitles,
+  correctedTitles,
+  milestoneName,
+  titlesOf,
+} from './milestone-names.ts';
 import { type PlannedTalk, type PlanSettings, reasonKey, wishedTalks } from './plan.ts';
 import { withWishedTalks } from './replan.ts';
 import type { Rhythm } from './rhythm.ts';
@@ -114,7 +120,7 @@ const agreedDay = (
 };
 
 const milestonesOf = ({ content }: Planned) => content.sections.progression.milestones;
-const titles = (planned: Planned): readonly string[] => milestonesOf(planned).map(({ title }) => title);
+const titles = (planned: Planned): readonly string[] => titlesOf(milestonesOf(planned));
 
 const nameOf = (reason: FollowUpReason, among: readonly string[]): string =>
   reason.kind === 'milestone' ? `milestone ${milestoneName(reason.milestone, among)}` : reasonKey(reason);

@@ -23,7 +23,7 @@ export const AgreementView = ({
       <AgreementIsDanish below={below} />
       <KeyFacts content={content} explained={explained} below={below} contactPerson={contactPerson} />
       <Heading lang="da">{agreementLabels.employee.label}</Heading>
-      {explained ? <PlainWords section="prefilled" /> : null}
+      {explained && content.permanence !== undefined ? <PlainWords section="prefilled" /> : null}
       <div lang="da">
         <AgreementFacts factsIn={(texts) => prefilledFacts(content, texts)} />
       </div>

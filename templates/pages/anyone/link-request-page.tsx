@@ -35,10 +35,11 @@ export const linkRequestPage = ({ frame, answers, problems }: LinkRequest): stri
 };
 
 const LinkRequestBody = ({ fields }: { readonly fields: Fields }) => {
-  const { text, email, button } = useTexts(anyoneTexts).newLink;
+  const { text, ownPage, email, button } = useTexts(anyoneTexts).newLink;
   return (
     <>
       <p>{text}</p>
+      <p>{ownPage}</p>
       <PostForm id={FORM} action="/nyt-link">
         <TextInput fields={fields} name="email" label={email.name} type="email" autocomplete="email" />
         <Buttons>

@@ -81,10 +81,15 @@ const TryAgain = ({ wait }: Pick<RefusedPage, 'wait'>) => {
 const wholeMinute = (at: Instant): Instant =>
   plusMilliseconds(at, (60_000 - (new Date(at).getTime() % 60_000)) % 60_000);
 
+const SIGN_IN_AGAIN: ReadonlySet<RefusalCode> = new Set([
+  'not-signed-in',
+  'no-role',
+  'second-factor-missing',
+]);
+
 const WayOn = ({ code, back, asked }: Pick<RefusedPage, 'code' | 'back' | 'asked'>) => {
   const texts = useTexts(anyoneTexts).refused;
-  if (code === 'not-signed-in' || code === 'no-role')
-    return <Onward href={signInAddress(asked)} text={texts.signIn} />;
+  if (SIGN_IN_AGAIN.has(code)) return <Onward href={signInAddress(asked)} text={texts.signIn} />;
   if (back !== undefined) return <Onward href={back.href} text={texts.back[back.to]} />;
   return code === 'not-found' ? <Onward href="/nyt-link" text={texts.newLink} /> : null;
 };

@@ -15,7 +15,7 @@ export const makeKeepLine = (form: HTMLFormElement) => {
     line.textContent = inWords(reply);
     line.classList.toggle('keep-trouble', isTrouble);
     if (reply.came === 'link-closed') line.append(' ', linkBeside('/nyt-link', texts.newLink));
-    if (reply.came === 'signed-out') line.append(' ', linkBeside('/log-ind', texts.signIn));
+    if (reply.came === 'signed-out') line.append(' ', linkBeside(signInFor(form), texts.signIn));
     if (reply.came !== before) announce(before === undefined || isTrouble ? inWords(reply) : texts.keptAgain);
     before = reply.came;
   };
@@ -30,6 +30,14 @@ export const makeKeepLine = (form: HTMLFormElement) => {
     /** Takes the reader to what they have to know before they go on. */
     remind: (): void => (notice ?? line).focus(),
   };
+};
+
+const PARTY_PAGES = /^\/(?:arbejdsgiver|medarbejder)\/[\w-]+/;
+
+/** Where one signs in again: a party by its own link. */
+const signInFor = ({ action }: HTMLFormElement): string => {
+  const [base = ''] = PARTY_PAGES.exec(new URL(action).pathname) ?? [];
+  return `${base}/log-ind`;
 };
 
 const inWords = (reply: Reply): string => {

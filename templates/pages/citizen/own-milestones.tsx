@@ -1,14 +1,14 @@
-import type { MilestoneStanding } from '../../../shared/domain/follow-up/milestone-standings.ts';
+import type { MilestoneProgress } from '../../../shared/domain/progress/milestones.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { ownPageTexts } from '../../texts/texts.ts';
 
 type OwnMilestonesProps = {
-  readonly milestones: readonly MilestoneStanding[];
+  readonly milestones: readonly MilestoneProgress[];
   readonly hasEnded: boolean;
 };
 
-/** The milestones of the agreement, each with its date and how it stood when it was last talked about. */
+/** The milestones of the job by their day, each with its date and how it stood when it was last talked about. */
 export const OwnMilestones = ({ milestones, hasEnded }: OwnMilestonesProps) => {
   const { milestones: texts } = useTexts(ownPageTexts);
   return (
@@ -16,11 +16,11 @@ export const OwnMilestones = ({ milestones, hasEnded }: OwnMilestonesProps) => {
       <h2>{hasEnded ? texts.endedHeading : texts.heading}</h2>
       {hasEnded ? null : <p>{texts.about}</p>}
       <dl class="facts">
-        {milestones.map((standing, place) => (
+        {milestones.map((milestone, place) => (
           <div key={place} class="facts-row">
-            <dt lang="da">{standing.milestone.title}</dt>
+            <dt lang="da">{milestone.title}</dt>
             <dd>
-              <Standing {...standing} hasEnded={hasEnded} />
+              <Standing {...milestone} hasEnded={hasEnded} />
             </dd>
           </div>
         ))}
@@ -29,16 +29,12 @@ export const OwnMilestones = ({ milestones, hasEnded }: OwnMilestonesProps) => {
   );
 };
 
-const Standing = ({ milestone, latest, hasEnded }: MilestoneStanding & { readonly hasEnded: boolean }) => {
+type StandingProps = MilestoneProgress & { readonly hasEnded: boolean };
+
+const Standing = ({ agreed, date: day, isInForce, told, hasEnded }: StandingProps) => {
   const { milestones: texts } = useTexts(ownPageTexts);
   const { date } = useTexts(formats);
-  const { outcome, newDate } = latest ?? {};
-  const stands =
-    newDate === undefined
-      ? outcome === undefined
-        ? undefined
-        : texts.outcomes[outcome]
-      : texts.movedTo(date(newDate));
+  const stands = day === agreed ? told && texts.outcomes[told.outcome] : texts.movedTo(date(day));
   return (
     <ul>
       {stands === undefined ? null : (
@@ -46,9 +42,9 @@ const Standing = ({ milestone, latest, hasEnded }: MilestoneStanding & { readonl
           <strong>{stands}</strong>
         </li>
       )}
-      {latest === undefined ? null : <li>{texts.talkedOn(date(latest.on))}</li>}
-      <li>{texts.agreed(date(milestone.date))}</li>
-      {latest === undefined && !hasEnded ? <li>{texts.notYet}</li> : null}
+      {told === undefined ? null : <li>{texts.talkedOn(date(told.heldOn))}</li>}
+      <li>{isInForce ? texts.agreed(date(agreed)) : texts.leftOut}</li>
+      {told === undefined && !hasEnded ? <li>{texts.notYet}</li> : null}
     </ul>
   );
 };

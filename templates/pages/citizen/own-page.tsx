@@ -1,6 +1,6 @@
 import type { AgreementContent } from '../../../shared/domain/agreement/agreement-content.ts';
 import type { CivilDate } from '../../../shared/domain/calendar/civil-date.ts';
-import type { MilestoneStanding } from '../../../shared/domain/follow-up/milestone-standings.ts';
+import type { MilestoneProgress } from '../../../shared/domain/progress/milestones.ts';
 import { formats } from '../../texts/formats.ts';
 import { useTexts } from '../../texts/in-both.ts';
 import { ownPageTexts } from '../../texts/texts.ts';
@@ -22,7 +22,7 @@ export type OwnPage = {
   readonly whole: SignedWhole & { readonly content: AgreementContent };
   /** Where the signed document is, when it has been made. */
   readonly document: string | undefined;
-  readonly milestones: readonly MilestoneStanding[];
+  readonly milestones: readonly MilestoneProgress[];
   readonly contactPerson: { readonly name: string; readonly phone: string };
   /** The last day on which the link works. */
   readonly linkUntil: CivilDate;

@@ -7,6 +7,7 @@ import { AgreementView } from '../agreement/agreement-view.tsx';
 import { type Frame, page } from '../layout.tsx';
 import { CallLine } from '../signing/call-line.tsx';
 import { ChangedAgreement } from '../signing/changed-agreement.tsx';
+import { AnsweredChange, type ShownChange } from './answered-change.tsx';
 import { type AwaitedCall, CallAwaited } from './call-awaited.tsx';
 import { Choices } from './choices.tsx';
 import { Signatures } from './signatures.tsx';
@@ -21,6 +22,8 @@ export type ReadAgreement = {
   readonly base: string;
   /** Where this very content is signed. */
   readonly sign: string;
+  /** What the citizen asked to have changed, and what was changed; nothing where nothing was asked. */
+  readonly answeredChange?: ShownChange | undefined;
   /** It has changed since it was last read. */
   readonly changed: boolean;
   /** Nothing when no call is awaited. */
@@ -41,7 +44,7 @@ export const readAgreementPage = (read: ReadAgreement): string =>
 const Body = (read: ReadAgreement) => {
   const texts = useTexts(citizenTexts).read;
   const ofAmendment = useTexts(amendmentTexts).read;
-  const { amendment, content, changed, callAwaited, contactPerson, base } = read;
+  const { amendment, answeredChange, content, changed, callAwaited, contactPerson, base } = read;
   return (
     <>
       {changed ? <ChangedAgreement /> : null}
@@ -51,6 +54,7 @@ const Body = (read: ReadAgreement) => {
       <p class="font-lead">
         {(amendment === undefined ? texts : ofAmendment).lead(content.sections.company.name)}
       </p>
+      {answeredChange === undefined ? null : <AnsweredChange {...answeredChange} />}
       {amendment === undefined ? null : (
         <>
           <AmendmentStanding {...amendment} />

@@ -52,6 +52,7 @@ export const calendarPage = (shown: CalendarPage): string =>
           <li>{texts.shows.what}</li>
           <li>{texts.shows.hidden}</li>
           <li>{texts.shows.follows}</li>
+          <li>{texts.shows.standIn}</li>
           <li>{texts.shows.late}</li>
         </ul>
         <p>{texts.secret}</p>

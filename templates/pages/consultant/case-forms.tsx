@@ -1,19 +1,18 @@
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { caseActTexts, citizenTexts } from '../../texts/desk/consultant-texts.ts';
+import { caseActTexts } from '../../texts/desk/consultant-texts.ts';
 import { caseFormTexts } from '../../texts/desk/form-page-texts.ts';
 import { DateInput } from '../parts/date-input.tsx';
 import { type Confirmation, confirmPage } from '../parts/confirm-page.tsx';
 import { SessionLine } from '../parts/session-line.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextInput } from '../parts/text-input.tsx';
-import { Tick } from '../parts/tick-list.tsx';
 import { CaseNamed } from './case-named.tsx';
 import { signedIn } from './desk.ts';
 import { fieldMaker, messagesFor, type TypedForm } from './form-fields.ts';
 
-const { withdraw, end, correctAddress, correctCitizen, sendLink } = caseFormTexts;
+const { withdraw, end, correctAddress, sendLink } = caseFormTexts;
 
 export type CaseForm = TypedForm &
   Pick<Confirmation, 'frame' | 'action' | 'back' | 'hidden'> & { readonly staff: StaffMember };
@@ -103,39 +102,6 @@ export const sendLinkPage = (
       <>
         <CaseNamed file={file} further={[{ label: sendLink.to, value: address }]} />
         <p>{sendLink.follows(party)}</p>
-      </>
-    ),
-  });
-};
-
-/** Where the citizen's name and mobile number are corrected; the name not while it is signed. */
-export const correctCitizenPage = (
-  form: CaseForm & {
-    /** The name that is signed, and whether the employer can still take that signature back. */
-    readonly signed: { readonly name: string; readonly mayFall: boolean } | undefined;
-  },
-): string => {
-  const { signed, ...rest } = form;
-  const field = fieldMaker(citizenTexts, rest);
-  const isNameAsked = signed === undefined || rest.problems.some(({ field: at }) => at === 'employeeName');
-  return staffForm(rest, {
-    title: correctCitizen.title,
-    button: correctCitizen.button,
-    texts: citizenTexts,
-    children: (
-      <>
-        {signed === undefined ? (
-          <p>{correctCitizen.follows}</p>
-        ) : (
-          <>
-            <p>{correctCitizen.nameIsSigned(signed.name)}</p>
-            {signed.mayFall ? <p>{correctCitizen.takeBackFirst}</p> : null}
-          </>
-        )}
-        {isNameAsked ? <TextInput {...field('employeeName')} /> : null}
-        <TextInput {...field('employeeMobile')} type="tel" width="char-11" />
-        <Tick {...field('addressProtected')} />
-        {signed === undefined ? null : <p>{correctCitizen.addressIsSigned}</p>}
       </>
     ),
   });

@@ -30,6 +30,7 @@ export const CaseParties = ({ file }: Shown) => (
         <section key={party} aria-labelledby={`party-${party}`}>
           <h3 id={`party-${party}`}>{partyWords[party].heading}</h3>
           <Facts facts={partyFacts({ file }, party)} />
+          {party === 'citizen' ? <CorrectCitizen file={file} /> : null}
         </section>
       ))}
     </div>
@@ -49,25 +50,21 @@ const partyFacts = (shown: Shown, party: Party): readonly Fact[] => {
   ];
 };
 
-/** The citizen's mobile number, and where name and number are corrected. */
-const citizenFacts = (file: CaseFile): readonly Fact[] => {
-  const { id, employee } = file.case;
-  const number = employee.mobile === undefined ? texts.noMobile : <PhoneLink phone={employee.mobile} />;
-  if (!mayOn(file)('correct-citizen')) return phoneFact(texts.mobile, employee.mobile);
-  return [
-    {
-      label: texts.mobile,
-      value: (
-        <div class="party-line">
-          <span>{number}</span>
-          <a class="d-print-none" href={`/sager/${id}/ret-borger`}>
-            {texts.correctCitizen}
-          </a>
-        </div>
-      ),
-    },
-  ];
-};
+/** The citizen's mobile number, and that a personnummer is on record, never which. */
+const citizenFacts = ({ case: { employee } }: CaseFile): readonly Fact[] => [
+  {
+    label: texts.mobile,
+    value: employee.mobile === undefined ? texts.noMobile : <PhoneLink phone={employee.mobile} />,
+  },
+  { label: texts.cpr, value: employee.cpr === undefined ? texts.noCpr : texts.cprKnown },
+];
+
+const CorrectCitizen = ({ file }: Shown) =>
+  mayOn(file)('correct-citizen') ? (
+    <p class="d-print-none">
+      <a href={`/sager/${file.case.id}/ret-borger`}>{texts.correctCitizen}</a>
+    </p>
+  ) : null;
 
 const citizenAddress = ({ case: { id, employee } }: CaseFile): readonly Fact[] =>
   employee.address === undefined

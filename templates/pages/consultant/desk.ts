@@ -7,5 +7,6 @@ export const signedIn = ({ id, name }: StaffMember): NonNullable<PageContent['si
   name,
   desk: '/sager',
   figures: '/tal',
+  sessions: '/mit-login',
   signOut: { action: '/log-ud' },
 });

@@ -29,6 +29,8 @@ export type FollowUpPage = TypedForm & {
   readonly answersBefore: readonly TalkAnswers[];
   readonly file: CaseFile;
   readonly milestones: readonly Milestone[];
+  /** The places of those that the questions before the talk were about. */
+  readonly askedPlaces: readonly number[];
   readonly paidHoursNow: number;
   /** How what was typed before stands, where something was. */
   readonly standing?: DraftStanding | undefined;
@@ -60,7 +62,7 @@ const aboutMilestone =
 
 const Body = (shown: FollowUpPage) => {
   const field = fieldMaker(followUpTexts, shown, aboutMilestone(shown));
-  const before = { followUp: shown.followUp, answers: shown.answersBefore };
+  const { followUp, answersBefore: answers, askedPlaces } = shown;
   const action = `/sager/${shown.followUp.caseId}/opfoelgning/${shown.followUp.id}`;
   return (
     <>
@@ -77,7 +79,7 @@ const Body = (shown: FollowUpPage) => {
             field={field}
             milestones={shown.milestones}
             paidHoursNow={shown.paidHoursNow}
-            said={(milestone) => saidOfMilestone(before, milestone)}
+            said={(place) => saidOfMilestone({ followUp, answers, askedPlaces }, place)}
           />
           <Buttons>
             <SubmitButton text={texts.record} />

@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import { daysBetween } from '../../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../../shared/domain/calendar/instant.ts';
+import { isUnassigned } from '../../../shared/domain/access/staff.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
-import { awaitedOf } from '../../../shared/domain/desk/awaited.ts';
+import { awaitedOf, isToTakeOver } from '../../../shared/domain/desk/awaited.ts';
 import { isLeft } from '../../../shared/domain/follow-up/drop.ts';
 import { followUpStateOf } from '../../../shared/domain/follow-up/follow-up.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
@@ -24,7 +25,7 @@ export const NextStep = (shown: Shown) => {
   return (
     <section class="next-step" aria-labelledby="next-step-heading">
       <h2 id="next-step-heading">{texts.heading}</h2>
-      <p class="font-lead">{deskStandings[status]}</p>
+      <p class="font-lead">{isToTakeOver(shown.file) ? texts.toTakeOver.standing : deskStandings[status]}</p>
       <Facts facts={[...awaitedFacts(shown), ...talkFacts(shown), ...comingFacts(shown)]} />
       {status === 'awaiting-citizen' && shown.rounds.length > 0 ? (
         <p class="d-print-none">
@@ -40,13 +41,15 @@ const awaitedFacts = ({ file, today }: Shown): readonly Fact[] => {
   const day = dayOf(since);
   return [
     ...(from === 'nobody' ? [] : given(texts.awaits, nameOf(from, file))),
-    ...given(texts.what, awaitedActs[statusOf(file)]),
+    ...given(texts.what, isToTakeOver(file) ? texts.toTakeOver.act : awaitedActs[statusOf(file)]),
     { label: texts.since, value: texts.sinceText(danishDate(day), daysBetween(day, today)) },
   ];
 };
 
-const nameOf = (from: 'employer' | 'citizen' | 'consultant', { case: opened }: CaseFile): string =>
-  from === 'consultant' ? `${awaitedWords[from]}, ${opened.consultant.name}` : awaitedWords[from];
+const nameOf = (from: 'employer' | 'citizen' | 'consultant', { case: opened }: CaseFile): string => {
+  if (from !== 'consultant') return awaitedWords[from];
+  return isUnassigned(opened) ? texts.toTakeOver.awaits : `${awaitedWords[from]}, ${opened.consultant.name}`;
+};
 
 const talkFacts = ({ file, followUps, today }: Shown): readonly Fact[] => {
   const next = followUps.find(isLeft);

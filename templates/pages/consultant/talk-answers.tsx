@@ -54,15 +54,13 @@ const OneParty = ({ asked, party, answers }: OnePartyProps) => {
   );
 };
 
-/** What both say of one milestone, to stand beside it: nothing where it was not asked about, or is called something else now. */
+/** What both say of the milestone at `place`, to stand beside it: nothing where it is not among those that were asked about. */
 export const saidOfMilestone = (
-  { followUp: { asked }, answers }: AnswersBefore,
-  { title }: { readonly title: string },
+  { followUp: { asked }, answers, askedPlaces }: AnswersBefore & { readonly askedPlaces: readonly number[] },
+  place: number,
 ): readonly string[] => {
-  if (asked === undefined) return [];
-  const about = [asked.milestone, ...(asked.others ?? [])];
-  if (!about.some((each) => each?.title === title)) return [];
-  const say = about.length === 1 ? texts.aboutMilestone : texts.aboutSeveral;
+  if (asked === undefined || !askedPlaces.includes(place)) return [];
+  const say = (asked.others ?? []).length === 0 ? texts.aboutMilestone : texts.aboutSeveral;
   const inOrder = PARTIES.flatMap((party) => answers.find((each) => each.party === party) ?? []);
   return inOrder.flatMap(({ party, given }) =>
     questionsFor(asked.set, party)

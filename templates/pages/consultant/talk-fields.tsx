@@ -25,8 +25,8 @@ type Part = { readonly field: FieldOf };
 
 type MilestonesProps = Part & {
   readonly milestones: readonly Milestone[];
-  /** What employer and citizen have said of a milestone before the talk. */
-  readonly said: (milestone: Milestone) => readonly string[];
+  /** What employer and citizen have said before the talk of the milestone at a place. */
+  readonly said: (place: number) => readonly string[];
 };
 
 type TalkFieldsProps = MilestonesProps & { readonly paidHoursNow: number };
@@ -73,13 +73,7 @@ const Milestones = ({ field, milestones, said }: MilestonesProps) =>
     <>
       <h2>{texts.milestones}</h2>
       {milestones.map((milestone, place) => (
-        <MilestoneAnswer
-          key={place}
-          field={field}
-          place={place}
-          milestone={milestone}
-          said={said(milestone)}
-        />
+        <MilestoneAnswer key={place} field={field} place={place} milestone={milestone} said={said(place)} />
       ))}
     </>
   );

@@ -37,12 +37,13 @@ export const overviewPage = (overview: Overview): string =>
 const OverviewBody = ({ prefilled, steps, next, check, changeRequested, codePage }: Overview) => {
   const { overview: texts, steps: stepTexts } = useTexts(employerTexts);
   const isBegun = steps.some(({ state }) => state !== 'not-begun');
+  const how = steps.every(isDone) ? [texts.allDone] : texts.how;
   return (
     <>
       {changeRequested === undefined ? null : <ChangeRequested comment={changeRequested} />}
       {codePage === undefined ? null : <CodeSent href={codePage} />}
       <p class="font-lead">{texts.lead(prefilled.employeeName)}</p>
-      {texts.how.map((sentence) => (
+      {how.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <Assessed assessment={prefilled.assessment} />

@@ -11,7 +11,7 @@ export const accessibility = {
   barriers: {
     heading: 'Det kan ikke alle bruge endnu',
     items: [
-      'Den færdige aftale er en PDF. Den er svær at læse med en skærmlæser. Du kan læse det samme på siden med din kvittering.',
+      'Den færdige aftale er en PDF. Den er lavet, så en skærmlæser kan læse den, men det har vi ikke prøvet endnu. Du kan læse det samme på siden med din kvittering.',
     ],
   },
   tests: {

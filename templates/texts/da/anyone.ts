@@ -20,6 +20,7 @@ export const anyone = {
   newLink: {
     title: 'Få et nyt link',
     text: 'Skriv den e-mail, du fik det første link på. Så sender vi et nyt link til den.',
+    ownPage: 'Er du medarbejder, og har I begge skrevet under? Så fører det nye link til din egen side.',
     email: { name: 'E-mail', ask: 'Skriv den e-mail, som kommunen har på dig.' },
     button: 'Send mig et nyt link',
     sent: {
@@ -37,7 +38,7 @@ export const anyone = {
     newLink: 'Få et nyt link',
     tryAgain: {
       at: (time: string) => `Prøv igen ${time}.`,
-      on: (dateTime: string) => `Prøv igen ${dateTime}.`,
+      on: (dateTime: string) => `Prøv igen den ${dateTime}.`,
       later: 'Vent en time og prøv igen.',
     },
     signIn: 'Log ind',
@@ -55,7 +56,7 @@ export const anyone = {
   },
   fault: {
     title: 'Der er en fejl hos os',
-    text: 'Det er ikke din skyld. Gå tilbage i browseren og prøv igen om lidt. Det, du har skrevet, står der stadig.',
+    text: 'Det er ikke din skyld. Gå tilbage i browseren, og prøv igen om lidt. Har du skrevet noget, så se efter, om det står der stadig.',
     call: (unit: string) => `Bliver det ved? Ring til ${unit} på`,
     say: 'Sig dette nummer:',
   },

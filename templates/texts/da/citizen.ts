@@ -34,6 +34,12 @@ export const citizen = {
         button: 'Jeg vil ikke underskrive',
       },
     },
+    answeredChange: {
+      heading: 'Du bad om en ændring',
+      asked: (day: string) => `Det skrev du den ${day}:`,
+      changed: 'Det har din arbejdsgiver ændret i aftalen:',
+      unchanged: 'Din arbejdsgiver har skrevet under igen uden at ændre aftalen.',
+    },
     copy: {
       heading: 'Hvem får en kopi?',
       municipality:

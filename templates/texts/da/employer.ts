@@ -5,6 +5,8 @@ export const employer = {
   overview: {
     title: 'Aftale om ansættelse i fleksjob',
     lead: (employee: string) => `Her laver I aftalen om jobbet med ${employee}.`,
+    allDone:
+      'Alle trin er udfyldt. Tjek svarene, og skriv under. Til sidst læser medarbejderen aftalen og skriver under.',
     how: [
       'Det tager cirka 15 minutter at udfylde de seks trin. Derefter skriver I under. Til sidst læser medarbejderen aftalen og skriver under.',
       'I kan holde pause undervejs. Det samme link fører jer tilbage.',
@@ -125,7 +127,7 @@ export const employer = {
       `Når du har skrevet under, sender vi aftalen til ${name}, ${email}.`,
     wrong: (name: string) => `Er navn, adresse eller type forkert? Ring til ${name} på`,
     wentTo: (name: string, email: string | undefined) =>
-      `Vi sender aftalen til ${email === undefined ? name : `${name}, ${email}`}.`,
+      `Mailen sendes til ${email === undefined ? name : `${name}, ${email}`}.`,
     wrongAddress: (name: string) => `Er adressen forkert? Ring til ${name} på`,
     answerBy: (name: string, day: string) =>
       `${name} kan svare til og med ${day}. Vi minder om det undervejs. Kommer der ikke noget svar, lukker aftalen.`,

@@ -26,6 +26,24 @@ export const mails = {
       ],
       action: 'Udfyld aftalen',
     }),
+    'taken-over': (facts) => ({
+      subject: `Der ligger en aftale klar til dig fra ${facts.municipality}`,
+      paragraphs: [
+        `${facts.contactName} er nu din kontaktperson i kommunen.`,
+        'Det, du har gemt, står der stadig. Er alle trin udfyldt, kan du skrive under nu.',
+        ...expiry(facts),
+      ],
+      action: 'Åbn aftalen',
+    }),
+    'amendment-invitation': (facts) => ({
+      subject: `Der ligger en aftale klar til dig fra ${facts.municipality}`,
+      paragraphs: [
+        `${facts.contactName} har bedt dig se på en ændring af jeres aftale og skrive under.`,
+        'Aftalen er udfyldt på forhånd. Du retter kun det, der skal ændres.',
+        ...expiry(facts),
+      ],
+      action: 'Se ændringen',
+    }),
     'fill-reminder': (facts) => ({
       subject: `Påmindelse: aftale fra ${facts.municipality} venter på dig`,
       paragraphs: [
@@ -88,6 +106,13 @@ export const mails = {
     withdrawn: ({ municipality }) => ({
       subject: `Aftalen fra ${municipality} er trukket tilbage`,
       paragraphs: ['Aftalen gælder ikke, og linket til den virker ikke mere. Du skal ikke gøre noget.'],
+    }),
+    ended: ({ municipality }) => ({
+      subject: `Aftalen fra ${municipality} er registreret som slut`,
+      paragraphs: [
+        'Det er registreret, at aftalen er slut. Der kommer ikke flere opfølgninger. Du skal ikke gøre noget.',
+        'Passer det ikke, så ring til os.',
+      ],
     }),
     expired: ({ municipality }) => ({
       subject: `Aftalen fra ${municipality} er udløbet`,

@@ -74,6 +74,7 @@ export const ownPage = {
     movedTo: (day: string) => `Flyttet til den ${day}`,
     notYet: 'Det har I ikke talt om endnu',
     agreed: (day: string) => `Dato i aftalen: ${day}`,
+    leftOut: 'Står ikke i aftalen længere',
     talkedOn: (day: string) => `I talte sidst om milepælen den ${day}`,
   },
   agreement: {

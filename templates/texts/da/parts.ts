@@ -10,6 +10,7 @@ export const parts = {
   optional: '(frivilligt)',
   dateParts: { day: 'Dag', month: 'Måned', year: 'År' },
   mostLetters: (limit: number) => `Højst ${limit.toLocaleString('da-DK')} tegn`,
+  header: { signedIn: 'Logget ind med MitID', signOut: 'Log ud' },
   goOn: 'Fortsæt',
   remove: 'Fjern',
   phone: 'Telefon',

@@ -103,7 +103,7 @@ const answerWords: Readonly<Record<AnswerWord, string>> = {
 
 const whoReads: Readonly<Record<Party, (contact: string) => string>> = {
   employer: (contact) =>
-    `Kun ${contact} og kollegerne i kommunen kan læse dine svar. Medarbejderen kan ikke.`,
+    `${contact} og kollegerne i kommunen læser dine svar. Medarbejderen ser dem ikke her, men har ret til at få dem, hvis medarbejderen beder kommunen om det.`,
   citizen: (contact) =>
     `Kun ${contact} og kollegerne i kommunen kan læse dine svar. Din arbejdsgiver kan ikke.`,
 };

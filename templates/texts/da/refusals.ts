@@ -19,10 +19,21 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
     heading: 'Log ind igen',
     paragraphs: ['Du er ikke logget ind, eller der er gået for lang tid. Log ind og prøv igen.'],
   },
+  'identity-needed': {
+    heading: 'Log ind med MitID for at se aftalen',
+    paragraphs: ['Linket åbner først, når MitID har bekræftet, hvem du er. Åbn linket i mailen igen.'],
+  },
   'no-role': {
     heading: 'Du kunne ikke logges ind',
     paragraphs: [
       'Du har ikke en rolle her, eller login blev afbrudt. Prøv igen, eller spørg din leder om adgang.',
+    ],
+  },
+  'second-factor-missing': {
+    heading: 'Dit login mangler et trin',
+    paragraphs: [
+      'Du skal logge ind i to trin her (to-faktor-login). Det er for eksempel din kode og en app på telefonen. Kommunens login sagde ikke, at du har brugt det andet trin.',
+      'Log ind igen med begge trin. Kommer du hertil igen? Så luk browseren, og prøv en gang til. Virker det ikke, så spørg kommunens it-support om to-faktor-login.',
     ],
   },
   'other-person': {
@@ -123,8 +134,8 @@ export const refusals: Readonly<Record<RefusalCode, RefusalText>> = {
   'person-unknown': {
     heading: 'Vi kan ikke kende dig på MitID',
     paragraphs: [
-      'Vi mangler en oplysning om dig. Derfor kan du ikke skrive under her endnu.',
-      'Ring til os. Vi kan give dig aftalen på papir.',
+      'Vi mangler dit personnummer. Derfor kan du ikke skrive under her endnu.',
+      'Ring til os. Så kan vi skrive nummeret på sagen. Du kan også få aftalen på papir.',
     ],
   },
   'same-person': {

@@ -25,7 +25,10 @@ export const standing: Readonly<Record<Status, StandingText>> = {
   },
   'in-force': inForce,
   registered: inForce,
-  ended: { heading: 'Aftalen er slut', sentence: 'Du skal ikke gøre mere.' },
+  ended: {
+    heading: 'Aftalen er slut',
+    sentence: 'Jobbet er slut, og der kommer ikke flere opfølgninger. Du skal ikke gøre mere.',
+  },
   declined: {
     heading: 'Aftalen er ikke underskrevet',
     sentence: 'Svaret var nej, og alle har fået besked. Du skal ikke gøre mere.',

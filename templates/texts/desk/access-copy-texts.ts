@@ -29,8 +29,9 @@ export const copyTexts = {
   sources: {
     heading: 'Hvor oplysningerne kommer fra',
     lines: [
-      'Kommunen har skrevet dit navn, din kontakt og sin egen vurdering.',
-      'Arbejdsgiveren har skrevet om jobbet i aftalen.',
+      'Kommunen eller arbejdsgiveren har skrevet dit navn og din e-mail, da sagen begyndte. Kommunen kan have rettet det.',
+      'Kommunen har skrevet sin egen vurdering.',
+      'Arbejdsgiveren har skrevet om jobbet i aftalen og svaret på spørgsmål før samtaler.',
       'Du har selv skrevet det, der står som dine egne ord og svar.',
       'Konsulenten har skrevet referater af samtaler.',
       'Systemet har selv noteret tidspunkter, mails og visninger.',
@@ -48,7 +49,7 @@ export const copyTexts = {
   leftOut: {
     heading: 'Hvad der ikke står her',
     lines: [
-      'Arbejdsgiverens e-mail og oplysninger om arbejdsgiverens computer.',
+      'Den e-mail, som arbejdsgiveren får links på, og oplysninger om arbejdsgiverens computer. Kontaktpersonens e-mail i aftalen er med.',
       'Medarbejdernes numre i kommunens systemer og oplysninger om deres computere.',
       'Selve dine links og koder. De gemmes ikke, så de kan læses.',
       'Aftalen som PDF. Den har du fået, og du kan bede om den igen.',
@@ -76,7 +77,7 @@ export const copyTexts = {
   },
   reads: { heading: 'Hvem hos kommunen har set sagen', none: 'Ingen visninger er noteret.' },
   stored: {
-    heading: 'Alt, som det er gemt',
+    heading: (of: string): string => `${of}: alt, som det er gemt`,
     explained:
       'Her står de samme oplysninger én gang til, som systemet gemmer dem. Også kladder og tidligere udgaver er med. Feltnavne uden dansk navn er systemets egne.',
     nothing: 'Intet',
@@ -84,54 +85,3 @@ export const copyTexts = {
 } as const;
 
 export const signer: Readonly<Record<Party, string>> = { employer: 'Arbejdsgiver', citizen: 'Dig' };
-
-/** The groups and fields of what is stored, in the citizen's words where there is a plain one. */
-export const storedWords: ReadonlyMap<string, string> = new Map([
-  ['case', 'Sagen'],
-  ['versions', 'Aftalens versioner'],
-  ['contents', 'Det, der er skrevet under'],
-  ['history', 'Historik'],
-  ['followUps', 'Opfølgninger'],
-  ['answers', 'Svar'],
-  ['drafts', 'Kladder til referater'],
-  ['mails', 'Mails'],
-  ['reads', 'Visninger'],
-  ['name', 'Navn'],
-  ['email', 'E-mail'],
-  ['mobile', 'Mobilnummer'],
-  ['phone', 'Telefon'],
-  ['address', 'Adresse'],
-  ['street', 'Vej og husnummer'],
-  ['postcode', 'Postnummer'],
-  ['city', 'By'],
-  ['addressProtected', 'Adressen er beskyttet'],
-  ['cpr', 'Personnummer'],
-  ['consultant', 'Konsulent'],
-  ['employee', 'Medarbejder'],
-  ['at', 'Tidspunkt'],
-  ['by', 'Af'],
-  ['role', 'Rolle'],
-  ['event', 'Hændelse'],
-  ['details', 'Detaljer'],
-  ['from', 'Fra'],
-  ['signatures', 'Underskrifter'],
-  ['sections', 'Trin'],
-  ['content', 'Indhold'],
-  ['hash', 'Fingeraftryk'],
-  ['reason', 'Grund'],
-  ['comment', 'Kommentar'],
-  ['ownWords', 'Egne ord'],
-  ['clientAddress', 'Internetadresse'],
-  ['browser', 'Browser'],
-  ['due', 'Dato'],
-  ['state', 'Tilstand'],
-  ['to', 'Til'],
-  ['caseNumber', 'Sagsnummer'],
-  ['title', 'Titel'],
-  ['date', 'Dato'],
-  ['note', 'Notat'],
-  ['recorded', 'Referat'],
-  ['outcome', 'Resultat'],
-  ['linksOpenUntil', 'Dine links virker til'],
-  ['linkOpenUntil', 'Linket virker til'],
-]);

@@ -14,7 +14,7 @@ export const amendmentFields = {
   paidHours: {
     label: 'Timer med løn om ugen',
     ask: 'Skriv, hvor mange timer med løn om ugen.',
-    hint: 'Udfyldes for arbejdsgiveren. Lad feltet stå tomt, hvis timerne ikke ændres.',
+    hint: 'Vi ændrer arbejdsintensiteten, hvis det går op med den ugentlige arbejdstid. Arbejdsgiveren kan rette det. Lad feltet stå tomt, hvis timerne ikke ændres.',
     optional: true,
   },
   endDate: {

@@ -12,6 +12,7 @@ export const auditTexts: Readonly<Record<AuditEvent, string>> = {
   'code-sent': 'En kode er sendt',
   'identity-asked': 'MitID er bedt om at bekræfte, hvem der skriver under',
   'identity-refused': 'MitID er afvist. Ingen har skrevet under',
+  'opening-refused': 'MitID er afvist. Ingen har set aftalen',
   'employer-signed': 'Arbejdsgiveren har skrevet under',
   'citizen-signed': 'Borgeren har skrevet under. Aftalen gælder',
   'change-requested': 'Borgeren har bedt om en ændring',
@@ -88,6 +89,8 @@ const CORRECTED: ReadonlyMap<string, string> = new Map([
   ['name', 'navn'],
   ['mobile', 'mobilnummer'],
   ['addressProtected', 'beskyttet adresse'],
+  ['cprAdded', 'personnummer tilføjet'],
+  ['cprCorrected', 'personnummer ændret'],
 ]);
 
 const WHOSE_FACTS: Partial<Record<AuditEvent, string>> = {
@@ -118,7 +121,7 @@ const askedText = (parties: string): string => {
 const WHY_REFUSED: ReadonlyMap<unknown, string> = new Map([
   ['another-person', 'MitID hører til en anden person'],
   ['person-unknown', 'Sagen har ikke noget personnummer at sammenligne med'],
-  ['same-person', 'Samme MitID kan ikke skrive under for begge'],
+  ['same-person', 'Samme MitID kan ikke være begge parter'],
   ['another-company', 'MitID hører til en anden virksomhed'],
   ['company-missing', 'MitID er privat og ikke virksomhedens'],
   ['authority-missing', 'MitID er privat, og retten til at skrive under er ikke oplyst'],
@@ -130,6 +133,8 @@ const signedText = (event: AuditEvent, details: AuditEntry['details']): string |
   const { party, why, assurance } = details;
   if (event === 'identity-refused')
     return `${capitalized(WHOSE.get(party) ?? 'en')} kunne ikke skrive under. ${WHY_REFUSED.get(why) ?? ''}`.trim();
+  if (event === 'opening-refused')
+    return `Linket til ${WHOSE.get(party) ?? 'en'} åbnede ikke. ${WHY_REFUSED.get(why) ?? ''}`.trim();
   if (!isAssurance(assurance)) return undefined;
   if (event === 'employer-signed') return `Arbejdsgiveren har skrevet under med ${mitIdText(assurance)}`;
   if (event === 'citizen-signed')

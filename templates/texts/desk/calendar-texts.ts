@@ -8,6 +8,8 @@ export const calendarTexts = {
     hidden: 'Der står ingen navne. Et link fører til samtalen, når du er logget ind.',
     follows:
       'Når en samtale bliver flyttet eller skrevet ned, eller sagen får en anden konsulent, ændrer kalenderen sig.',
+    standIn:
+      'Er du vikar, står kollegaens samtaler der også. De har ordet »Vikar« foran og går fra igen, når kollegaen er tilbage.',
     late: 'Det kan tage nogle timer, før din kalender henter ændringen.',
   },
   secret: 'Den, der har linket, kan se kalenderen uden at logge ind. Del det ikke med andre.',

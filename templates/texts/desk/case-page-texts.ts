@@ -47,6 +47,12 @@ export const casePageTexts = {
     talkText: (day: string, state: string, reasons: string): string =>
       `${day}: ${reasons} (${state.toLowerCase()})`,
     talkAct: 'Registrér eller flyt',
+    toTakeOver: {
+      standing:
+        'Arbejdsgiveren er selv begyndt og kan ikke skrive under, før en konsulent har overtaget sagen.',
+      awaits: 'En konsulent',
+      act: 'Overtage sagen',
+    },
     coming: 'Ellers',
     changed: 'Se, hvad der er ændret',
   },
@@ -77,7 +83,10 @@ export const casePageTexts = {
     correct: 'Ret',
     correctWhose: (whose: string): string => ` e-mailadressen til ${whose}`,
     noMobile: 'Ikke oplyst',
-    correctCitizen: 'Ret navn og mobilnummer',
+    cpr: 'Personnummer',
+    cprKnown: 'Oplyst',
+    noCpr: 'Ikke oplyst',
+    correctCitizen: 'Ret borgerens oplysninger',
     sendLink: (whose: string): string => `Send nyt link til ${whose}`,
   },
   followUps: {

@@ -112,6 +112,7 @@ export const caseActTexts = {
 export const citizenTexts = {
   employeeName: openCaseTexts.employeeName,
   employeeMobile: openCaseTexts.employeeMobile,
+  cpr: openCaseTexts.cpr,
   addressProtected: openCaseTexts.addressProtected,
 } as const satisfies Texts;
 

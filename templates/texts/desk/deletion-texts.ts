@@ -30,7 +30,7 @@ export const caseDeletionTexts = {
     reason: (reason: string): string => `Begrundelse: ${reason}`,
   },
   set: { link: 'Bevar sagen', hint: 'Sagen slettes ikke, før en teamleder siger til.' },
-  lift: { link: 'Lad sagen blive slettet igen', hint: 'Sagen følger igen kommunens frister for sletning.' },
+  lift: { link: 'Bevar ikke sagen længere', hint: 'Sagen følger igen kommunens frister for sletning.' },
 } as const;
 
 /** The pages on which a team leader has a case kept, or no longer. */
@@ -42,8 +42,8 @@ export const holdPageTexts = {
       'Sagen slettes ikke, heller ikke når fristen er gået. Brug det fx, mens en klage eller en retssag ikke er afgjort.',
   },
   lift: {
-    title: 'Lad sagen blive slettet igen',
-    button: 'Ophæv',
+    title: 'Bevar ikke sagen længere',
+    button: 'Bevar ikke sagen længere',
     follows: (days: number): string =>
       `Er fristen gået? Så får konsulenten besked, og sagen slettes tidligst ${days} dage efter.`,
   },

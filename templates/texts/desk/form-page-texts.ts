@@ -36,12 +36,19 @@ export const caseFormTexts = {
     title: 'Afslut aftalen',
     button: 'Afslut aftalen',
     follows:
-      'De opfølgninger, der er tilbage, falder væk. Slutter jobbet først senere? Så lav et tillæg med en ny slutdato i stedet.',
+      'De opfølgninger, der er tilbage, falder væk. Arbejdsgiveren og borgeren får en mail om, at aftalen er slut. Slutter jobbet først senere? Så lav et tillæg med en ny slutdato i stedet.',
   },
   correctCitizen: {
     title: 'Ret borgerens oplysninger',
     button: 'Gem oplysningerne',
-    follows: 'Navnet står i aftalen. Det gør mobilnummeret ikke.',
+    follows: 'Navnet står i aftalen. Det gør mobilnummer og personnummer ikke.',
+    cprKnown: 'Der står et personnummer i sagen. Skriv kun her, hvis det er forkert.',
+    noCpr: 'Der står ikke noget personnummer i sagen.',
+    neededForMitId: 'Borgeren kan først skrive under med MitID, når det er skrevet her.',
+    cprUse: 'Det vises aldrig for arbejdsgiveren og står ikke i aftalen.',
+    cprIsProven:
+      'Personnummeret kan ikke rettes. Borgeren har skrevet under med MitID, og det passede med nummeret i sagen. Har borgeren fået et nyt personnummer? Brug papir, når aftalen skal ændres.',
+    journalled: 'Aftalen er sendt til fagsystemet. Sørg for, at personnummeret også er rigtigt dér.',
     nameIsSigned: (name: string): string =>
       `Borgerens navn er ${name}. Aftalen er skrevet under med det, så det kan ikke rettes nu.`,
     addressIsSigned:

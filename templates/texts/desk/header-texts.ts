@@ -1,2 +1,7 @@
 /** At the top of every page on the desk. */
-export const headerTexts = { desk: 'Sager', figures: 'Tal', signOut: 'Log ud' } as const;
+export const headerTexts = {
+  desk: 'Sager',
+  figures: 'Tal',
+  sessions: 'Dit login:',
+  signOut: 'Log ud',
+} as const;

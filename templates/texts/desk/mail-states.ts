@@ -27,6 +27,8 @@ export const fateText = (state: MailState, at: Instant): string => {
 
 export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'fill-invitation': 'Invitation til at udfylde',
+  'taken-over': 'Kontaktperson og link til at skrive under',
+  'amendment-invitation': 'Invitation til at ændre aftalen',
   'fill-reminder': 'Påmindelse om at udfylde',
   'sign-invitation': 'Invitation til at underskrive',
   'sign-reminder': 'Påmindelse om at underskrive',
@@ -36,6 +38,7 @@ export const messageKindWords: Readonly<Record<MessageKind, string>> = {
   'taken-back': 'Aftalen bliver rettet',
   declined: 'Aftalen er afvist',
   withdrawn: 'Aftalen er trukket tilbage',
+  ended: 'Aftalen er registreret som slut',
   expired: 'Aftalen er udløbet',
   'agreement-signed': 'Aftalen er underskrevet',
   'amendment-dropped': 'Aftalen bliver ikke ændret',

@@ -16,9 +16,12 @@ const calendarText = ({ talks, calendarFiles }: StaffMailFacts): readonly string
 };
 
 /** What stands in an entry of the consultant's calendar; the municipality's own case number is all that is told of the case. */
+const summary = (caseNumber: string | undefined): string =>
+  caseNumber === undefined ? 'Opfølgning' : `Opfølgning – sag ${caseNumber}`;
+
 export const calendarEntry = {
-  summary: (caseNumber: string | undefined): string =>
-    caseNumber === undefined ? 'Opfølgning' : `Opfølgning – sag ${caseNumber}`,
+  summary,
+  asStandIn: (caseNumber: string | undefined): string => `Vikar: ${summary(caseNumber)}`,
   fileName: (number: number): string => `opfoelgning-${number}.ics`,
   product: 'Aftaler',
 };

@@ -23,5 +23,5 @@ export const talkDraftTexts = {
     text: 'Det, du har skrevet her, bliver ikke gemt. Kopiér det, du vil bruge, før du lukker siden.',
     see: 'Se sagen',
   }),
-  moved: 'Har du skrevet en kladde, bliver den slettet, når du flytter samtalen.',
+  moved: 'Kladden følger med, når du flytter samtalen. Gem den først, hvis du lige har skrevet i den.',
 } as const;

@@ -13,7 +13,7 @@ export const accessibility: typeof danish = {
   barriers: {
     heading: 'What not everyone can use yet',
     items: [
-      'The finished agreement is a PDF. It is hard to read with a screen reader. You can read the same on the page with your receipt.',
+      'The finished agreement is a PDF. It is made for screen readers, but we have not tried it with one yet. You can read the same on the page with your receipt.',
     ],
   },
   tests: {

@@ -21,6 +21,7 @@ export const anyone: typeof danish = {
   newLink: {
     title: 'Get a new link',
     text: 'Write the e-mail address where you got the first link. We then send a new link to it.',
+    ownPage: 'Are you the employee, and have you both signed? Then the new link leads to your own page.',
     email: { name: 'E-mail', ask: 'Write the e-mail address that the municipality has for you.' },
     button: 'Send me a new link',
     sent: {
@@ -56,7 +57,7 @@ export const anyone: typeof danish = {
   },
   fault: {
     title: 'Something is wrong on our side',
-    text: 'It is not your fault. Go back in the browser and try again shortly. What you have written is still there.',
+    text: 'It is not your fault. Go back in the browser and try again shortly. If you have written something, check whether it is still there.',
     call: (unit) => `Does it keep happening? Call ${unit} on`,
     say: 'Give this number:',
   },

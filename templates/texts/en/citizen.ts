@@ -35,6 +35,12 @@ export const citizen: typeof danish = {
         button: 'I do not want to sign',
       },
     },
+    answeredChange: {
+      heading: 'You asked for a change',
+      asked: (day) => `You wrote this on ${day}:`,
+      changed: 'Your employer has changed this in the agreement:',
+      unchanged: 'Your employer has signed again without changing the agreement.',
+    },
     copy: {
       heading: 'Who gets a copy?',
       municipality:

@@ -5,6 +5,8 @@ export const employer: typeof danish = {
   overview: {
     title: 'Agreement on employment in a fleksjob',
     lead: (employee) => `Here you make the agreement on the job with ${employee}.`,
+    allDone:
+      'All the steps are filled in. Check the answers, and sign. Last, the employee reads the agreement and signs.',
     how: [
       'The six steps take about 15 minutes to fill in. Then you sign. Last, the employee reads the agreement and signs.',
       'You can take a break along the way. The same link brings you back.',
@@ -122,7 +124,7 @@ export const employer: typeof danish = {
   employee: {
     goesTo: (name, email) => `When you have signed, we send the agreement to ${name}, ${email}.`,
     wrong: (name) => `Is name, address or kind wrong? Call ${name} on`,
-    wentTo: (name, email) => `We send the agreement to ${email === undefined ? name : `${name}, ${email}`}.`,
+    wentTo: (name, email) => `The e-mail is sent to ${email === undefined ? name : `${name}, ${email}`}.`,
     wrongAddress: (name) => `Is the address wrong? Call ${name} on`,
     answerBy: (name, day) =>
       `${name} can answer up to and including ${day}. We send a reminder on the way. If there is no answer, the agreement closes.`,

@@ -25,6 +25,25 @@ export const mails: typeof danish = {
       ],
       action: 'Fill in the agreement',
     }),
+    'taken-over': (facts) => ({
+      subject: `An agreement from ${facts.municipality} is ready for you`,
+      paragraphs: [
+        `${facts.contactName} is now your contact in the municipality.`,
+        'What you have saved is still there. If all the steps are filled in, you can sign now.',
+        ...expiry(facts),
+      ],
+      action: 'Open the agreement',
+    }),
+    'amendment-invitation': (facts) => ({
+      subject: `An agreement from ${facts.municipality} is ready for you`,
+      paragraphs: [
+        `${facts.contactName} has asked you to look at a change of your agreement, and to sign.`,
+        'The agreement is filled in beforehand. You only correct what is to change.',
+        inDanish,
+        ...expiry(facts),
+      ],
+      action: 'See the change',
+    }),
     'fill-reminder': (facts) => ({
       subject: `Reminder: an agreement from ${facts.municipality} is waiting for you`,
       paragraphs: ['The agreement is not signed yet. What you have saved is still there.', ...expiry(facts)],
@@ -86,6 +105,13 @@ export const mails: typeof danish = {
       subject: `The agreement from ${municipality} has been withdrawn`,
       paragraphs: [
         'The agreement does not apply, and the link to it no longer works. You do not need to do anything.',
+      ],
+    }),
+    ended: ({ municipality }) => ({
+      subject: `The agreement from ${municipality} is registered as ended`,
+      paragraphs: [
+        'It is registered that the agreement has ended. There will be no more follow-ups. You do not need to do anything.',
+        'If this is wrong, call us.',
       ],
     }),
     expired: ({ municipality }) => ({

@@ -63,6 +63,7 @@ export const ownPage: typeof danish = {
     movedTo: (day) => `Moved to ${day}`,
     notYet: 'You have not talked about it yet',
     agreed: (day) => `Date in the agreement: ${day}`,
+    leftOut: 'No longer in the agreement',
     talkedOn: (day) => `You last talked about it on ${day}`,
   },
   agreement: {

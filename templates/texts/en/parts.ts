@@ -11,6 +11,7 @@ export const parts: typeof danish = {
   optional: '(optional)',
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   mostLetters: (limit) => `At most ${limit.toLocaleString('en-GB')} characters`,
+  header: { signedIn: 'Logged in with MitID', signOut: 'Log out' },
   goOn: 'Continue',
   remove: 'Remove',
   phone: 'Phone',

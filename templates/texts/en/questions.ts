@@ -109,7 +109,7 @@ const answerWords: Readonly<Record<AnswerWord, string>> = {
 
 const whoReads: Readonly<Record<Party, (contact: string) => string>> = {
   employer: (contact) =>
-    `Only ${contact} and colleagues in the municipality can read your answers. The employee cannot.`,
+    `${contact} and colleagues in the municipality read your answers. The employee does not see them here, but has the right to get them by asking the municipality.`,
   citizen: (contact) =>
     `Only ${contact} and colleagues in the municipality can read your answers. Your employer cannot.`,
 };

@@ -12,10 +12,21 @@ export const refusals: typeof danish = {
     heading: 'Sign in again',
     paragraphs: ['You are not signed in, or too much time has passed. Sign in and try again.'],
   },
+  'identity-needed': {
+    heading: 'Log in with MitID to see the agreement',
+    paragraphs: ['The link opens once MitID has confirmed who you are. Open the link in the e-mail again.'],
+  },
   'no-role': {
     heading: 'You could not be signed in',
     paragraphs: [
       'You have no role here, or the sign-in was interrupted. Try again, or ask your manager for access.',
+    ],
+  },
+  'second-factor-missing': {
+    heading: 'Your sign-in lacks a step',
+    paragraphs: [
+      'You must sign in with two steps here (two-factor sign-in), for example your password and an app on your phone. The municipality’s sign-in did not say that you used the second step.',
+      'Sign in again with both steps. Do you come back to this page? Then close the browser and try once more. If that does not work, ask the municipality’s IT support about two-factor sign-in.',
     ],
   },
   'other-person': {
@@ -116,8 +127,8 @@ export const refusals: typeof danish = {
   'person-unknown': {
     heading: 'We cannot recognise you by MitID',
     paragraphs: [
-      'We lack a piece of information about you. So you cannot sign here yet.',
-      'Call us. We can give you the agreement on paper.',
+      'We do not have your CPR number. So you cannot sign here yet.',
+      'Call us. Then we can add the number to the case. You can also get the agreement on paper.',
     ],
   },
   'same-person': {

@@ -23,7 +23,10 @@ export const standing: typeof danish = {
   },
   'in-force': inForce,
   registered: inForce,
-  ended: { heading: 'The agreement has ended', sentence: 'You do not have to do more.' },
+  ended: {
+    heading: 'The agreement has ended',
+    sentence: 'The job has ended, and there are no more follow-ups. You do not have to do more.',
+  },
   declined: {
     heading: 'The agreement has not been signed',
     sentence: 'The answer was no, and everyone has been told. You do not have to do more.',

@@ -46,7 +46,7 @@ const claimsIn = async ({ service }: Target, cookie: string): Promise<Claims> =>
   const { masterKey } = z
     .object({ masterKey: z.string() })
     .parse(JSON.parse(readFileSync(join(service.dataFolder, 'keys.json'), 'utf8')));
-  return (await jwtDecrypt(cookie, makeDerivedKeys(masterKey).sessionKey)).payload;
+  return (await jwtDecrypt(cookie, makeDerivedKeys(masterKey).sessionKey.present)).payload;
 };
 
 /** A session of staff that nobody was given. */

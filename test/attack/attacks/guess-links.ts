@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ask, newClient } from '../client.ts';
-import { awaitingCitizen, inForce, type Links, type Target, tokenIn } from '../target.ts';
-import { makeTally, type Tally } from '../tally.ts';
+import { inForce, type Target } from '../target.ts';
+import { makeTally, type Tally, type TallyKeeper } from '../tally.ts';
+import { linksOf, type WayIn, waysIn } from '../ways-in.ts';
 
 const PARTS = ['', '/underskriv', '/kode', '/aftale.pdf', '/udkast.pdf', '/tjek-svar', '/udfyld/jobbet'];
 
@@ -39,15 +40,20 @@ const nearMisses = (token: string): readonly string[] => {
 
 const opens = (status: number): boolean => status > 0 && status < 400;
 
-/** Links that were never sent: random ones, ones near to a real one, and real ones at the other party's door. */
+/** What is tried at a door: near misses of its own secret, the secrets of the other doors, and near misses of one of them. */
+const triedAt = (door: WayIn, all: readonly WayIn[]): readonly string[] => {
+  const others = all.filter(({ before }) => before !== door.before).map(tokenOf);
+  return [...nearMisses(tokenOf(door)), ...others, ...others.slice(0, 1).flatMap(nearMisses)];
+};
+
+const tokenOf = ({ before, after, open }: WayIn): string =>
+  open.slice(before.length, open.length - after.length);
+
+/** Links that were never sent: random ones, ones near to a real one, ended ones, and real ones at other doors than their own. */
 export const guessLinks = async (target: Target): Promise<Tally> => {
   const { origin, most } = target;
   const tally = makeTally();
-  const cases: readonly Links[] = [await awaitingCitizen(target), await inForce(target)];
-  const doors = cases.flatMap(({ employerLink, citizenLink }) => [
-    { door: '/arbejdsgiver', own: tokenIn(employerLink), other: tokenIn(citizenLink) },
-    { door: '/medarbejder', own: tokenIn(citizenLink), other: tokenIn(employerLink) },
-  ]);
+  const doors: readonly WayIn[] = [...(await waysIn(target)), ...linksOf(await inForce(target))];
   let client = newClient();
   const tryOpening = async (path: string, place: number): Promise<void> => {
     if (place % 50 === 0) client = newClient();
@@ -57,32 +63,47 @@ export const guessLinks = async (target: Target): Promise<Tally> => {
     });
     tally.note(opens(got.status), path);
   };
-  for (const { door, own, other } of doors) {
-    for (const [place, token] of [...nearMisses(own), other, ...nearMisses(other)].entries())
-      await tryOpening(`${door}/${token}${PARTS[place % PARTS.length]}`, place);
-    const isOpen = opens((await ask(origin, `${door}/${own}`, { from: newClient() })).status);
-    tally.expectOpen(isOpen, `${door}: the real link opens`);
+  for (const door of doors) {
+    const { before, after, open, ended } = door;
+    const parts = isOfParty(door) ? PARTS : [after];
+    const paths = triedAt(door, doors).map(
+      (token, place) => `${before}${token}${parts[place % parts.length]}`,
+    );
+    for (const [place, path] of [...ended, ...paths].entries()) await tryOpening(path, place);
+    const isOpen = opens((await ask(origin, open, { from: newClient() })).status);
+    tally.expectOpen(isOpen, `${before}: the real link opens`);
   }
   for (let place = 0; place < most; place += 1) {
-    const token = randomBytes(32).toString('base64url');
-    await tryOpening(`/${['arbejdsgiver', 'medarbejder', 'start', 'kalender'][place % 4]}/${token}`, place);
+    const { before, after } = doors[place % doors.length] ?? ANY_DOOR;
+    await tryOpening(`${before}${randomBytes(32).toString('base64url')}${after}`, place);
   }
   return tally.done();
 };
 
-/** One client goes on guessing: it is told to wait, and a colleague behind the same address still opens the real link. */
+const ANY_DOOR = { before: '/medarbejder/', after: '' } as const;
+const isOfParty = ({ before }: WayIn): boolean => /^\/(?:arbejdsgiver|medarbejder)\//.test(before);
+
+/** One client at each door goes on guessing: it is told to wait, and a colleague behind the same address still opens the real link. */
 export const guessOnAndOn = async (target: Target): Promise<Tally> => {
   const tally = makeTally();
-  const { citizenLink } = await awaitingCitizen(target);
-  const from = newClient();
-  const most = target.limits.unknownLink.client;
-  for (let place = 0; place < most + 20; place += 1) {
-    const path = `/medarbejder/${randomBytes(32).toString('base64url')}`;
-    const { status, headers } = await ask(target.origin, path, { from });
-    const isTold = status === 429 && Number(headers['retry-after']) > 0;
-    tally.note(place >= most && !isTold, `guess ${place} of one client was answered ${status}`);
-  }
-  const { status } = await ask(target.origin, new URL(citizenLink).pathname, { from });
-  tally.expectOpen(status === 200, 'the real link opens from the same address');
+  await Promise.all((await waysIn(target)).map((way) => goOnAt(target, way, tally)));
   return tally.done();
+};
+
+const goOnAt = async (
+  { origin, limits }: Target,
+  { before, after, open, ended }: WayIn,
+  tally: TallyKeeper,
+): Promise<void> => {
+  const from = newClient();
+  const most = limits.unknownLink.client;
+  const guess = (place: number): string =>
+    ended[place - most] ?? `${before}${randomBytes(32).toString('base64url')}${after}`;
+  for (let place = 0; place < most + 20; place += 1) {
+    const { status, headers } = await ask(origin, guess(place), { from });
+    const isTold = status === 429 && Number(headers['retry-after']) > 0;
+    tally.note(place >= most && !isTold, `guess ${place} of one client at ${before} was answered ${status}`);
+  }
+  const { status } = await ask(origin, open, { from });
+  tally.expectOpen(status === 200, `${before}: the real link opens from the same address`);
 };

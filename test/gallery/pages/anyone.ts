@@ -7,6 +7,7 @@ import { drawn, entry, type Entry } from '../entry.ts';
 import { galleryWorld, scene } from '../scene.ts';
 import { confirmedStart } from '../start.ts';
 import { checkPages } from './check.ts';
+import { doorPages } from './door.ts';
 
 /** The pages that anybody can meet, without a link or a sign-in. */
 export const anyonePages = (language: Language): readonly Entry[] => {
@@ -38,6 +39,7 @@ export const anyonePages = (language: Language): readonly Entry[] => {
       (await visit()).open('GET /start/{link}', { path: { link: 'x'.repeat(43) } }),
     ),
     ...checkPages(language),
+    ...doorPages(language),
     ...REFUSAL_CODES.map((code) => drawn(`anyone/refused-${code}`, () => refusedPage({ frame, code }))),
     drawn('anyone/refused-with-what-was-typed', () =>
       refusedPage({

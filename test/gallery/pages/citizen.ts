@@ -1,9 +1,14 @@
+import { instant, plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import { STATUSES, type Status } from '../../../shared/domain/case/status.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { completeAnswers, withField } from '../../builders/answers.ts';
+import { aCase } from '../../builders/cases.ts';
+import { signedAnew } from '../../builders/rounds.ts';
 import { tenAgreements } from '../../builders/ten-agreements.ts';
 import { citizenAmendmentPages } from './amendments.ts';
 import { entry, type Entry } from '../entry.ts';
-import { type Scene, scene, type SceneOptions } from '../scene.ts';
+import { VITA } from '../../fakes/fake-world.ts';
+import { type Scene, scene, sceneAfter, type SceneOptions } from '../scene.ts';
 import { ownPages } from './own-page.ts';
 import { questionPages } from './questions.ts';
 import { identityPages } from './identity.ts';
@@ -22,6 +27,7 @@ export const citizenPages = (language: Language): readonly Entry[] => {
     ...STATUSES.filter((status) => !NO_LINK.has(status)).map((status) =>
       entry(`citizen/case-${status}`, async () => (await scene(status, { language })).open(AGREEMENT)),
     ),
+    entry('citizen/agreement-after-a-change', async () => (await readAgain(language)).open(AGREEMENT)),
     entry('citizen/agreement-changed', async () =>
       (await reading()).open(AGREEMENT, { query: { aendret: 'ja' } }),
     ),
@@ -66,3 +72,13 @@ export const citizenPages = (language: Language): readonly Entry[] => {
 
 /** Before there is anything to read, and when every link is dead. */
 const NO_LINK: ReadonlySet<Status> = new Set(['invited', 'drafting', 'expired', 'withdrawn']);
+
+/** The citizen asked for other hours, and the employer has changed them and signed again. */
+const readAgain = (language: Language): Promise<Scene> => {
+  const changes = aCase({ given: { consultant: VITA } }).changesTo('change-requested');
+  const asked = aCase({ given: { consultant: VITA } }).in('change-requested');
+  const answers = withField(completeAnswers().hours, 'weeklyHours', '7');
+  const at = instant('2026-11-06T12:00:00Z');
+  const again = signedAnew(asked, { section: 'hours', answers }, plusMinutes(at, -60));
+  return sceneAfter([...changes, ...again], { language, at });
+};

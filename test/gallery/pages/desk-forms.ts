@@ -1,6 +1,10 @@
 import { type StaffMember, theTeam } from '../../../shared/domain/access/staff.ts';
+import { makeCorrectCitizen } from '../../../functions/consultant/case-forms.ts';
+import { aNewCase } from '../../builders/cases.ts';
 import { VITA } from '../../fakes/fake-world.ts';
-import { entry, type Entry } from '../entry.ts';
+import { mitIdVisit } from '../../fakes/mitid-visit.ts';
+import { aRequest } from '../../fakes/web-requests.ts';
+import { entry, type Entry, type Shown } from '../entry.ts';
 import { galleryWorld, scene } from '../scene.ts';
 
 const OPEN = '/sager/ny';
@@ -34,7 +38,11 @@ export const deskFormPages = (): readonly Entry[] => [
   ),
   entry('desk/correct-citizen', async () => (await scene('drafting')).open(`GET ${CITIZEN}`)),
   entry('desk/correct-citizen-errors', async () =>
-    (await scene('drafting')).send(CITIZEN, { employeeName: 'Demo', employeeMobile: '12' }),
+    (await scene('drafting')).send(CITIZEN, {
+      employeeName: 'Demo',
+      employeeMobile: '12',
+      cpr: '310299-0000',
+    }),
   ),
   entry('desk/correct-citizen-name-is-signed', async () =>
     (await scene('awaiting-citizen')).open(`GET ${CITIZEN}`),
@@ -43,6 +51,17 @@ export const deskFormPages = (): readonly Entry[] => [
     (await scene('awaiting-citizen')).send(CITIZEN, { employeeName: 'Demo Nygift Eksempelsen' }),
   ),
   entry('desk/correct-citizen-signed-by-both', async () => (await scene('in-force')).open(`GET ${CITIZEN}`)),
+  entry('desk/correct-citizen-no-personnummer', async () => (await unknownCitizen()).open(`GET ${CITIZEN}`)),
+  entry('desk/correct-citizen-no-personnummer-for-mitid', async () =>
+    seenWithMitId(await mitIdVisit('citizen', { given: { employee: unknownEmployee() } })),
+  ),
+  entry('desk/correct-citizen-known-by-mitid', async () => {
+    const visit = await mitIdVisit('citizen');
+    await visit.begin();
+    await visit.answer();
+    await visit.sign();
+    return seenWithMitId(visit);
+  }),
   ...['arbejdsgiver', 'borger'].flatMap((party) => [
     entry(`desk/send-link-${party}`, async () =>
       (await scene('awaiting-citizen')).open(`GET ${SEND_LINK}`, { path: { party } }),
@@ -80,6 +99,20 @@ export const deskFormPages = (): readonly Entry[] => [
   entry('desk/paper-errors', async () => (await scene('drafting')).send(PAPER, {})),
   entry('desk/paper-to-print', async () => (await scene('drafting')).open(`GET ${PAPER}/udskriv`)),
 ];
+
+const unknownEmployee = () => ({ ...aNewCase().employee, cpr: undefined });
+
+/** Nobody has written the citizen's personnummer. */
+const unknownCitizen = () => scene('drafting', { given: { employee: unknownEmployee() } });
+
+/** The form where the citizen signs with MitID. */
+const seenWithMitId = async ({ world, now }: Awaited<ReturnType<typeof mitIdVisit>>): Promise<Shown> => {
+  const session = (await world.sessions.begin(VITA)).split(';')[0] ?? '';
+  const path = { case: (await now()).case.id };
+  const route = `GET ${CITIZEN}` as const;
+  const { body = '' } = await makeCorrectCitizen(world).show(aRequest(route, { path, cookies: [session] }));
+  return { route, html: body };
+};
 
 /** An employer has begun by itself, and nobody has taken the case. */
 export const unassigned = () =>

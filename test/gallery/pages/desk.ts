@@ -19,6 +19,7 @@ import { deskFormPages, unassigned } from './desk-forms.ts';
 import { deletionPages } from './deletions.ts';
 import { figuresPages } from './figures.ts';
 import { leavePages } from './leaves.ts';
+import { ownSessionPages } from './own-sessions.ts';
 import { progressPages } from './progress.ts';
 import { recordPages } from './record.ts';
 import { talkPages } from './talks.ts';
@@ -34,6 +35,7 @@ export const deskPages = (): readonly Entry[] => [
   ...deskAmendmentPages(),
   ...calendarPages(),
   ...leavePages(),
+  ...ownSessionPages(),
   ...deletionPages(),
   ...recordPages(),
   ...progressPages(),

@@ -8,6 +8,7 @@ import type { Party } from '../../../shared/domain/case/parties.ts';
 import { aContext, accepted } from '../../builders/cases.ts';
 import { type FakeWorld, makeFakeWorld, VITA } from '../../fakes/fake-world.ts';
 import { stored, storedIn } from '../../fakes/stored-cases.ts';
+import { byLinkAlone } from '../../fakes/visits.ts';
 
 const NOT_FOUND = { ok: false, refusal: { code: 'not-found' } };
 
@@ -27,7 +28,11 @@ describe('a link', () => {
   it.each(['employer', 'citizen'] as const)('lets the %s in to its own case', async (party) => {
     const { world, file } = await signedByEmployer();
 
-    const admitted = await loadForActor(world, { party, token: tokenOf(world, file, party) });
+    const admitted = await loadForActor(world, {
+      party,
+      token: tokenOf(world, file, party),
+      isKnown: byLinkAlone,
+    });
 
     expect(admitted).toMatchObject({
       ok: true,
@@ -38,18 +43,27 @@ describe('a link', () => {
   it('lets nobody in who is not the party it was sent to', async () => {
     const { world, file } = await signedByEmployer();
 
-    expect(await loadForActor(world, { party: 'citizen', token: tokenOf(world, file, 'employer') })).toEqual(
-      NOT_FOUND,
-    );
-    expect(await loadForActor(world, { party: 'employer', token: tokenOf(world, file, 'citizen') })).toEqual(
-      NOT_FOUND,
-    );
+    expect(
+      await loadForActor(world, {
+        party: 'citizen',
+        token: tokenOf(world, file, 'employer'),
+        isKnown: byLinkAlone,
+      }),
+    ).toEqual(NOT_FOUND);
+    expect(
+      await loadForActor(world, {
+        party: 'employer',
+        token: tokenOf(world, file, 'citizen'),
+        isKnown: byLinkAlone,
+      }),
+    ).toEqual(NOT_FOUND);
   });
 
   it('works to the end of the day that the mail names, and not a moment longer', async () => {
     const { world, file } = await signedByEmployer();
     const token = tokenOf(world, file, 'citizen');
-    const admitted = async () => (await loadForActor(world, { party: 'citizen', token })).ok;
+    const admitted = async () =>
+      (await loadForActor(world, { party: 'citizen', token, isKnown: byLinkAlone })).ok;
 
     world.clock.moveToDay('2026-11-17', '23:59');
     expect(await admitted()).toBe(true);
@@ -68,15 +82,15 @@ describe('a link', () => {
     const own = tokenOf(world, await storedIn(world, 'invited'), 'employer');
 
     const answers = [
-      await loadForActor(world, { party: 'employer', token: 'A'.repeat(43) }),
-      await loadForActor(world, { party: 'citizen', token: own }),
-      await loadForActor(world, { party: 'employer', token: revoked }),
-      await loadForActor(world, { party: 'citizen', token: expired }),
-      await loadForActor(world, { party: 'employer', token: own.slice(0, 42) }),
-      await loadForActor(world, { party: 'employer', token: `${own}x` }),
-      await loadForActor(world, { party: 'employer', token: "' OR 1=1 --" }),
-      await loadForActor(world, { party: 'employer', token: '' }),
-      await loadForActor(world, { party: 'employer', token: undefined }),
+      await loadForActor(world, { party: 'employer', token: 'A'.repeat(43), isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'citizen', token: own, isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'employer', token: revoked, isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'citizen', token: expired, isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'employer', token: own.slice(0, 42), isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'employer', token: `${own}x`, isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'employer', token: "' OR 1=1 --", isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'employer', token: '', isKnown: byLinkAlone }),
+      await loadForActor(world, { party: 'employer', token: undefined, isKnown: byLinkAlone }),
     ];
 
     expect(answers).toEqual(answers.map(() => NOT_FOUND));
@@ -86,9 +100,12 @@ describe('a link', () => {
     const { world } = await signedByEmployer();
     const cases = { ...world.cases, findLink: () => Promise.reject(new Error('asked the store')) };
 
-    expect(await loadForActor({ ...world, cases }, { party: 'employer', token: 'x'.repeat(5_000) })).toEqual(
-      NOT_FOUND,
-    );
+    expect(
+      await loadForActor(
+        { ...world, cases },
+        { party: 'employer', token: 'x'.repeat(5_000), isKnown: byLinkAlone },
+      ),
+    ).toEqual(NOT_FOUND);
   });
 });
 

@@ -7,12 +7,15 @@ import { staffForms } from '../../forms/staff-forms.ts';
 
 /** Acts of which nothing is typed: a button is pressed. */
 const BUTTONS = [
+  'POST /arbejdsgiver/{link}/log-ud',
   'POST /arbejdsgiver/{link}/ret',
   'POST /arbejdsgiver/{link}/sprog',
   'POST /ferie/{leave}/slut',
   'POST /log-ind/tid',
   'POST /log-ud',
+  'POST /medarbejder/{link}/log-ud',
   'POST /medarbejder/{link}/sprog',
+  'POST /mit-login',
   'POST /sager/{case}/genaabn',
   'POST /sager/{case}/indsigt',
   'POST /sager/{case}/registrer',

@@ -35,6 +35,8 @@ const ANSWERS: Readonly<Record<string, (form: FormToOpen) => number>> = {
   sentBy: () => 401,
   // No draft lies there that would be lost unread.
   draftRev: () => 303,
+  // Rows about an agreement that never was are taken as about the one in force.
+  shownVersion: () => 303,
   shownHash: () => 409,
   shownConsultant: () => 409,
   consentVersion: () => 409,

@@ -87,6 +87,7 @@ describe('an employer who begins', () => {
     ['employeeEmail', 'demo'],
     ['employeeEmail', KARLA.toUpperCase()],
     ['employeeEmail', 'jobcenter@eksempelby.example.com'],
+    ['employeeEmail', 'Team@eksempelby.example.com'],
     ['kind', ''],
     ['kind', 'x'],
   ])('is told what to write for %s %j, and begins nothing', async (field, typed) => {

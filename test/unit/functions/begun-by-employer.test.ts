@@ -71,7 +71,7 @@ describe('a case that the employer began', () => {
     const after = await (await employerIn('awaiting-citizen')).overview();
 
     expect(before.text).toContain(SENT);
-    expect(after.text).toContain('Vi sender aftalen til Demo Eksempelsen, demo@example.com.');
+    expect(after.text).toContain('Mailen sendes til Demo Eksempelsen, demo@example.com.');
     expect(after.text).toMatch(/Demo Eksempelsen kan svare til og med \d+\. december 2026\./);
   });
 
@@ -91,7 +91,7 @@ describe('a case that the municipality opened', () => {
 
     expect(pages.map(({ text }) => text).join()).not.toContain('demo@example.com');
     expect(pages[0]?.text).not.toContain('Udfyldt af jer');
-    expect(pages[2]?.text).toContain('Vi sender aftalen til Demo Eksempelsen.');
+    expect(pages[2]?.text).toContain('Mailen sendes til Demo Eksempelsen.');
   });
 });
 

@@ -16,6 +16,10 @@ const SEEING: readonly AnyRoute[] = [...ROUTES.consultant, ...ROUTES.preview].fi
   route.startsWith('GET /sager/{case}'),
 );
 const PARTS = { party: 'borger', followUp: 'v1-m1', version: '1' };
+/** The forms of those pages: one that is sent wrong is shown again. */
+const SENDING = ROUTES.consultant.filter(
+  (route) => route.startsWith('POST') && SEEING.some((seeing) => seeing === route.replace('POST', 'GET')),
+);
 
 const looking = async (route: AnyRoute, staff: StaffMember = VITA) => {
   const desk = await atTheDesk('in-force', staff);
@@ -58,6 +62,29 @@ describe('who has seen a case', () => {
       expect(JSON.stringify(told)).not.toContain(ANOTHER.id);
     },
   );
+
+  it.each(SENDING)(
+    'is written down also where a form is sent before its page was opened: %s',
+    async (route) => {
+      const { world, file, asked } = await atTheDesk('in-force');
+
+      await answerOf(world, route, asked(route, { path: PARTS, form: {} }));
+
+      expect((await world.reads.of(file.case.id)).map(({ kind }) => kind)).toContain(
+        seenBy({ routeKey: route }),
+      );
+    },
+  );
+
+  it('is written down before a talk’s answers are shown by an empty form', async () => {
+    const { world, file, asked } = await atTheDesk('in-force');
+    const route = 'POST /sager/{case}/opfoelgning/{followUp}';
+
+    const answer = await answerOf(world, route, asked(route, { path: PARTS, form: {} }));
+
+    expect(answer).toMatchObject({ statusCode: 422, body: expect.stringContaining('Demo Eksempelsen') });
+    expect(await world.reads.of(file.case.id)).toMatchObject([{ kind: 'case', by: { id: VITA.id } }]);
+  });
 
   it('stands on the page of the case', async () => {
     const { world, asked } = await atTheDesk('in-force');

@@ -2,13 +2,17 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { makeReadAgreement } from '../../../functions/citizen/read-agreement.ts';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
+import { signAsEmployer } from '../../../shared/domain/case/acts/sign-as-employer.ts';
 import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
+import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
 import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
 import { consents, currentConsent } from '../../../templates/texts/consents.ts';
-import { aContext } from '../../builders/cases.ts';
+import { completeAnswers, withField } from '../../builders/answers.ts';
+import { accepted, aCase, aContext, BROWSER, codeOf, codeSent, contentOf } from '../../builders/cases.ts';
+import { signedAnew } from '../../builders/rounds.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
-import { storedIn } from '../../fakes/stored-cases.ts';
+import { stored, storedIn } from '../../fakes/stored-cases.ts';
 import { shown, tokenOf } from '../../fakes/visits.ts';
 import { aRequest } from '../../fakes/web-requests.ts';
 import { danishLeft } from '../../readability/danish-left.ts';
@@ -55,7 +59,44 @@ const visiting = async (status: Status, inEnglish = false) => {
 const placesOf = (html: string, words: readonly string[]): readonly number[] =>
   words.map((word) => html.indexOf(word));
 
+/** The employer has signed again after the citizen's wish, with other weekly hours or as it was. */
+const signedAgain = async (edit?: { readonly weeklyHours: string }) => {
+  const world = makeFakeWorld({ at: '2026-11-06T12:00:00Z' });
+  const before = aCase().in('change-requested');
+  const at = plusMinutes(world.clock.now(), -60);
+  const hours = withField(completeAnswers().hours, 'weeklyHours', edit?.weeklyHours ?? '8');
+  const code = codeSent(before, 'employer', at);
+  const signing = { frozen: contentOf(code.after, at), code: codeOf(code), browser: BROWSER };
+  const again = edit
+    ? signedAnew(before, { section: 'hours', answers: hours }, at)
+    : [code, accepted(signAsEmployer(code.after, signing, aContext(at, 'employer')))];
+  const file = await stored(world, [...aCase().changesTo('change-requested'), ...again]);
+  const path = { link: tokenOf(world, file, 'citizen') };
+  return parse(shown(await makeReadAgreement(world)(aRequest('GET /medarbejder/{link}', { path }))).html)
+    .text;
+};
+
 describe('the page on which the citizen reads the agreement', () => {
+  it('tells who asked for a change what was asked and what was changed, before the agreement', async () => {
+    const text = await signedAgain({ weeklyHours: '7' });
+
+    expect(text).toContain('Du bad om en ændring');
+    expect(text).toContain('Ugentlig arbejdstid: fra 8 til 7 timer');
+    expect(text.indexOf('Du bad om en ændring')).toBeLessThan(text.indexOf('Det vigtigste'));
+  });
+
+  it('says so when the employer has signed again without changing anything', async () => {
+    const text = await signedAgain();
+
+    expect(text).toContain('Din arbejdsgiver har skrevet under igen uden at ændre aftalen.');
+  });
+
+  it('says nothing of changes to who has asked for none', async () => {
+    const { read } = await visiting('awaiting-citizen');
+
+    expect(await read()).not.toContain('Du bad om en ændring');
+  });
+
   it('has what matters most first, then the whole in its order, the signature, and the answer last', async () => {
     const { read } = await visiting('awaiting-citizen');
 

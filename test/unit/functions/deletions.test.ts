@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { makeDeletionPages } from '../../../functions/consultant/deletions.ts';
 import { makeRetention } from '../../../functions/retention/retention.ts';
 import { makeShowCase } from '../../../functions/consultant/show-case.ts';
+import { dataOf } from '../../../shared/adapters/dynamo/table.ts';
 import { branded } from '../../../shared/domain/branded.ts';
+import { liftHold, setHold } from '../../../shared/domain/case/acts/hold.ts';
+import type { Message } from '../../../shared/domain/case/messages.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';
+import { accepted, aContext } from '../../builders/cases.ts';
 import { TEA, JONAS } from '../../builders/leaves.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { VITA } from '../../fakes/fake-world.ts';
 import { proven } from '../../fakes/memory-deletion-proofs.ts';
 import { NOTHING_IS_DELETED } from '../../fakes/no-deletions.ts';
 import type { Answer } from '../../../shared/web/answer.ts';
-import { storedIn } from '../../fakes/stored-cases.ts';
+import { stored, storedIn } from '../../fakes/stored-cases.ts';
 
 const NEAR = 'GET /sager/slettes';
 const JANUARY = '2027-01-20T09:00:00.000Z';
@@ -53,6 +57,27 @@ describe('what is deleted soon', () => {
       proven: 0,
       left: false,
     });
+  });
+
+  it('is told by another mail where a hold is lifted after the mail of the morning', async () => {
+    const { world } = await atTheDesk('expired', VITA, '2027-01-20T07:30:00.000Z');
+    await world.staffDirectory.note(VITA, world.clock.now());
+    const leader = () => aContext(world.clock.now(), 'consultant');
+    const old = await storedIn(world, 'expired', { given: { consultant: VITA } });
+    const held = await stored(world, [accepted(setHold(old, { by: TEA, reason: 'En klage.' }, leader()))]);
+    const round = makeRetention({ ...world, deletions: NOTHING_IS_DELETED });
+    await round();
+
+    world.clock.forward({ minutes: 120 });
+    await stored(world, [accepted(liftHold(held, { by: TEA, reason: 'Klagen er endt.' }, leader()))]);
+    await round();
+    await round();
+
+    const counts = world.memory
+      .rows(({ pk }) => pk.startsWith('CONSULTANT#'))
+      .map((row) => dataOf<Message>(row)?.count);
+    expect((await world.cases.load(held.case.id))?.case.deletionAnnounced?.at).toBe(world.clock.now());
+    expect(counts).toEqual([1, 1]);
   });
 
   it('stands in the list of the consultant and of the team leader, and in nobody else’s', async () => {

@@ -93,6 +93,8 @@ const begun = async (member: StaffMember | undefined) => {
   };
 };
 
+const withoutSecondFactor = () => Promise.resolve({ came: 'second-factor-missing' } as const);
+
 describe('signing in', () => {
   it('leads to the provider and from there to the desk, with a session', async () => {
     const { world, started, finish } = await begun(VITA);
@@ -114,5 +116,19 @@ describe('signing in', () => {
     expect(await refusalOf(stranger.finish('s-1'))).toBe('no-role');
     known.world.clock.forward({ minutes: 11 });
     expect(await refusalOf(known.finish('s-1'))).toBe('not-signed-in');
+  });
+
+  it('without the second factor that is demanded ends without a session, and leaves nobody known', async () => {
+    const world = { ...makeFakeWorld(), signIn: { ...makeKnownSignIn(VITA), finish: withoutSecondFactor } };
+    const signIn = makeSignIn(world);
+    const cookies = (await signIn.begin(aRequest('GET /log-ind'))).cookies ?? [];
+    const before = JSON.stringify(world.memory.rows());
+
+    const answer = signIn.finish(
+      aRequest('GET /log-ind/svar', { query: { state: 's-1', code: 'c-1' }, cookies }),
+    );
+
+    expect(await refusalOf(answer)).toBe('second-factor-missing');
+    expect(JSON.stringify(world.memory.rows())).toBe(before);
   });
 });

@@ -84,6 +84,15 @@ describe('a step of the form', () => {
     expect((await stored())?.company?.answers).toEqual({ name: 'Kantinen' });
   });
 
+  it('leads to the check at once when the citizen asked for a change and nothing else is missing', async () => {
+    const { save, stored, base } = await filling('change-requested');
+    const shownRev = (await stored())?.company?.rev ?? 0;
+
+    const answer = await save('virksomheden', { ...COMPANY, name: 'Kantinen Ny' }, { shownRev });
+
+    expect(answer.headers?.['location']).toBe(`${base}/tjek-svar`);
+  });
+
   it('leads from the last one to the check of all answers', async () => {
     const { save, base } = await filling();
 

@@ -128,6 +128,20 @@ describe('a colleague who is to stand in', () => {
     ]);
   });
 
+  it('hears of it also when she has the name of the one in whose place she comes', async () => {
+    const { name, world, pages, ask, at } = await office();
+    await world.staffDirectory.note({ ...PERLE, name: JONAS.name }, world.clock.now());
+    await name(VITA);
+
+    const form = { shownRev: '1', standIn: PERLE.id, ...dates('2026-11-05', '2026-11-06') };
+    await pages.changing.send(await ask(VITA, 'POST /ferie/{leave}', { ...(await at()), form }));
+
+    expect(mails(world).toSorted()).toEqual([
+      `stand-in-named ${JONAS.email}`,
+      `stand-in-named ${PERLE.email}`,
+    ]);
+  });
+
   it('hears nothing of what she has chosen herself', async () => {
     const { name, world } = await office();
     await name(TEA, { ...WEEK, consultant: VITA.id, standIn: TEA.id });

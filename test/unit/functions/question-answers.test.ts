@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
 import { makeDailyRound } from '../../../functions/daily-round/daily-round.ts';
+import { askForCall } from '../../../shared/domain/case/acts/calls.ts';
 import { postponeFollowUp } from '../../../shared/domain/case/acts/follow-up-acts.ts';
 import { day } from '../../builders/answers.ts';
 import { VITA } from '../../fakes/fake-world.ts';
@@ -186,6 +187,37 @@ describe('"ring til mig" as an answer', () => {
 
     expect((await citizen.show()).html).toContain('name="phone"');
     await citizen.send({ call: 'yes', phone: '20 12 34 56' });
+
+    expect(awaitedCall(await now())).toMatchObject({ phone: '20123456' });
+  });
+
+  it('is not taken without a number where none is known, and what was answered is kept on the page', async () => {
+    const { employee } = aNewCase();
+    const { visit, now } = await asking(BEGINNING, {
+      given: { employee: { ...employee, mobile: undefined } },
+    });
+
+    const answered = await visit('citizen').send({ call: 'yes', going: 'Det går fint.' });
+
+    expect(answered.status).toBe(422);
+    expect(answered.html).toContain('Skriv det nummer, vi skal ringe til.');
+    expect(answered.html).toContain('Det går fint.');
+    expect(awaitedCall(await now())).toBeUndefined();
+  });
+
+  it('asks for no number where one was given with a wish from before', async () => {
+    const { employee } = aNewCase();
+    const { visit, world, file, now } = await asking(BEGINNING, {
+      given: { employee: { ...employee, mobile: undefined } },
+    });
+    await actOnCase(world.cases, {
+      caseId: file.case.id,
+      rule: (current) =>
+        askForCall(current, { phone: '20123456', when: undefined }, aContext(world.clock.now(), 'citizen')),
+    });
+
+    expect((await visit('citizen').show()).html).not.toContain('name="phone"');
+    await visit('citizen').send({ call: 'yes' });
 
     expect(awaitedCall(await now())).toMatchObject({ phone: '20123456' });
   });

@@ -68,6 +68,47 @@ describe('what the mail service tells of a mail', () => {
     expect(await state()).toBe('complained');
   });
 
+  it('is told anew when other writes met it each time, and not lost', async () => {
+    const { world, key, caseId, mailsToStaff, state } = await aSentMail();
+    const cases = { ...world.cases, commit: () => Promise.resolve('lost-race' as const) };
+    const word = { eventType: 'Bounce', mail: { tags: { 'mail-key': [key] } } };
+
+    await expect(makeRecordMailOutcome({ ...world, cases })(word)).rejects.toThrow('other writes');
+    expect(await state()).toBe('sent');
+    await makeRecordMailOutcome(world)(word);
+
+    expect(await mailsToStaff()).toHaveLength(1);
+    expect((await world.cases.load(caseId))?.case.mailLost).toEqual(['employer']);
+  });
+
+  it.each([
+    ['Transient', 'General', 'delivered'],
+    ['Transient', 'MailboxFull', 'bounced'],
+    ['Permanent', 'General', 'bounced'],
+  ])(
+    'is an automatic answer where it comes after the mail arrived: %s %s',
+    async (type, subtype, expected) => {
+      const { record, key, told, state, mailsToStaff } = await aSentMail();
+      const bounce = { bounceType: type, bounceSubType: subtype };
+
+      await told('Delivery');
+      await record({ eventType: 'Bounce', mail: { tags: { 'mail-key': [key] } }, bounce });
+
+      expect(await state()).toBe(expected);
+      expect(await mailsToStaff()).toHaveLength(expected === 'delivered' ? 0 : 1);
+    },
+  );
+
+  it('is a mail that came back where it never arrived, though SES uses the same words', async () => {
+    const { record, key, state, mailsToStaff } = await aSentMail();
+    const bounce = { bounceType: 'Transient', bounceSubType: 'General' };
+
+    await record({ eventType: 'Bounce', mail: { tags: { 'mail-key': [key] } }, bounce });
+
+    expect(await state()).toBe('bounced');
+    expect(await mailsToStaff()).toHaveLength(1);
+  });
+
   it('is told to nobody when it went well', async () => {
     const { told, mailsToStaff } = await aSentMail();
 

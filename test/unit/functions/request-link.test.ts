@@ -142,6 +142,22 @@ describe('whoever asks for a new link', () => {
     expect(counts).toEqual([1, 1, 0]);
   });
 
+  it('gets one for every case of a large employer, by asking again, and whatever is over', async () => {
+    const { world, send } = await asking();
+    const employerEmail = 'raadhuset@example.com';
+    for (let number = 0; number < 30; number += 1)
+      await storedIn(world, 'withdrawn', { given: { employerEmail } });
+    const open: string[] = [];
+    for (let number = 0; number < 25; number += 1)
+      open.push((await storedIn(world, 'drafting', { given: { employerEmail } })).case.id);
+
+    await send(employerEmail);
+    await send(employerEmail);
+
+    const asked = world.memory.rows(({ sk }) => sk.includes('.requested-link.')).map(({ pk }) => pk);
+    expect(asked.toSorted()).toEqual(open.map((id) => `CASE#${id}`).toSorted());
+  });
+
   it('gets one again after earlier ones have all expired, however many they were', async () => {
     const { world, file, send, links } = await asking();
     for (let asked = 0; asked < 12; asked += 1) {

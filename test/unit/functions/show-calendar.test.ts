@@ -1,48 +1,20 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/domain/calendar/civil-date.ts';
 import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import { handOver } from '../../../shared/domain/case/acts/change-hands.ts';
 import type { CaseFile } from '../../../shared/domain/case/case.ts';
 import type { FollowUp } from '../../../shared/domain/follow-up/follow-up.ts';
-import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { calendarFiles } from '../../../templates/mail/calendar-files.ts';
 import { day } from '../../builders/answers.ts';
 import { accepted, aContext, OPENED_AT } from '../../builders/cases.ts';
+import { JONAS } from '../../builders/leaves.ts';
+import { eventsIn, withTalks } from '../../fakes/consultant-calendar.ts';
 import { aMessage } from '../templates/mail/every-mail.ts';
-import { calendarDesk, fetchCalendar, fileOn } from '../../fakes/feed-links.ts';
-import { makeFakeWorld, VITA } from '../../fakes/fake-world.ts';
-import { aTalk, stored, storedIn, talksChanged } from '../../fakes/stored-cases.ts';
-import type { Asked } from '../../fakes/web-requests.ts';
+import { calendarDesk, fetchCalendar } from '../../fakes/feed-links.ts';
+import { type FakeWorld, VITA } from '../../fakes/fake-world.ts';
+import { aTalk, stored, talksChanged } from '../../fakes/stored-cases.ts';
 
-const AT = '2026-11-05T12:00:00Z';
 const MONDAY = day('2027-03-29');
-const JONAS: StaffMember = {
-  ...VITA,
-  id: 'konsulent-2',
-  name: 'Jonas Jobformidler',
-  email: 'jonas@example.org',
-};
-
-/** Vita has a link, and a case with the talks. */
-const withTalks = async (talks: readonly Partial<FollowUp>[], given = {}) => {
-  const world = makeFakeWorld({ at: AT });
-  const opened = await storedIn(world, 'invited', { given: { consultant: VITA, ...given } });
-  const planned = talks.map((talk) => aTalk(opened, talk));
-  const file = await stored(world, [talksChanged(opened, planned)]);
-  const linkOf = async (staff: StaffMember) => {
-    const desk = await calendarDesk(world, staff);
-    return fileOn((await desk.make(await desk.makingForm())).body);
-  };
-  const link = await linkOf(VITA);
-  const read = async (asked?: Asked, from = link) => (await fetchCalendar(world, from, asked)).body ?? '';
-  return { world, file, link, linkOf, read };
-};
-
-const eventsIn = (text: string): readonly ICAL.Event[] =>
-  ICAL.Component.fromString(text)
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event));
 const daysIn = (text: string) => eventsIn(text).map(({ startDate }) => startDate.toString());
 
 describe('the calendar of a consultant', () => {
@@ -259,7 +231,7 @@ const OUTCOME: NonNullable<FollowUp['recorded']>['outcome'] = {
   actions: [],
 };
 
-const handed = async (world: ReturnType<typeof makeFakeWorld>, { case: { id } }: CaseFile): Promise<void> => {
+const handed = async (world: FakeWorld, { case: { id } }: CaseFile): Promise<void> => {
   const file = await world.cases.load(id);
   if (file === undefined) throw new Error('no case');
   const followUps = await world.cases.followUps(id);

@@ -43,6 +43,8 @@ const stage = (member = VITA) => {
   return { ...world, doorway, isIn, signIn, begin, tell };
 };
 
+const noTable = () => Promise.reject(new Error('no table'));
+
 describe('signing out', () => {
   it('ends the session at once, takes the cookies away, and leads on to be signed out at the sign-on', async () => {
     const { doorway, begin, isIn } = stage();
@@ -125,6 +127,19 @@ describe('a notice of the sign-on that somebody was signed out there', () => {
 
     expect((await tell('vita-out')).statusCode).toBe(400);
     expect(await isIn(later)).toBe(true);
+  });
+
+  it('can be sent again when nothing could be ended the first time', async () => {
+    const { begin, isIn, ...staged } = stage();
+    const world = { ...staged, signIn: makeKnownSignIn(VITA, { notices: NOTICES }) };
+    const cookie = await begin(VITA);
+    const notice = aRequest('POST /log-ud/besked', { form: { logout_token: 'vita-out' } });
+
+    const { signedOutThere } = makeSignIn({ ...world, sessions: { ...world.sessions, endAll: noTable } });
+    await expect(signedOutThere(notice)).rejects.toThrow('no table');
+
+    expect((await makeSignIn(world).signedOutThere(notice)).statusCode).toBe(200);
+    expect(await isIn(cookie)).toBe(false);
   });
 
   it('is not taken when it is none of the sign-on’s own', async () => {

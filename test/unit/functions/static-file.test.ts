@@ -49,6 +49,14 @@ const get = async (file: string, headers: Record<string, string> = {}) => {
 const bytesOf = ({ body = '' }: Answer): Buffer => Buffer.from(body, 'base64');
 
 describe('a file of the pages', () => {
+  it('is read again when it could not be read the first time', async () => {
+    rmSync(join(folder, LOGO));
+    await expect(get(LOGO)).rejects.toThrow('ENOENT');
+    writeFileSync(join(folder, LOGO), DRAWING);
+
+    expect(bytesOf(await get(LOGO)).toString()).toBe(DRAWING);
+  });
+
   it('comes packed to a browser that can unpack it, and plain to another', async () => {
     const packed = await get(STYLESHEET, { 'accept-encoding': 'gzip, deflate, br' });
     const plain = await get(STYLESHEET, { 'accept-encoding': 'gzip' });

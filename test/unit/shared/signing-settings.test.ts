@@ -6,9 +6,9 @@ import { BY_CODE, signingSettings } from '../../../shared/runtime/signing-settin
 const DOCUMENT = readFileSync(join(import.meta.dirname, '../../../docs/identity.md'), 'utf8');
 
 /** The examples as they would stand in a settings file. */
-const examples = [...DOCUMENT.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']): unknown => {
+const examples = [...DOCUMENT.matchAll(/```json\n([\s\S]*?)```/g)].flatMap(([, text = '']): unknown[] => {
   const file: Readonly<Record<string, unknown>> = JSON.parse(`{${text}}`);
-  return file['signing'];
+  return 'signing' in file ? [file['signing']] : [];
 });
 
 const [first] = examples;
@@ -49,5 +49,20 @@ describe('how the parties sign, in the settings', () => {
       'citizen.claims.cpr',
     ]);
     expect(faultsIn(citizenWith({ surprise: true }))).toEqual(['citizen']);
+  });
+
+  it('lets a link open by itself unless MitID is to be asked first', () => {
+    expect(signingSettings.parse(first).citizen).toMatchObject({ pagesOpen: 'by-link' });
+    expect(faultsIn(citizenWith({ pagesOpen: 'by-identity' }))).toEqual([]);
+    expect(faultsIn(citizenWith({ pagesOpen: 'by-mail' }))).toEqual(['citizen.pagesOpen']);
+  });
+
+  it('opens no employer’s pages by MitID where a private one is taken', () => {
+    const { employer } = signingSettings.parse(first);
+    const opening = (allowPrivate: boolean) =>
+      faultsIn({ ...BY_CODE, employer: { ...employer, allowPrivate, pagesOpen: 'by-identity' } });
+
+    expect(opening(true)).toEqual(['employer.pagesOpen']);
+    expect(opening(false)).toEqual([]);
   });
 });

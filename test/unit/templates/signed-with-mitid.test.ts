@@ -33,6 +33,15 @@ const SIGNATURE: Signature = {
 
 const refused = (why: string) => auditText({ event: 'identity-refused', details: { party: 'citizen', why } });
 
+describe('a link that MitID did not open', () => {
+  it('is told in the history with the reason, and without who it was', () => {
+    const details = { party: 'employer', why: 'another-company' };
+    expect(auditText({ event: 'opening-refused', details })).toBe(
+      'Linket til arbejdsgiveren åbnede ikke. MitID hører til en anden virksomhed',
+    );
+  });
+});
+
 describe('a signature with MitID', () => {
   it('says so with its level at the desk and in the history', () => {
     expect(signatureText(SIGNATURE)).toMatch(/MitID \(betydelig\)$/);

@@ -104,7 +104,7 @@ describe('a limit that is reached', () => {
 
     const { body, headers } = await ask(TRY);
 
-    expect(body).toContain('Prøv igen 5. november 2026 kl. 0.00.');
+    expect(body).toContain('Prøv igen den 5. november 2026 kl. 0.00.');
     expect(headers?.['retry-after']).toBe(String(9 * 3600 + 40 * 60));
   });
 

@@ -114,6 +114,19 @@ describe('the role of somebody who is signed in', () => {
     await expect(page.get()).rejects.toMatchObject(NOT_SIGNED_IN);
   });
 
+  it('leads through the sign-in again when the sign-on tells of no second factor any more; a form is kept for after it', async () => {
+    const missing = { came: 'second-factor-missing' } as const;
+    const [page, form] = [await signedIn(() => missing), await signedIn(() => missing)];
+
+    page.clock.forward({ minutes: 16 });
+    form.clock.forward({ minutes: 16 });
+
+    await expect(page.get()).rejects.toMatchObject({ location: '/log-ind' });
+    await expect(form.post()).rejects.toMatchObject(NOT_SIGNED_IN);
+    await expect(page.get()).rejects.toMatchObject(NOT_SIGNED_IN);
+    expect(page.logged).toContainEqual({ entry: 'role-checked', ...missing });
+  });
+
   it('is not asked for by a function that only reads', async () => {
     const world = await signedIn(() => ({ came: 'refused' }));
     const reading = sessionsOf(world, { renew: undefined });

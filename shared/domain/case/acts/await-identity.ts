@@ -4,6 +4,7 @@ import type { Mismatch } from '../../access/identity.ts';
 import { plusMinutes } from '../../calendar/instant.ts';
 import { accept, type Result, refuse } from '../../result.ts';
 import type { CaseFile } from '../case.ts';
+import type { Party } from '../parties.ts';
 import { type ActContext, type Change, changeOf } from '../change.ts';
 import { gateToSign } from '../signing-gate.ts';
 import type { CodeRequest } from './send-code.ts';
@@ -41,13 +42,13 @@ export const awaitIdentity = (
   return accept(changeOf(file, { events, code: { store: awaited } }, context));
 };
 
-/** Whether `digest` is of the answer that is awaited. Refuses `identity-expired` for any other, and 20 minutes after it was asked for. */
+/** Whether one of these digests is of the answer that is awaited. Refuses `identity-expired` for any other, and 20 minutes after it was asked for. */
 export const checkAwaited = (
   awaited: SigningCode | undefined,
-  digestOf: (id: CodeId) => string,
+  digestsOf: (id: CodeId) => readonly string[],
   { now }: Pick<ActContext, 'now'>,
 ): Result<SigningCode> =>
-  awaited?.by === 'identity' && awaited.expiresAt > now && awaited.digest === digestOf(awaited.id)
+  awaited?.by === 'identity' && awaited.expiresAt > now && digestsOf(awaited.id).includes(awaited.digest)
     ? accept(awaited)
     : refuse({ code: 'identity-expired' });
 
@@ -65,3 +66,13 @@ export const refuseIdentity = (
   const events = [{ event: 'identity-refused', details: { party: awaited.party, why } }] as const;
   return accept(changeOf(file, { events, code: { use: awaited } }, context));
 };
+
+/**
+ * Somebody whom the provider knows wanted to open the party's pages and was not the party. The history tells that it happened
+ * and why, never who it was; in every status.
+ */
+export const refuseOpening = (
+  file: CaseFile,
+  { party, why }: { readonly party: Party; readonly why: Mismatch | 'identity-too-low' },
+  context: ActContext,
+): Change => changeOf(file, { events: [{ event: 'opening-refused', details: { party, why } }] }, context);

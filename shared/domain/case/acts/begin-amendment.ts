@@ -52,7 +52,7 @@ export const beginAmendment = (
         { event: 'amendment-begun', details: { version, from: effectiveFrom, sections: asked.join(' ') } },
         { event: 'link-sent', details: { party: 'employer' } },
       ],
-      tell: [{ kind: 'fill-invitation', to: 'employer', link: 'fill' }],
+      tell: [{ kind: 'amendment-invitation', to: 'employer', link: 'fill' }],
     },
     context,
   );

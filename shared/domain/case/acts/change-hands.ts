@@ -46,7 +46,7 @@ export const takeOver = (
         followUps: handing.followUps,
         case: details,
         events: [{ event: 'taken-over' }, ...correction(file, details)],
-        tell: awaitedByEmployer(file) ? [{ kind: 'fill-invitation', to: 'employer', link: 'fill' }] : [],
+        tell: awaitedByEmployer(file) ? [{ kind: 'taken-over', to: 'employer', link: 'fill' }] : [],
       },
       context,
     ),

@@ -92,7 +92,8 @@ export const expire = (file: CaseFile, context: ActContext): Result<Change> =>
 
 /**
  * The job has ended on a day, for a reason: the talks that are left fall away, and an amendment that is being agreed on comes
- * to nothing. Refuses `not-in-force` before both have signed.
+ * to nothing. Employer and citizen are told that it is registered, whoever registered it. Refuses `not-in-force` before both have
+ * signed.
  */
 export const end = (
   file: CaseFile,
@@ -111,6 +112,7 @@ export const end = (
         ...openAmendmentClosed(file),
       ],
       followUps: fallen,
+      tell: PARTIES.map((to) => ({ kind: 'ended', to })),
     },
   );
   return ended.ok ? accept(withoutAmendment(ended.value)) : ended;

@@ -19,9 +19,10 @@ export type FoundTalk = {
   readonly shownRev: number;
   /** All talks of the case, this one among them. */
   readonly all: readonly FollowUp[];
-  /** The `rev` of the draft that was typed of it, which goes with this; 0 where there is none. */
-  readonly draftRev?: number | undefined;
 };
+
+/** The `rev` of the draft that was typed of a talk, which is done with once the talk is recorded; 0 where there is none. */
+export type Drafted = { readonly draftRev?: number | undefined };
 
 /**
  * What came of a talk is kept with it. A postponed milestone's talk is on its new day only, a next talk is planned when one is
@@ -40,20 +41,23 @@ export const recordFollowUp = (
     by,
     ahead,
     closingDays,
-  }: FoundTalk & {
-    readonly outcome: Outcome;
-    /** Talks that can be planned now that time has passed (`plannedAhead`). */
-    readonly ahead: readonly PlannedTalk[];
-    readonly next: CivilDate | undefined;
-    readonly by: string;
-    readonly closingDays: ClosingDays;
-  },
+  }: FoundTalk &
+    Drafted & {
+      readonly outcome: Outcome;
+      /** Talks that can be planned now that time has passed (`plannedAhead`). */
+      readonly ahead: readonly PlannedTalk[];
+      readonly next: CivilDate | undefined;
+      readonly by: string;
+      readonly closingDays: ClosingDays;
+    },
   context: ActContext,
 ): Result<Change> => {
   const opened = openTalk(file, { followUp, shownRev });
   if (!opened.ok) return opened;
   const recorded: FollowUp = {
     ...followUp,
+    // By name from the beginning: an amendment that counts others would have to write to every talk there has been.
+    milestones: agreedTitles(file),
     recorded: { at: context.now, by, outcome },
     rev: followUp.rev + 1,
   };
@@ -87,7 +91,7 @@ export const recordFollowUp = (
 
 /**
  * A talk is moved to another day with a reason; the day it was moved from is kept, and prompts begin anew. Talks near the new
- * day become one with it. Refuses as `recordFollowUp` does.
+ * day become one with it. What was typed of the talk stays with it. Refuses as `recordFollowUp` does.
  */
 export const postponeFollowUp = (
   file: CaseFile,
@@ -95,7 +99,6 @@ export const postponeFollowUp = (
     followUp,
     shownRev,
     all,
-    draftRev,
     to,
     reason,
     closingDays,
@@ -122,7 +125,6 @@ export const postponeFollowUp = (
           ...joinedEvents(plan),
         ],
         followUps: plan.changed,
-        draftDone: draftOf(followUp, draftRev),
       },
       context,
     ),
@@ -151,6 +153,9 @@ export const notePrompts = (
     ),
   );
 };
+
+const agreedTitles = ({ version }: CaseFile): readonly string[] =>
+  (version.frozen?.content.sections.progression.milestones ?? []).map(({ title }) => title);
 
 const otherThan = ({ id }: FollowUp, all: readonly FollowUp[]): readonly FollowUp[] =>
   all.filter((each) => each.id !== id);

@@ -73,12 +73,16 @@ export const ruleTexts: { readonly [Each in Rule]: (words: RuleWords) => string 
   'same-address': () => 'Skriv en anden e-mailadresse end den, der står nu.',
   'not-a-full-name': ({ field }) => `Skriv både fornavn og efternavn i »${field.name}«.`,
   'date-after-end': ({ field }) => `Skriv en dato, før jobbet slutter, i »${field.name}«.`,
+  'ends-before-change': ({ field }) =>
+    `Skriv en dato i »${field.name}«, der ikke ligger før den dag, ændringen gælder fra.`,
   'not-more-hours': () =>
     'Skriv flere timer med løn, end medarbejderen begynder med, eller vælg et andet svar.',
   'other-content': ({ field }) =>
     `Tjek »${field.name}« på papiret. Er aftalen rettet, siden den blev udskrevet, skal den udskrives og underskrives igen.`,
   'name-is-signed': () =>
     'Lad navnet stå, for aftalen er skrevet under med det. Arbejdsgiveren kan vælge »Ret aftalen«, indtil borgeren har skrevet under. Ret så navnet her.',
+  'cpr-is-proven': () =>
+    'Lad feltet stå tomt. Borgeren har skrevet under med MitID med det personnummer, der står i sagen.',
   'own-stand-in': () => 'Vælg en anden kollega. Man kan ikke være vikar for sig selv.',
   'stand-in-away': () =>
     'Vælg en anden kollega, eller vælg andre dage. Kollegaen har selv en vikar nogle af dagene.',

@@ -61,11 +61,15 @@ export const ruleTexts: typeof danish = {
   'same-address': () => 'Enter another e-mail address than the one that stands now.',
   'not-a-full-name': ({ field }) => `Enter both first name and last name in “${field.name}”.`,
   'date-after-end': ({ field }) => `Enter a date before the job ends in “${field.name}”.`,
+  'ends-before-change': ({ field }) =>
+    `Enter a date in “${field.name}” that is not before the day the change holds from.`,
   'not-more-hours': () => 'Enter more paid hours than the employee begins with, or choose another answer.',
   'other-content': ({ field }) =>
     `Check “${field.name}” on the paper. If the agreement was changed after it was printed, print it and sign it again.`,
   'name-is-signed': () =>
     'Leave the name as it is, because the agreement has been signed with it. The employer can choose “Correct the agreement” until the citizen has signed. Then correct the name here.',
+  'cpr-is-proven': () =>
+    'Leave the field empty. The citizen has signed by MitID with the CPR number on record.',
   'own-stand-in': () => 'Choose another colleague. Nobody can stand in for themselves.',
   'stand-in-away': () =>
     'Choose another colleague or other days. The colleague has a stand-in on some of the days.',

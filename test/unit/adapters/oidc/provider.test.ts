@@ -143,6 +143,8 @@ describe('a provider', () => {
 
     expect((await provider.finish(turnedBack('access_denied'), pending)).outcome).toBe('aborted');
     expect((await provider.finish(turnedBack('server_error'), pending)).outcome).toBe('refused');
+    const unmet = turnedBack('unmet_authentication_requirements');
+    expect((await provider.finish(unmet, pending)).outcome).toBe('too-low');
   });
 
   it('is asked for what the ID token does not tell where the setting says so; the ID token goes first', async () => {

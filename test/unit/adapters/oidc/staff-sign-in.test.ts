@@ -74,7 +74,8 @@ const answerOf = async (address: string, person: string): Promise<URL> => {
 const signedInAs = async (person: string) => {
   const { address, pending } = await signIn.begin();
   const signedIn = await signIn.finish(await answerOf(address, person), pending);
-  if (signedIn?.refreshToken === undefined) throw new Error('no token to ask again with');
+  if (signedIn.came !== 'known' || signedIn.refreshToken === undefined)
+    throw new Error('no token to ask again with');
   return { ...signedIn, refreshToken: signedIn.refreshToken };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretsIn } from '../../../../shared/adapters/system/secrets.ts';
+import { masterKeysIn, secretsIn } from '../../../../shared/adapters/system/secrets.ts';
 
 const MASTER_KEY = 'k3Yk3Yk3Yk3Yk3Yk3Yk3Yk3Yk3Yk3Yk3Y';
 
@@ -31,5 +31,24 @@ describe('the secret as an operator has typed it', () => {
 
   it('lacks a part: the fault names the part', () => {
     expect(messageOf('{}')).toBe('the secret lacks: masterKey, signInClientSecret');
+  });
+});
+
+describe('the master keys among the secrets', () => {
+  const other = MASTER_KEY.toLowerCase();
+  const keysIn = (beside: object) =>
+    masterKeysIn(secretsIn(JSON.stringify({ masterKey: MASTER_KEY, signInClientSecret: '', ...beside })));
+
+  it('are one, or two while it is changed, with the one that cases are named by', () => {
+    expect(keysIn({})).toEqual({ present: MASTER_KEY, other: undefined, naming: undefined });
+    expect(keysIn({ otherMasterKey: other, namingKey: other })).toEqual({
+      present: MASTER_KEY,
+      other,
+      naming: other,
+    });
+  });
+
+  it('are refused while it is changed without saying which one cases are named by', () => {
+    expect(() => keysIn({ otherMasterKey: other })).toThrow(/^the secret lacks: namingKey$/);
   });
 });

@@ -31,25 +31,27 @@ describe('a one-time code', () => {
   });
 
   it('works for ten minutes, and not one moment longer', () => {
-    expect(codeIn(checkCode(code, code.digest, plusMilliseconds(NOW, 10 * 60_000 - 1)))).toBe('accepted');
-    expect(codeIn(checkCode(code, code.digest, plusMinutes(NOW, 10)))).toBe('code-expired');
+    expect(codeIn(checkCode(code, ['another', code.digest], plusMilliseconds(NOW, 10 * 60_000 - 1)))).toBe(
+      'accepted',
+    );
+    expect(codeIn(checkCode(code, ['another', code.digest], plusMinutes(NOW, 10)))).toBe('code-expired');
   });
 
   it('is wrong with other digits', () => {
-    expect(codeIn(checkCode(code, 'other', NOW))).toBe('code-wrong');
-    expect(codeIn(checkCode(code, '', NOW))).toBe('code-wrong');
+    expect(codeIn(checkCode(code, ['other'], NOW))).toBe('code-wrong');
+    expect(codeIn(checkCode(code, [], NOW))).toBe('code-wrong');
   });
 
   it('takes five tries and is used up after that, also with the right digits', () => {
-    const tried = (tries: number) => codeIn(checkCode({ ...code, tries }, code.digest, NOW));
+    const tried = (tries: number) => codeIn(checkCode({ ...code, tries }, [code.digest], NOW));
 
     expect([1, 2, 3, 4, 5].map(tried)).toEqual(Array.from({ length: 5 }, () => 'accepted'));
     expect(tried(6)).toBe('code-used-up');
-    expect(codeIn(checkCode({ ...code, tries: 6 }, 'other', NOW))).toBe('code-used-up');
+    expect(codeIn(checkCode({ ...code, tries: 6 }, ['other'], NOW))).toBe('code-used-up');
   });
 
   it('that was never sent has expired', () => {
-    expect(codeIn(checkCode(undefined, '', NOW))).toBe('code-expired');
+    expect(codeIn(checkCode(undefined, [], NOW))).toBe('code-expired');
   });
 });
 

@@ -153,6 +153,19 @@ describe('a date of the progression', () => {
     expect(problemsWith([milestoneOn(date)])).toEqual(problems);
   });
 
+  it.each([
+    ['2027-02-02', []],
+    ['2031-11-22', []],
+    ['2031-11-23', ['progression milestones.0.date date-too-far']],
+  ])('of a milestone on %s breaks %j where the job began ten years ago', (date, problems) => {
+    const begun: readonly Change[] = [
+      ['job', 'startDate', typedDate('2016-02-01')],
+      ['job', 'startInPastConfirmed', 'yes'],
+    ];
+
+    expect(problemsWith([...begun, milestoneOn(date)])).toEqual(problems);
+  });
+
   it('of a target or of a new look lies after the start, too', () => {
     const moreHours = { kind: 'more-hours', paidHours: '8', by: typedDate('2027-02-01') };
     const noMoreHours = {

@@ -132,7 +132,7 @@ describe('an amendment that is begun', () => {
   });
 
   it('invites the employer with a link to fill in, and nobody else', () => {
-    expect(lastMails('begun')).toEqual(['fill-invitation to employer']);
+    expect(lastMails('begun')).toEqual(['amendment-invitation to employer']);
     expect(
       amendmentChanges('begun')
         .at(-1)

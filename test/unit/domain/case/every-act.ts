@@ -38,6 +38,7 @@ import { requestLink } from '../../../../shared/domain/case/acts/request-link.ts
 import { noteSuccessor } from '../../../../shared/domain/case/acts/note-successor.ts';
 import { branded } from '../../../../shared/domain/branded.ts';
 import { saveSection } from '../../../../shared/domain/case/acts/save-section.ts';
+import { refuseOpening } from '../../../../shared/domain/case/acts/await-identity.ts';
 import { sendCode } from '../../../../shared/domain/case/acts/send-code.ts';
 import { type PaperSigning, signOnPaper } from '../../../../shared/domain/case/acts/sign-on-paper.ts';
 import { signAsEmployer } from '../../../../shared/domain/case/acts/sign-as-employer.ts';
@@ -245,6 +246,8 @@ export const DO: Readonly<Record<Act | FurtherAct, (file: CaseFile) => Result<Ch
   'note-prompts': (file) => notePrompts(file, { followUps: [aTalk], kind: 'prompt' }, service),
   'note-mail-returned': (file) =>
     accept(noteMailReturned(file, { kind: 'new-link', to: TO_EMPLOYER }, service)),
+  'refuse-opening': (file) =>
+    accept(refuseOpening(file, { party: 'citizen', why: 'another-person' }, anyone)),
   'send-mail-again to the employer': (file) => sendMailAgain(file, invitationOf('employer'), staff),
   'send-mail-again to the citizen': (file) => sendMailAgain(file, invitationOf('citizen'), staff),
 };
@@ -263,5 +266,6 @@ export type FurtherAct =
   | 'delay-seal'
   | 'journal-document'
   | 'note-mail-returned'
+  | 'refuse-opening'
   | 'send-mail-again to the employer'
   | 'send-mail-again to the citizen';

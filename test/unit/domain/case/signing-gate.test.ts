@@ -76,9 +76,7 @@ describe('a case that nobody has taken', () => {
       takeOver(draft, { ...taking, followUps: [], details: undefined }, aContext(NOW, 'consultant')),
     );
 
-    expect(taken.messages.map(({ kind, to }) => `${kind} to ${to.role}`)).toEqual([
-      'fill-invitation to employer',
-    ]);
+    expect(taken.messages.map(({ kind, to }) => `${kind} to ${to.role}`)).toEqual(['taken-over to employer']);
     expect(asking(taken.after, 'employer').ok).toBe(true);
   });
 });

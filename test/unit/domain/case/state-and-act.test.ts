@@ -53,6 +53,7 @@ note-successor                  | closed   closed    closed            closed   
 send-code to the employer       | open     open      done              open              done      done        done    closed    closed   closed
 send-code to the citizen        | turn     turn      open              changed           done      done        done    closed    closed   closed
 note-mail-returned              | open     open      open              open              open      open        open    open      open     open
+refuse-opening                  | open     open      open              open              open      open        open    open      open     open
 send-mail-again to the employer | open     open      open              open              open      open        open    closed    closed   closed
 send-mail-again to the citizen  | closed   closed    open              closed            open      open        open    closed    closed   closed
 `;

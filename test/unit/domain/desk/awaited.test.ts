@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { theTeam } from '../../../../shared/domain/access/staff.ts';
 import { plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/case/status.ts';
 import { awaitedOf } from '../../../../shared/domain/desk/awaited.ts';
@@ -25,6 +26,26 @@ const AWAITED: Readonly<Record<Status, ReturnType<typeof awaitedOf>>> = {
 describe('the next step of a case', () => {
   it.each(STATUSES)('is awaited from the one whose turn it is, since it became so: %s', (status) => {
     expect(awaitedOf(aCase().in(status))).toEqual(AWAITED[status]);
+  });
+
+  it('is to take the case over, while nobody has a case that an employer began', () => {
+    const file = aCase().in('drafting');
+    const consultant = theTeam({ unit: 'Jobcenter', phone: '56123456', email: 'team@example.com' });
+
+    expect(awaitedOf({ ...file, case: { ...file.case, consultant } })).toEqual({
+      from: 'consultant',
+      since: OPENED_AT,
+    });
+  });
+
+  it('is still the citizen\u2019s to answer, and nobody\u2019s once it is over, whoever has the case', () => {
+    const consultant = theTeam({ unit: 'Jobcenter', phone: '56123456', email: 'team@example.com' });
+    const of = (status: Status) => {
+      const file = aCase().in(status);
+      return awaitedOf({ ...file, case: { ...file.case, consultant } }).from;
+    };
+
+    expect([of('awaiting-citizen'), of('withdrawn')]).toEqual(['citizen', 'nobody']);
   });
 });
 

@@ -12,6 +12,7 @@ import type { FollowUp, FollowUpReason } from '../../../../shared/domain/follow-
 import { followUpsAfterSigning, reasonKey, wishedTalks } from '../../../../shared/domain/follow-up/plan.ts';
 import { plannedAhead } from '../../../../shared/domain/follow-up/plan-ahead.ts';
 import { talksAfterAmendment } from '../../../../shared/domain/follow-up/talks-after-amendment.ts';
+import { milestonesOf } from '../../../../shared/domain/progress/milestones.ts';
 import { anAgreed } from '../../../builders/amendments.ts';
 import {
   anyLife,
@@ -147,6 +148,10 @@ const facts = ({ id, due, reasons, recorded, dropped }: FollowUp) => ({
   dropped,
 });
 
+/** What has been told of the milestones that are agreed on now. */
+const told = (contents: readonly AgreementContent[], talks: readonly FollowUp[]) =>
+  milestonesOf(contents, talks).filter(({ isInForce }) => isInForce);
+
 describe('whatever happens to an agreement in force, its talks', PLAN_TIME, () => {
   it('that were held or have fallen away stay as they were', () => {
     check(({ before, after }) => {
@@ -235,6 +240,20 @@ describe('whatever happens to an agreement in force, its talks', PLAN_TIME, () =
 
       for (const talk of days(before, was)) expect(days(after, is)).toContain(talk);
       expect(days(after, was)).toEqual([]);
+    });
+  });
+
+  it('tell the same of each milestone before and after a title is corrected', () => {
+    check(({ before, after, step }) => {
+      if (step.what.kind !== 'correct') return;
+      const [was, is] = [contentIn(before.file), contentIn(after.file)];
+      const titles = new Map(
+        titlesIn(before.file).map((title, place) => [title, titlesIn(after.file)[place]]),
+      );
+
+      expect(told([was, is], after.talks)).toEqual(
+        told([was], before.talks).map((each) => ({ ...each, title: titles.get(each.title) })),
+      );
     });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, dayOf, instant, plusMinutes } from '../../../../shared/domain/calendar/instant.ts';
 import { isWorkingDay } from '../../../../shared/domain/calendar/working-days.ts';
-import { isToBeAsked, nextAsk, questionsOf } from '../../../../shared/domain/follow-up/ask.ts';
+import { askedPlaces, isToBeAsked, nextAsk, questionsOf } from '../../../../shared/domain/follow-up/ask.ts';
 import type { FollowUp, FollowUpReason } from '../../../../shared/domain/follow-up/follow-up.ts';
 import { prompted } from '../../../../shared/domain/follow-up/prompts.ts';
 import { QUESTION_SETS, questionsFor } from '../../../../shared/domain/follow-up/questions.ts';
@@ -173,5 +173,26 @@ describe('what is asked', () => {
       expect(keys).not.toEqual(expect.arrayContaining(['time']));
       expect(keys).not.toEqual(expect.arrayContaining(['hoursChange']));
     }
+  });
+});
+
+describe('the milestones that were asked about', () => {
+  const [first, second, third] = MILESTONES;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three milestones');
+  const asked = { milestone: { place: 0, title: first.title }, others: [{ place: 1, title: second.title }] };
+
+  it('are found where they stand now, also under a title that has been corrected since', () => {
+    const since = [third, { ...first, title: 'Kan salatbaren alene' }];
+
+    expect(askedPlaces(asked, [MILESTONES])).toEqual([0, 1]);
+    expect(askedPlaces(asked, [MILESTONES, since])).toEqual([1]);
+    expect(askedPlaces(asked, [])).toEqual([]);
+  });
+
+  it('are no others that were given their title later', () => {
+    const corrected = [{ ...first, title: 'Kan salatbaren alene' }, second];
+    const later = [...corrected, { ...third, title: first.title }];
+
+    expect(askedPlaces(asked, [MILESTONES, corrected, later])).toEqual([0, 1]);
   });
 });

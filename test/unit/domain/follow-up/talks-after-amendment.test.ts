@@ -123,6 +123,20 @@ describe('the talks after an amendment', () => {
     expect(left(twice).filter((talk) => talk.includes('milestone1'))).toEqual([]);
   });
 
+  it('that were recorded with the titles of their time are written with a title that is corrected', () => {
+    const titles = [first.title, second.title, third.title];
+    const told = soFar.map((talk) => (talk.recorded === undefined ? talk : { ...talk, milestones: titles }));
+    const corrected = withMilestones([{ ...first, title: 'Kan salatbaren alene' }, second, third]);
+    const changes = amend(told, corrected);
+
+    expect(changes.map(({ id }) => id)).toEqual(
+      told.filter(({ recorded: held }) => held !== undefined).map(({ id }) => id),
+    );
+    for (const { milestones } of changes)
+      expect(milestones).toEqual(['Kan salatbaren alene', second.title, third.title]);
+    expect(amend(applied(told, changes), { ...corrected, versionNumber: 3 }, corrected)).toEqual([]);
+  });
+
   it('of a milestone with another title and another day, or of another kind, are new ones', () => {
     const other = { ...second, title: 'Står for kassen', date: day('2027-09-06') };
     const ofAnotherKind = { ...second, title: 'Står for kassen', kind: 'social' as const };

@@ -162,14 +162,25 @@ describe('a milestone', () => {
     expect(progress.milestones).toEqual([
       {
         title: SALAD[0],
+        agreed: SALAD[1],
         date: SALAD[1],
+        isInForce: true,
         told: { outcome: 'reached', heldOn: '2027-06-01' },
         reachedOn: '2027-05-03',
       },
-      { title: TILL[0], date: TILL[1], told: undefined, reachedOn: undefined },
+      {
+        title: TILL[0],
+        agreed: TILL[1],
+        date: TILL[1],
+        isInForce: true,
+        told: undefined,
+        reachedOn: undefined,
+      },
       {
         title: ALONE[0],
+        agreed: ALONE[1],
         date: '2027-11-01',
+        isInForce: true,
         told: { outcome: 'postponed', heldOn: '2027-06-01' },
         reachedOn: undefined,
       },
@@ -201,23 +212,46 @@ describe('a milestone', () => {
     ]);
   });
 
-  it('is the same after an amendment that corrects its title', () => {
-    const talks = [
-      aHeldTalk(
-        { heldOn: day('2027-05-03'), milestones: [told(0, 'reached')] },
-        { milestones: [SALAD[0], ALONE[0]] },
-      ),
-    ];
-    const called = 'Klargør salatbaren selv';
+  it('is where the last of both is: the day agreed on, or the one a talk has moved it to', () => {
+    const talks = [aHeldTalk({ milestones: [told(1, 'postponed', '2027-09-01')] })];
+    const later = ['Står alene', day('2027-11-01')] as const;
+    const amendments = [{ from: day('2027-06-01'), paidHours: 6, milestones: [SALAD, later] }];
+    const daysOf = (progress: ReturnType<typeof progressOf>) =>
+      progress.milestones.map(({ agreed, date }) => [agreed, date])[1];
+
+    expect(daysOf(progressOf({ talks }))).toEqual(['2027-08-02', '2027-09-01']);
+    expect(daysOf(progressOf({ talks, amendments }))).toEqual(['2027-11-01', '2027-11-01']);
+  });
+
+  it('is its own where two have the same title, and where a later one gets the title that another had', () => {
+    const called = ['Salatbaren', SALAD[1]] as const;
+    const again = [SALAD[0], day('2027-12-01')] as const;
     const amendments = [
-      { from: day('2027-06-01'), paidHours: 6, milestones: [[called, SALAD[1]] as const, ALONE] },
+      { from: day('2027-06-01'), paidHours: 6, milestones: [called] },
+      { from: day('2027-07-01'), paidHours: 6, milestones: [called, again, again] },
+    ];
+    const talks = [
+      aHeldTalk({ heldOn: day('2027-05-03'), milestones: [told(0, 'reached')] }, { milestones: [called[0]] }),
+      aHeldTalk({ heldOn: day('2027-08-02'), milestones: [told(1, 'on-the-way')] }),
     ];
 
     expect(
-      progressOf({ talks, amendments }).milestones.map(({ title, reachedOn }) => [title, reachedOn]),
+      progressOf({ talks, amendments }, [SALAD]).milestones.map(({ title, told: last }) => [
+        title,
+        last?.outcome,
+      ]),
     ).toEqual([
-      [called, '2027-05-03'],
-      [ALONE[0], undefined],
+      [called[0], 'reached'],
+      [SALAD[0], 'on-the-way'],
+      [SALAD[0], undefined],
     ]);
+  });
+
+  it('holds nothing that a consultant has written', () => {
+    const talks = [
+      aHeldTalk({ note: 'Kun til os.', milestones: [{ ...told(0, 'reached'), comment: 'Kun til os.' }] }),
+    ];
+
+    expect(JSON.stringify(progressOf({ talks }).milestones)).not.toContain('Kun til os.');
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commandOf } from '../../../../infra/local/command-line.ts';
 import { openDataFolder } from '../../../../infra/local/data-folder.ts';
-import { openKeys } from '../../../../infra/local/keys.ts';
+import { changeMasterKey, dropOtherMasterKey, openKeys } from '../../../../infra/local/keys.ts';
 import { openSealingKey } from '../../../../infra/local/sealing-key.ts';
 import { openPort } from '../../../../infra/local/ports.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
@@ -43,6 +43,22 @@ describe('the data folder', () => {
 
     expect(openKeys(folder)).toEqual(made);
     expect(made.masterKey).toHaveLength(64);
+    expect(statSync(folder.keys).mode & 0o077).toBe(0);
+  });
+
+  it('gets a new master key beside the one until now, one change at a time, and keeps the first of all for names', () => {
+    const folder = openDataFolder(emptyFolder());
+    const first = openKeys(folder).masterKey;
+
+    const second = changeMasterKey(folder).masterKey;
+    expect(openKeys(folder)).toMatchObject({ masterKey: second, otherMasterKey: first, namingKey: first });
+    expect(() => changeMasterKey(folder)).toThrow(/being changed already/);
+    dropOtherMasterKey(folder);
+    const third = changeMasterKey(folder);
+
+    expect(new Set([first, second, third.masterKey]).size).toBe(3);
+    expect(third).toMatchObject({ otherMasterKey: second, namingKey: first });
+    expect(openKeys(folder)).toEqual(third);
     expect(statSync(folder.keys).mode & 0o077).toBe(0);
   });
 

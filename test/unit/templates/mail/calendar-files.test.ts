@@ -25,6 +25,13 @@ const valueOf = (content: string, property: string): string =>
   String(eventIn(content).getFirstPropertyValue(property));
 
 describe('the calendar file of a talk', () => {
+  it('says to a stand-in that she stands in, and not for whom', () => {
+    const message = aMessage('follow-up-prompt', { talks: [aPromptedTalk({ caseNumber: 'EX-2026-2' })] });
+    const { files } = written({ ...message, to: { ...message.to, standsIn: true } });
+
+    expect(valueOf(files[0]?.content ?? '', 'summary')).toBe('Vikar: Opfølgning – sag EX-2026-2');
+  });
+
   it('is one entry to publish, for the whole of the talk’s day', () => {
     const content = contentOf({ on: day('2027-03-01') });
     const event = new ICAL.Event(eventIn(content));

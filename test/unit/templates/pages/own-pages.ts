@@ -1,4 +1,5 @@
 import { MILESTONE_OUTCOMES } from '../../../../shared/domain/follow-up/follow-up.ts';
+import { milestonesOf } from '../../../../shared/domain/progress/milestones.ts';
 import { type OwnPage, ownPage } from '../../../../templates/pages/citizen/own-page.tsx';
 import type { Frame } from '../../../../templates/pages/layout.tsx';
 import { day } from '../../../builders/answers.ts';
@@ -18,10 +19,7 @@ export const ownPagesIn = (frame: Frame): readonly NamedPage[] => {
     today: day('2027-03-01'),
     whole: { content, signatures: aCase().inForce().version.signatures },
     document: '/medarbejder/x/aftale.pdf',
-    milestones: content.sections.progression.milestones.map((milestone) => ({
-      milestone,
-      latest: undefined,
-    })),
+    milestones: milestonesOf([content], []),
     contactPerson: CONSULTANT,
     linkUntil: day('2027-03-14'),
   };
@@ -49,13 +47,14 @@ export const ownPagesIn = (frame: Frame): readonly NamedPage[] => {
   } as const;
   const asked = { address: '/medarbejder/x/spoergsmaal/t', answered: false };
   const found = MILESTONE_OUTCOMES.map((outcome) => ({
-    milestone: first,
-    latest: {
-      outcome,
-      newDate: outcome === 'postponed' ? day('2027-09-06') : undefined,
-      on: day('2027-02-26'),
-    },
+    title: first.title,
+    agreed: first.date,
+    date: outcome === 'postponed' ? day('2027-09-06') : first.date,
+    isInForce: true,
+    told: { outcome, heldOn: day('2027-02-26') },
+    reachedOn: undefined,
   }));
+  const leftOut = found.filter(({ told }) => told.outcome === 'reached');
   const amendment = {
     number: 1,
     effectiveFrom: day('2027-06-01'),
@@ -76,6 +75,10 @@ export const ownPagesIn = (frame: Frame): readonly NamedPage[] => {
       () => ownPage(inForce({ talks: { ...talks, waiting: aTalk, lastHeld: day('2027-02-26') } })),
     ],
     ['every way a milestone can stand', () => ownPage(inForce({ milestones: found }))],
+    [
+      'a milestone that an amendment left out',
+      () => ownPage(inForce({ milestones: leftOut.map((each) => ({ ...each, isInForce: false })) })),
+    ],
     ['an amendment that waits', () => ownPage(inForce({ amendmentWaits: true }))],
     [
       'an amendment that is to come',

@@ -97,6 +97,7 @@ const signedInAs = {
   name: 'Vita Vejledersen',
   desk: '/sager',
   figures: '/tal',
+  sessions: '/mit-login',
   signOut: { action: '/log-ud', hidden: { proof: 'p' } },
 };
 

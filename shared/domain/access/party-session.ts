@@ -1,0 +1,15 @@
+import { type Instant, plusMinutes } from '../calendar/instant.ts';
+
+/** How long a party's pages stay open in the browser in which MitID has said who it is (decision 0043). */
+export const PARTY_IDLE_MINUTES = 30;
+export const PARTY_LONGEST_HOURS = 8;
+
+/** Last use is noted once a minute at most, so a session lasts up to a minute longer than its idle limit. */
+const MINUTES_BETWEEN_NOTES = 1;
+
+type PartySessionTimes = { readonly begunAt: Instant; readonly usedAt: Instant };
+
+/** A session is over when it has not been used for half an hour, and after eight hours however much it is used. */
+export const isPartySessionOver = ({ begunAt, usedAt }: PartySessionTimes, now: Instant): boolean =>
+  plusMinutes(usedAt, PARTY_IDLE_MINUTES + MINUTES_BETWEEN_NOTES) <= now ||
+  plusMinutes(begunAt, PARTY_LONGEST_HOURS * 60) <= now;
