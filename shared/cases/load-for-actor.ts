@@ -2,7 +2,7 @@ import { branded } from '../domain/branded.ts';
 import { linkToken } from '../domain/access/links.ts';
 import type { Link } from '../domain/access/links.ts';
 import { standsInFor } from '../domain/access/leaves.ts';
-import { maySee, type StaffMember } from '../domain/access/staff.ts';
+import { isUnassigned, maySee, type StaffMember } from '../domain/access/staff.ts';
 import { dayOf } from '../domain/calendar/instant.ts';
 import { addressOf, isTaken } from '../domain/case/addresses.ts';
 import type { CaseFile, CaseId } from '../domain/case/case.ts';
@@ -61,19 +61,26 @@ const byStaff = async (
 ): Promise<Admitted | undefined> => {
   if (caseId === undefined || !/^[0-9a-f-]{36}$/.test(caseId)) return undefined;
   const file = await world.cases.load(branded<CaseId>(caseId));
-  if (file === undefined) return undefined;
+  if (file === undefined || isPartyToColleagues(file, staff)) return undefined;
   const isSeen = maySee(staff, file.case) || (await standsInAt(file, staff, world));
   return isSeen ? { file, link: undefined } : undefined;
 };
 
-/** Leaves are read for a colleague's case alone. Who has an address in the case never comes to it as staff. */
+/** Who has an address in a colleague's case never comes to it as staff, not as a team leader either. */
+const isPartyToColleagues = ({ case: opened }: CaseFile, { id, email }: StaffMember): boolean =>
+  opened.consultant.id !== id &&
+  !isUnassigned(opened) &&
+  isTaken(
+    email,
+    PARTIES.map((party) => addressOf(opened, party)),
+  );
+
+/** Leaves are read for a colleague's case alone. */
 const standsInAt = async (
   { case: opened }: CaseFile,
   staff: StaffMember,
   { leaves, clock }: StaffDoor,
 ): Promise<boolean> => {
-  const addresses = PARTIES.map((party) => addressOf(opened, party));
-  if (isTaken(staff.email, addresses)) return false;
   const absent = standsInFor(await leaves.all(), staff, dayOf(clock.now()));
   return absent.some(({ id }) => id === opened.consultant.id);
 };

@@ -1,8 +1,11 @@
 import type { SessionTimes } from '../domain/access/staff-session.ts';
 import type { Instant } from '../domain/calendar/instant.ts';
 
-/** Names a session: whose it is, and its secret id, of which only the hash is stored. */
-export type SessionName = { readonly staffId: string; readonly id: string };
+/**
+ * Names a session: whose it is, a member of staff by id or the holder of a link by the link (decision 0043), and its secret
+ * id, of which only the hash is stored.
+ */
+export type SessionName = { readonly owner: string; readonly id: string };
 
 /** A session as it is stored. Who it is and what renews it are sealed. */
 export type StoredSession = SessionTimes & {
@@ -17,7 +20,7 @@ export type StoredSession = SessionTimes & {
 /** One of a person's sessions, and whether it is the one that was named. */
 export type OwnSession = { readonly session: StoredSession; readonly isThis: boolean };
 
-/** The sessions of staff. One that is not here is over, whatever a browser's cookie says. */
+/** The sessions of staff, and of parties whom MitID has let in. One that is not here is over, whatever a browser's cookie says. */
 export type SessionStore = {
   readonly begin: (name: SessionName, session: StoredSession) => Promise<void>;
   /** The session as it stands after every finished write. */
@@ -36,7 +39,7 @@ export type SessionStore = {
   readonly endOthers: (name: SessionName) => Promise<number>;
   /** Ends every session of a person, or those of one session at the sign-on; gives how many. */
   readonly endAll: (of: {
-    readonly staffId: string;
+    readonly owner: string;
     readonly providerSession?: string | undefined;
   }) => Promise<number>;
 };

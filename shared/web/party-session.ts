@@ -53,7 +53,7 @@ export const makeOpenPages = (world: PartySessionWorld) => {
 
   const nameIn = async ({ cookies }: Kept, link: Link): Promise<SessionName | undefined> => {
     const read = named.safeParse(await sealing.unseal(cookies[cookieName(link)], audience(link)));
-    return read.success ? { staffId: audience(link), id: read.data.id } : undefined;
+    return read.success ? { owner: audience(link), id: read.data.id } : undefined;
   };
   /** The cookies that give way to one more. */
   const inTheWay = ({ cookies }: Kept, link: Link): readonly string[] => {
@@ -85,7 +85,7 @@ export const makeOpenPages = (world: PartySessionWorld) => {
     begin: async (request: Kept, admitted: AdmittedByLink, shown: TestedIdentity): Promise<string[]> => {
       const { file, link } = admitted;
       await end(request, admitted);
-      const name = { staffId: audience(link), id: ids.sessionId() };
+      const name = { owner: audience(link), id: ids.sessionId() };
       const now = clock.now();
       const by = sha256(openedBy(shown, { file, party: link.party }));
       await store.begin(name, {

@@ -25,7 +25,7 @@ export const makeRoleCheck =
     const now = clock.now();
     const asking = { ...session, triedAt: now, rev: session.rev + 1 };
     if (!(await store.change(name, asking))) return member;
-    const renewal = await renew(name.staffId, refreshToken);
+    const renewal = await renew(name.owner, refreshToken);
     if (renewal.came !== 'known') log({ entry: 'role-checked', came: renewal.came });
     switch (renewal.came) {
       case 'known': {

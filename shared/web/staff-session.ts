@@ -13,7 +13,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { SealingKey } from '../ports/keys.ts';
 import type { SessionName, SessionStore, StoredSession } from '../ports/session-store.ts';
-import type { SignedIn, StaffSignIn } from '../ports/staff-sign-in.ts';
+import type { SignedIn, SignedOutThere, StaffSignIn } from '../ports/staff-sign-in.ts';
 import type { Log } from '../runtime/log.ts';
 import type { PageRequest } from './page-request.ts';
 import { Refused } from './refused.ts';
@@ -31,7 +31,7 @@ const staff = z.object({
   role: z.enum(STAFF_ROLES),
 });
 
-const sessionName = z.object({ staffId: z.string(), id: z.string() });
+const sessionName = z.object({ owner: z.string(), id: z.string() });
 
 /** What is sealed in the stored session. */
 const sealedPart = z.object({ member: staff, refreshToken: z.optional(z.string()) });
@@ -86,7 +86,7 @@ export const makeStaffSessions = (world: SessionWorld) => {
     const session = name && (await store.find(name));
     if (name === undefined || session === undefined || isOver(session, limits, clock.now())) return undefined;
     const part = sealedPart.safeParse(await sealing.unseal(session.sealed, 'session-part'));
-    return part.success && part.data.member.id === name.staffId
+    return part.success && part.data.member.id === name.owner
       ? { name, session, sealed: part.data }
       : undefined;
   };
@@ -109,7 +109,7 @@ export const makeStaffSessions = (world: SessionWorld) => {
       member: StaffMember,
       { refreshToken, providerSession }: Omit<SignedIn, 'member'> = {},
     ): Promise<string> => {
-      const name = { staffId: member.id, id: ids.sessionId() };
+      const name = { owner: member.id, id: ids.sessionId() };
       const now = clock.now();
       await store.begin(name, {
         begunAt: now,
@@ -130,11 +130,12 @@ export const makeStaffSessions = (world: SessionWorld) => {
       return cookies.write('session', '', 0);
     },
     /** The sessions of a person are over, or those of one session at the sign-on. */
-    endAll: (of: Parameters<SessionStore['endAll']>[0]): Promise<number> => store.endAll(of),
+    endAll: ({ staffId: owner, providerSession }: SignedOutThere): Promise<number> =>
+      store.endAll({ owner, providerSession }),
     /** Which session the browser names, whether it is there or not. */
     named: nameIn,
     /** Who was signed in last in this browser, also when the session is over; nothing after a sign-out. */
-    lastHere: async (request: PageRequest): Promise<string | undefined> => (await nameIn(request))?.staffId,
+    lastHere: async (request: PageRequest): Promise<string | undefined> => (await nameIn(request))?.owner,
     /** The member of staff who asks, read once for each request. Refuses `not-signed-in`, and `no-role` once the role is gone. */
     require: (request: PageRequest): Promise<StaffMember> => {
       const asked = known.get(request) ?? admitted(request);

@@ -7,7 +7,7 @@ import { onBothStores } from './stores.ts';
 const AT = instant('2026-11-02T09:00:00Z');
 const LATER = instant('2026-11-02T09:05:00Z');
 
-const named = (staffId: string): SessionName => ({ staffId, id: randomIds.sessionId() });
+const named = (owner: string): SessionName => ({ owner, id: randomIds.sessionId() });
 const aSession = (more: Partial<StoredSession> = {}): StoredSession => ({
   begunAt: AT,
   usedAt: AT,
@@ -28,7 +28,7 @@ onBothStores('sessions of staff', (stores) => {
 
     expect(await store().find(name)).toEqual(aSession());
     expect(await store().find({ ...name, id: randomIds.sessionId() })).toBeUndefined();
-    expect(await store().find({ ...name, staffId: 'tea' })).toBeUndefined();
+    expect(await store().find({ ...name, owner: 'tea' })).toBeUndefined();
     await store().end(name);
     expect(await store().find(name)).toBeUndefined();
   });
@@ -100,11 +100,11 @@ onBothStores('sessions of staff', (stores) => {
       for (const name of [phone, office, teas])
         await store().begin(name, aSession({ providerSession: name === phone ? 'sid-1' : 'sid-2' }));
 
-      expect(await store().endAll({ staffId: 'ended', providerSession: 'sid-1' })).toBe(1);
+      expect(await store().endAll({ owner: 'ended', providerSession: 'sid-1' })).toBe(1);
       expect(await store().find(phone)).toBeUndefined();
       expect(await store().find(office)).toBeDefined();
-      expect(await store().endAll({ staffId: 'ended' })).toBe(1);
-      expect(await store().endAll({ staffId: 'ended' })).toBe(0);
+      expect(await store().endAll({ owner: 'ended' })).toBe(1);
+      expect(await store().endAll({ owner: 'ended' })).toBe(0);
       expect(await store().find(office)).toBeUndefined();
       expect(await store().find(teas)).toBeDefined();
     });

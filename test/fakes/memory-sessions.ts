@@ -12,8 +12,8 @@ import type { Memory } from './memory.ts';
 
 /** Sessions of staff in memory. */
 export const makeMemorySessions = (memory: Memory): SessionStore => {
-  const rowsOf = (staffId: string, isMeant: (row: Item) => boolean = () => true) =>
-    memory.rows(isMeant, sessionOwner(staffId));
+  const rowsOf = (owner: string, isMeant: (row: Item) => boolean = () => true) =>
+    memory.rows(isMeant, sessionOwner(owner));
   const endRows = (rows: readonly Key[]): number => {
     if (rows.length > 0) memory.write(rows.map(({ pk, sk }) => ({ key: { pk, sk }, row: undefined })));
     return rows.length;
@@ -37,8 +37,8 @@ export const makeMemorySessions = (memory: Memory): SessionStore => {
     end: async (name) => {
       memory.write([{ key: keys.session(name), row: undefined }]);
     },
-    ofSamePerson: async (name) => ownSessions(rowsOf(name.staffId), name),
-    endOthers: async (name) => endRows(rowsOf(name.staffId, isOther(name))),
-    endAll: async ({ staffId, providerSession }) => endRows(rowsOf(staffId, isOf(providerSession))),
+    ofSamePerson: async (name) => ownSessions(rowsOf(name.owner), name),
+    endOthers: async (name) => endRows(rowsOf(name.owner, isOther(name))),
+    endAll: async ({ owner, providerSession }) => endRows(rowsOf(owner, isOf(providerSession))),
   };
 };

@@ -18,7 +18,7 @@ export const makeDynamoSessions = (table: Table): SessionStore => {
       throw fault;
     }
   };
-  const rowsOf = async (staffId: string): Promise<readonly Item[]> => {
+  const rowsOf = async (owner: string): Promise<readonly Item[]> => {
     const found: Item[] = [];
     const pages = paginateQuery(
       { client },
@@ -26,7 +26,7 @@ export const makeDynamoSessions = (table: Table): SessionStore => {
         TableName,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': sessionOwner(staffId) },
+        ExpressionAttributeValues: { ':pk': sessionOwner(owner) },
       },
     );
     for await (const { Items = [] } of pages) found.push(...Items.map((item) => attributesOf<Item>(item)));
@@ -62,10 +62,10 @@ export const makeDynamoSessions = (table: Table): SessionStore => {
     end: async (name) => {
       await client.send(new DeleteCommand({ TableName, Key: keys.session(name) }));
     },
-    ofSamePerson: async (name) => ownSessions(await rowsOf(name.staffId), name),
-    endOthers: async (name) => endRows((await rowsOf(name.staffId)).filter(isOther(name))),
-    endAll: async ({ staffId, providerSession }) =>
-      endRows((await rowsOf(staffId)).filter(isOf(providerSession))),
+    ofSamePerson: async (name) => ownSessions(await rowsOf(name.owner), name),
+    endOthers: async (name) => endRows((await rowsOf(name.owner)).filter(isOther(name))),
+    endAll: async ({ owner, providerSession }) =>
+      endRows((await rowsOf(owner)).filter(isOf(providerSession))),
   };
 };
 

@@ -66,8 +66,8 @@ export const keys = {
   leaves: (consultantId: string): Key => ({ pk: LEAVES, sk: `OF#${shortDigest(consultantId)}` }),
   calendarLink: (consultantId: string): Key => ({ pk: consultantOwner(consultantId), sk: 'CALENDAR' }),
   calendarFeed: (hash: FeedHash): Key => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' }),
-  session: ({ staffId, id }: SessionName): Key => ({
-    pk: sessionOwner(staffId),
+  session: ({ owner, id }: SessionName): Key => ({
+    pk: sessionOwner(owner),
     sk: `SESSION#${createHash('sha256').update(id).digest('hex')}`,
   }),
   keyRing: (): Key => ({ pk: KEYS, sk: 'RING' }),
@@ -82,7 +82,7 @@ export const KEYS = 'KEYS';
 /** The partition of everybody who has signed in. */
 export const STAFF = 'STAFF';
 /** The partition of all sessions of a member of staff. */
-export const sessionOwner = (staffId: string): string => `SESSIONS#${shortDigest(staffId)}`;
+export const sessionOwner = (owner: string): string => `SESSIONS#${shortDigest(owner)}`;
 /** The partition of everybody's leaves. */
 export const LEAVES = 'LEAVES';
 /** The owner of the mail that confirms an address: found by the hash of the token that it carries. */

@@ -3,7 +3,8 @@ import { endOf, type Instant } from '../calendar/instant.ts';
 import type { CaseId } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
 import { expiryDayOf, type SilenceSettings } from '../case/next-due.ts';
-import { isClosed, isOpen } from '../case/status.ts';
+import { UNASSIGNED } from '../access/staff.ts';
+import { isClosed, isOpen, isWithEmployer } from '../case/status.ts';
 import type { CaseLine, TalkLine } from './case-line.ts';
 
 /** What a case may need of a consultant today, the most urgent first. */
@@ -15,6 +16,7 @@ export const NEED_KINDS = [
   'mail-lost',
   'talk-today',
   'expires-soon',
+  'to-take-over',
   'to-register',
   'change-requested',
   'expired',
@@ -31,7 +33,13 @@ export type Need =
   | { readonly kind: 'expires-soon'; readonly on: CivilDate }
   | { readonly kind: 'expired' }
   | {
-      readonly kind: 'call-requested' | 'employer-call' | 'to-register' | 'change-requested' | 'declined';
+      readonly kind:
+        | 'call-requested'
+        | 'employer-call'
+        | 'to-take-over'
+        | 'to-register'
+        | 'change-requested'
+        | 'declined';
       readonly since: Instant;
     };
 
@@ -81,12 +89,17 @@ const needsOf = (line: CaseLine, talks: readonly DueTalk[], day: MeasuredDay): r
       ? []
       : [{ kind: 'employer-call', since: employerCallSince } as const]),
     ...mailLost.map((party): Need => ({ kind: 'mail-lost', party })),
+    ...(isToTakeOver(line) ? [{ kind: 'to-take-over', since } as const] : []),
     ...(status === 'in-force' ? [{ kind: 'to-register', since } as const] : []),
     ...answers,
     ...expiryNeeds(line, day),
   ];
   return needs.length < 2 ? needs : needs.toSorted((one, other) => urgency(one) - urgency(other));
 };
+
+/** An employer cannot sign before somebody has the case (`awaitedOf`): nobody else will move it on. */
+const isToTakeOver = ({ consultantId, status }: CaseLine): boolean =>
+  consultantId === UNASSIGNED && isWithEmployer(status);
 
 const answerNeeds = ({ status, answerSince }: CaseLine): readonly Need[] => {
   if (answerSince === undefined) return [];

@@ -12,6 +12,7 @@ export const needAddress = ({ caseId }: CaseLine, need: Need): string => {
       return correctAddress(caseId, need.party);
     case 'call-requested':
     case 'employer-call':
+    case 'to-take-over':
     case 'to-register':
     case 'change-requested':
     case 'declined':

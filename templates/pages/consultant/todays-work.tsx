@@ -24,7 +24,7 @@ export const TodaysWork = ({ filter, urgent, counts, staff, today, leaves }: Sho
         {texts.heading(filter.whose === 'mine' ? texts.mine : texts.everybodys, urgent.length)}
       </h2>
       {urgent.length === 0 ? (
-        <p>{filter.whose === 'unassigned' && unassigned > 0 ? texts.nobodyHasThem : texts.nothing}</p>
+        <p>{texts.nothing}</p>
       ) : (
         <WorkTable
           cases={urgent.slice(0, MOST_SHOWN)}

@@ -50,8 +50,6 @@ export const caseListTexts = {
     everybodys: 'Det skal gøres i dag',
     heading: (what: string, count: number): string => (count === 0 ? what : `${what} (${cases(count)})`),
     nothing: 'Der er intet, der haster i dag.',
-    nobodyHasThem:
-      'Sagerne her venter på, at en konsulent overtager dem. Arbejdsgiveren kan ikke skrive under før.',
     caption: 'Opgaver i dag, det, der haster mest, først',
     citizen: 'Borger',
     company: 'Virksomhed',

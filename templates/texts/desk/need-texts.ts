@@ -12,6 +12,7 @@ export const needWords: Readonly<Record<NeedKind, string>> = {
   'employer-call': 'Arbejdsgiveren vil ringes op',
   'mail-lost': 'Mail ikke nået frem',
   'talk-today': 'Opfølgning i dag',
+  'to-take-over': 'Skal overtages',
   'to-register': 'Skal ses og registreres',
   'change-requested': 'Ændring ønsket',
   declined: 'Borgeren har sagt nej',
@@ -32,6 +33,8 @@ export const needReason = (need: Need, today: CivilDate): string => {
       return `Arbejdsgiveren vil ringes op, bad om det ${shortDanishDate(dayOf(need.since))}`;
     case 'mail-lost':
       return `Mail til ${partyWords[need.party].whose} er ikke nået frem`;
+    case 'to-take-over':
+      return `Skal overtages, før arbejdsgiveren kan skrive under. Sidst ændret ${shortDanishDate(dayOf(need.since))}`;
     case 'to-register':
       return `Skal ses og registreres, underskrevet ${shortDanishDate(dayOf(need.since))}`;
     case 'change-requested':
@@ -54,6 +57,7 @@ export const needActs: Readonly<Record<NeedKind, string>> = {
   'call-requested': 'Ring til borgeren',
   'employer-call': 'Ring til arbejdsgiveren',
   'mail-lost': 'Ret adressen',
+  'to-take-over': 'Se og overtag',
   'to-register': 'Se og registrér',
   'change-requested': 'Se ønsket',
   declined: 'Ring til borgeren',

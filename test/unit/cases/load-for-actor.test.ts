@@ -172,6 +172,15 @@ describe('a member of staff', () => {
     expect((await loadForActor(world, { staff: who, caseId })).ok).toBe(true);
   });
 
+  it('never comes as a team leader to a colleague’s case in which her own address is', async () => {
+    const { world, file } = await signedByEmployer();
+    const { id: caseId, employerEmail, employee } = file.case;
+    const leader = (email: string) => ({ ...COLLEAGUE, role: 'team-leader', email }) as const;
+
+    expect(await loadForActor(world, { staff: leader(employerEmail), caseId })).toEqual(NOT_FOUND);
+    expect(await loadForActor(world, { staff: leader(employee.email), caseId })).toEqual(NOT_FOUND);
+  });
+
   it("costs a reading of leaves at a colleague's case alone", async () => {
     const { world, who, caseId } = await onLeave();
     const leaves = { ...world.leaves, all: () => Promise.reject(new Error('asked for leaves')) };

@@ -6,6 +6,7 @@ import { atTimeOn, plusMinutes } from '../../../../shared/domain/calendar/instan
 import type { CaseId } from '../../../../shared/domain/case/case.ts';
 import { STATUSES, type Status } from '../../../../shared/domain/case/status.ts';
 import type { CaseLine } from '../../../../shared/domain/desk/case-line.ts';
+import { UNASSIGNED } from '../../../../shared/domain/access/staff.ts';
 import { byUrgency, type DeskCase, NEED_KINDS, withNeeds } from '../../../../shared/domain/desk/needs.ts';
 import { day } from '../../../builders/answers.ts';
 import { OPENED_AT } from '../../../builders/cases.ts';
@@ -35,6 +36,11 @@ describe('what a case needs today', () => {
 
   it.each([
     ['to be registered, when both have signed', aLine({ status: 'in-force' }), 'to-register'],
+    [
+      'to be taken over, when nobody has it',
+      aLine({ status: 'drafting', consultantId: UNASSIGNED, ...quietFor(1) }),
+      'to-take-over',
+    ],
     [
       'to be looked at, when the citizen asked for a change',
       aLine({ status: 'change-requested', answerSince: OPENED_AT, ...quietFor(1) }),
