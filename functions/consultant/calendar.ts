@@ -14,6 +14,7 @@ import type { LogEntry } from '../../shared/runtime/log.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { shownRevIn } from '../../shared/web/sent-form.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { admitStaff } from '../../shared/web/staff-door.ts';
 import { CALENDAR } from '../../templates/pages/consultant/calendar-address.ts';
@@ -79,12 +80,6 @@ export const makeCalendar = (world: CalendarWorld) => {
       return seeOther(`${CALENDAR}?${outcome === 'changed-meanwhile' ? 'aendret' : 'lukket'}=ja`);
     },
   };
-};
-
-/** A form that does not say what it was shown has been shown nothing that holds. */
-const shownRevIn = ({ form }: PageRequest): number => {
-  const text = form.text('shownRev');
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 };
 
 type Rule = (link: FeedLink | undefined) => Result<FeedLink>;

@@ -30,6 +30,7 @@ import { refuse, type Result } from '../../shared/domain/result.ts';
 import { type Answer, html, json, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { isWhileTyping, shownRevIn } from '../../shared/web/sent-form.ts';
 import { REFUSAL_STATUS } from '../../shared/web/refusal-answers.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
@@ -37,7 +38,7 @@ import { followUpPage, type FollowUpPage } from '../../templates/pages/consultan
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { inPlace, milestonesOf, shownVersion } from './shown-milestones.ts';
-import { isToBeKept, isTooLarge, isWhileTyping, shownDraftRev, storeDraft } from './talk-draft.ts';
+import { isToBeKept, isTooLarge, shownDraftRev, storeDraft } from './talk-draft.ts';
 
 type Found = {
   readonly staff: StaffMember;
@@ -94,7 +95,7 @@ export const makeFollowUp = (world: ConsultantWorld) => {
   const ruleFor = (request: PageRequest, shown: Found): Decided => {
     const today = dayOf(world.clock.now());
     const { closingDays } = world.municipality;
-    const shownRev = Number(request.form.text('shownRev'));
+    const shownRev = shownRevIn(request);
     if (request.form.text('act') === 'postpone') {
       const { value, problems } = readPostponing(request.form.answers, today);
       return value === undefined

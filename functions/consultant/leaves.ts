@@ -17,6 +17,7 @@ import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { shownRevIn } from '../../shared/web/sent-form.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { admitStaff } from '../../shared/web/staff-door.ts';
 import {
@@ -141,7 +142,7 @@ const leaveIn = (request: PageRequest, { staff, all, today }: Visit): OwnedLeave
 
 const shownLeave = (request: PageRequest): ShownLeave => ({
   id: request.path['leave'] ?? '',
-  rev: Number(request.form.text('shownRev')),
+  rev: shownRevIn(request),
 });
 
 /** A leave gets another stand-in or other days. */

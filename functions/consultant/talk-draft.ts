@@ -5,6 +5,7 @@ import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { type Result, refuse } from '../../shared/domain/result.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { isWhileTyping } from '../../shared/web/sent-form.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 
 /** More than the form can hold within its limits: a letter takes at most three bytes. */
@@ -12,7 +13,6 @@ const MOST_STORED_BYTES = 30_000;
 const TRIES = 8;
 
 /** Whether the form was sent to be kept, by the page itself or by its button, and not to be recorded. */
-export const isWhileTyping = ({ form }: PageRequest): boolean => form.text('save') === 'auto';
 export const isToBeKept = (request: PageRequest): boolean =>
   isWhileTyping(request) || request.form.text('save') === 'later';
 

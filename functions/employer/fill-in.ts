@@ -15,7 +15,8 @@ import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/p
 import { Refused } from '../../shared/web/refused.ts';
 import { formStep } from '../../templates/pages/employer/form-step.tsx';
 import { isDone, type StepStatus } from '../../templates/pages/employer/step-list.tsx';
-import { isWhileTyping, makeKeepSection } from './keep-section.ts';
+import { isWhileTyping } from '../../shared/web/sent-form.ts';
+import { makeKeepSection } from './keep-section.ts';
 import {
   backFrom,
   CHECK,

@@ -6,6 +6,7 @@ import { amendmentIn, viewedAs } from '../../shared/domain/case/amendment-view.t
 import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
+import { isWhileTyping, shownRevIn } from '../../shared/web/sent-form.ts';
 import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
 import { Refused } from '../../shared/web/refused.ts';
 
@@ -14,11 +15,6 @@ import { Refused } from '../../shared/web/refused.ts';
  * lie in one item. What is longer is shown again with its instructions, and stored only when it has been shortened.
  */
 const MOST_STORED_BYTES = 30_000;
-
-/** What `save` says when the page itself keeps what is being typed. */
-const WHILE_TYPING = 'auto';
-
-export const isWhileTyping = ({ form }: PageRequest): boolean => form.text('save') === WHILE_TYPING;
 
 /** How a section stands after it was sent: stored (just now or before), or not, and the `rev` that a further save builds on. */
 export type Kept = {
@@ -35,7 +31,7 @@ export const makeKeepSection =
     file: CaseFile,
     { section, answers }: { readonly section: SectionKey; readonly answers: Answers },
   ): Promise<Kept> => {
-    const shownRev = Number(request.form.text('shownRev'));
+    const shownRev = shownRevIn(request);
     if (Buffer.byteLength(JSON.stringify(answers)) > MOST_STORED_BYTES)
       return { outcome: 'too-large', file, stepRev: shownRev };
     const save = { section, answers, shownRev, whileTyping: isWhileTyping(request) };

@@ -13,6 +13,7 @@ import { questionsPage, type QuestionsPage } from '../../templates/pages/questio
 import { type Answer, html, json, seeOther } from './answer.ts';
 import { keepLanguage } from './choose-language.ts';
 import type { PageRequest } from './page-request.ts';
+import { isWhileTyping, shownRevIn } from './sent-form.ts';
 import type { PartyWorld } from './party-door.ts';
 import { admitToQuestions, answersOf, lateAnswer, mayAnswer, type QuestionVisit } from './question-visit.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
@@ -33,7 +34,7 @@ export const makeQuestionPages = (world: PartyWorld, party: Party) => {
   const keep = async (request: PageRequest, visit: QuestionVisit, answers: AnswersGiven): Promise<Kept> => {
     const { cases } = world;
     const context = actContext(world, { kind: party }, request.clientAddress);
-    const shownRev = revShown(request.form.text('shownRev'));
+    const shownRev = shownRevIn(request);
     const whileTyping = isWhileTyping(request);
     const saved = await actOnCase(cases, {
       caseId: visit.file.case.id,
@@ -134,12 +135,6 @@ const thanksFor = (
   });
 
 const NOTHING: AnswersGiven = { given: {}, call: false, phone: undefined };
-
-/** What `save` says when the page itself keeps what is being answered. */
-const isWhileTyping = ({ form }: PageRequest): boolean => form.text('save') === 'auto';
-
-/** Nobody knows what was shown by a page that does not say it. */
-const revShown = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);
 
 /** The answers as they stand in the fields. */
 const typedOf = ({ given, call, phone = '' }: AnswersGiven): Answers => ({
