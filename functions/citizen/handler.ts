@@ -4,12 +4,9 @@ import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-sign
 import { makeLazyPartyIdentity } from '../../shared/adapters/oidc/lazy-party-identity.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
-import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
-import { makeLazyPartyForms } from '../../shared/web/lazy-party-forms.ts';
-import { makeFrameFor } from '../../shared/web/party-door.ts';
+import { makePartyPages } from '../../shared/web/party-pages.ts';
 import { makePartySessions } from '../../shared/web/party-sessions.ts';
-import { lazily } from '../../shared/web/lazily.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeAskForCall, makeDecline, makeRequestChange } from './answers.ts';
@@ -34,32 +31,16 @@ const identity =
         returnTo: answerTo,
       })
     : undefined;
-const byIdentity = lazily(async () =>
-  (await import('../../shared/web/identity-pages.ts')).makeIdentityPages({
-    world,
-    party: 'citizen',
-    identity,
-  }),
-);
-const doorway = lazily(async () =>
-  (await import('../../shared/web/party-sign-in.ts')).makePartySignIn({
-    world,
-    party: 'citizen',
-    identity,
-    answerTo,
-  }),
-);
-const answerOfMitId = byIdentity(({ answer }) => answer);
+const { signing, questions, byIdentity, signIn, answer, door } = makePartyPages({
+  world,
+  party: 'citizen',
+  identity,
+  answerTo,
+});
 
-const signing = lazily(async () =>
-  (await import('../../shared/web/signing-pages.ts')).makeSigningPages({ world, party: 'citizen', identity }),
-);
 const change = makeRequestChange(world);
 const refusal = makeDecline(world);
 const call = makeAskForCall(world);
-const questions = lazily(async () =>
-  (await import('../../shared/web/question-pages.ts')).makeQuestionPages(world, 'citizen'),
-);
 
 export const handler = makeWebFunction<'citizen'>(
   {
@@ -76,23 +57,13 @@ export const handler = makeWebFunction<'citizen'>(
     'POST /medarbejder/{link}/ring-til-mig': call.send,
     'GET /medarbejder/{link}/mitid': byIdentity(({ show }) => show),
     'POST /medarbejder/{link}/mitid': byIdentity(({ sign }) => sign),
-    'GET /mitid/medarbejder': doorway(
-      ({ answer }) =>
-        async (request) =>
-          (await answer(request)) ?? answerOfMitId(request),
-    ),
-    'GET /medarbejder/{link}/log-ind': doorway(({ begin }) => begin),
-    'POST /medarbejder/{link}/log-ud': doorway(({ signOut }) => signOut),
+    'GET /mitid/medarbejder': answer,
+    'GET /medarbejder/{link}/log-ind': signIn(({ begin }) => begin),
+    'POST /medarbejder/{link}/log-ud': signIn(({ signOut }) => signOut),
     'POST /medarbejder/{link}/sprog': makeChooseLanguage(world, 'citizen'),
     'GET /medarbejder/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
     'POST /medarbejder/{link}/spoergsmaal/{talk}': questions(({ send }) => send),
     'GET /medarbejder/{link}/aftale.pdf': makeReadDocument(world, 'citizen'),
   },
-  {
-    ...world,
-    counting: countRequests({ ...world, digest: world.keys.countDigest }),
-    overTls: world.municipality.origin.startsWith('https:'),
-    frameFor: makeFrameFor(world, 'citizen'),
-    sealedForms: makeLazyPartyForms(world, 'citizen'),
-  },
+  door,
 );

@@ -4,10 +4,8 @@ import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-sign
 import { makeLazyPartyIdentity } from '../../shared/adapters/oidc/lazy-party-identity.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
-import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
-import { makeLazyPartyForms } from '../../shared/web/lazy-party-forms.ts';
-import { makeFrameFor } from '../../shared/web/party-door.ts';
+import { makePartyPages } from '../../shared/web/party-pages.ts';
 import { makePartySessions } from '../../shared/web/party-sessions.ts';
 import { lazily } from '../../shared/web/lazily.ts';
 import { makeReadDocument } from '../../shared/web/read-document.ts';
@@ -33,36 +31,16 @@ const identity =
         returnTo: answerTo,
       })
     : undefined;
-const byIdentity = lazily(async () =>
-  (await import('../../shared/web/identity-pages.ts')).makeIdentityPages({
-    world,
-    party: 'employer',
-    identity,
-  }),
-);
-const doorway = lazily(async () =>
-  (await import('../../shared/web/party-sign-in.ts')).makePartySignIn({
-    world,
-    party: 'employer',
-    identity,
-    answerTo,
-  }),
-);
-const answerOfMitId = byIdentity(({ answer }) => answer);
+const { signing, questions, byIdentity, signIn, answer, door } = makePartyPages({
+  world,
+  party: 'employer',
+  identity,
+  answerTo,
+});
 
 const steps = lazily(async () => (await import('./fill-in.ts')).makeFillIn(world));
 const check = lazily(async () => (await import('./check-answers.ts')).makeCheckAnswers(world));
-const signing = lazily(async () =>
-  (await import('../../shared/web/signing-pages.ts')).makeSigningPages({
-    world,
-    party: 'employer',
-    identity,
-  }),
-);
 const correction = lazily(async () => (await import('./take-back.ts')).makeTakeBack(world));
-const questions = lazily(async () =>
-  (await import('../../shared/web/question-pages.ts')).makeQuestionPages(world, 'employer'),
-);
 
 export const handler = makeWebFunction<'employer'>(
   {
@@ -78,23 +56,13 @@ export const handler = makeWebFunction<'employer'>(
     'POST /arbejdsgiver/{link}/ret': correction(({ takeBack }) => takeBack),
     'GET /arbejdsgiver/{link}/mitid': byIdentity(({ show }) => show),
     'POST /arbejdsgiver/{link}/mitid': byIdentity(({ sign }) => sign),
-    'GET /mitid/arbejdsgiver': doorway(
-      ({ answer }) =>
-        async (request) =>
-          (await answer(request)) ?? answerOfMitId(request),
-    ),
-    'GET /arbejdsgiver/{link}/log-ind': doorway(({ begin }) => begin),
-    'POST /arbejdsgiver/{link}/log-ud': doorway(({ signOut }) => signOut),
+    'GET /mitid/arbejdsgiver': answer,
+    'GET /arbejdsgiver/{link}/log-ind': signIn(({ begin }) => begin),
+    'POST /arbejdsgiver/{link}/log-ud': signIn(({ signOut }) => signOut),
     'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
     'GET /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
     'POST /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ send }) => send),
     'GET /arbejdsgiver/{link}/aftale.pdf': makeReadDocument(world, 'employer'),
   },
-  {
-    ...world,
-    counting: countRequests({ ...world, digest: world.keys.countDigest }),
-    overTls: world.municipality.origin.startsWith('https:'),
-    frameFor: makeFrameFor(world, 'employer'),
-    sealedForms: makeLazyPartyForms(world, 'employer'),
-  },
+  door,
 );

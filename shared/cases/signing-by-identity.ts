@@ -7,8 +7,6 @@ import {
   type KnownCitizen,
 } from '../domain/access/match-identity.ts';
 import { awaitIdentity, checkAwaited, refuseIdentity } from '../domain/case/acts/await-identity.ts';
-import { countersign } from '../domain/case/acts/countersign.ts';
-import { signAsEmployer } from '../domain/case/acts/sign-as-employer.ts';
 import { amendmentIn } from '../domain/case/amendment-view.ts';
 import { type CaseFile, signatureOf } from '../domain/case/case.ts';
 import type { Statement } from '../domain/case/signature.ts';
@@ -16,6 +14,7 @@ import { accept, type Result, refuse } from '../domain/result.ts';
 import { actContext } from './act-context.ts';
 import { type Acted, actOnCase } from './act-on-case.ts';
 import { contentToSign } from './content-to-sign.ts';
+import { signContent } from './sign-content.ts';
 import type { Signer, SigningWorld } from './signing.ts';
 
 /** Whether MitID could ever say that somebody is the party; the citizen needs a number on record or an earlier signature. */
@@ -103,25 +102,11 @@ export const signByIdentity = async (
   signer: Signer,
   proven: { readonly identity: Identity; readonly state: string },
 ): Promise<Result<Acted>> => {
-  const { cases } = world;
-  const { file, party, command, clientAddress, browser } = signer;
-  if ((await cases.commandDone(command)) === file.case.id) return accept({ outcome: 'repeated' });
+  const { file, command, browser } = signer;
+  if ((await world.cases.commandDone(command)) === file.case.id) return accept({ outcome: 'repeated' });
   const awaited = await awaitedFor(world, signer, proven.state);
   if (!awaited.ok) return awaited;
-  const proof = { code: awaited.value, identity: proven.identity, browser };
-  return actOnCase(cases, {
-    caseId: file.case.id,
-    amendment: amendmentIn(file),
-    command,
-    rule: async (current) => {
-      const content = contentToSign(current, party, world);
-      if (!content.ok) return content;
-      const context = actContext(world, { kind: party }, clientAddress);
-      if (party === 'employer') return signAsEmployer(current, { ...proof, frozen: content.value }, context);
-      const talks = await cases.followUps(current.case.id);
-      return countersign(current, { ...proof, plan: world.municipality, talks }, context);
-    },
-  });
+  return signContent(world, signer, { code: awaited.value, identity: proven.identity, browser });
 };
 
 const textOf = (state: string): string => `state ${state}`;

@@ -1,8 +1,6 @@
 import { checkCode } from '../domain/access/codes.ts';
 import { amendmentIn } from '../domain/case/amendment-view.ts';
-import { countersign } from '../domain/case/acts/countersign.ts';
 import { sendCode } from '../domain/case/acts/send-code.ts';
-import { signAsEmployer } from '../domain/case/acts/sign-as-employer.ts';
 import type { CaseFile } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
 import type { Statement } from '../domain/case/signature.ts';
@@ -14,6 +12,7 @@ import { actContext } from './act-context.ts';
 import { actOnCase, type Acted } from './act-on-case.ts';
 import { codesOut } from './codes-out.ts';
 import { contentToSign } from './content-to-sign.ts';
+import { signContent } from './sign-content.ts';
 
 export type SigningWorld = World & { readonly codes: SigningCodes; readonly limits: Limits };
 
@@ -66,28 +65,14 @@ export const signWithCode = async (
   digits: string,
 ): Promise<Result<Acted>> => {
   const { cases, codes, keys, clock } = world;
-  const { file, party, command, clientAddress, browser } = signer;
+  const { file, party, command, browser } = signer;
   if ((await cases.commandDone(command)) === file.case.id) return accept({ outcome: 'repeated' });
   const sent = await codes.find(file.case.id, party);
   const tried = sent === undefined ? undefined : await codes.countTry(sent);
   const digests = tried === undefined ? [] : keys.codeDigests(tried.id, digits);
   const checked = checkCode(tried, digests, clock.now());
   if (!checked.ok) return checked;
-  const signed = await actOnCase(cases, {
-    caseId: file.case.id,
-    amendment: amendmentIn(file),
-    command,
-    rule: async (current) => {
-      const content = contentToSign(current, party, world);
-      if (!content.ok) return content;
-      const context = actContext(world, { kind: party }, clientAddress);
-      if (party === 'employer')
-        return signAsEmployer(current, { frozen: content.value, code: checked.value, browser }, context);
-      const talks = await cases.followUps(current.case.id);
-      const plan = world.municipality;
-      return countersign(current, { code: checked.value, browser, plan, talks }, context);
-    },
-  });
+  const signed = await signContent(world, signer, { code: checked.value, browser });
   // A place that cannot be given back is free within the hour by itself; the signature stands.
   if (signed.ok)
     await codesOut(world, file, party)

@@ -6,6 +6,7 @@ import { type Finding, findingsIn } from '../domain/record/findings.ts';
 import type { Anchors } from '../ports/anchors.ts';
 import type { Cases } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
+import { tenAtOnce } from './due-pages.ts';
 import { readRecord } from './read-record.ts';
 
 export type VerifyWorld = {
@@ -37,7 +38,6 @@ type Asked = {
   readonly drops: boolean;
 };
 
-const AT_ONCE = 10;
 /** Older heads may have been cleared away. */
 const HEADS_DAYS = 35;
 
@@ -61,9 +61,13 @@ export const verifyRecords = async (
   const broken: Broken[] = [];
   const heads = new Map<string, Head>();
   let left = false;
-  await tenAtOnce(await anchors.cases(), async (id) => {
-    if (isUp()) left = true;
-    if (left) return;
+  const time = {
+    isUp: () => {
+      left ||= isUp();
+      return left;
+    },
+  };
+  await tenAtOnce(await anchors.cases(), time, async (id) => {
     const name = anchors.nameOf(id);
     const looked = await lookedAt(world, id, known.get(name));
     if (looked === undefined) return;
@@ -145,12 +149,4 @@ const goneCases = async (
   if (missing.length === 0 || last === undefined) return [];
   const deleted = await anchors.deleted(last.day);
   return missing.filter(({ name }) => !deleted.has(name));
-};
-
-const tenAtOnce = async <Each>(all: readonly Each[], work: (each: Each) => Promise<void>): Promise<void> => {
-  const waiting = all.values();
-  const workOn = async (): Promise<void> => {
-    for (const each of waiting) await work(each);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, workOn));
 };

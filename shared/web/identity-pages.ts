@@ -6,10 +6,9 @@ import {
 import { awaitedFor, mismatchOf, noteRefusedIdentity, signByIdentity } from '../cases/signing-by-identity.ts';
 import type { SigningCode } from '../domain/access/codes.ts';
 import type { TestedIdentity } from '../domain/access/identity.ts';
-import { gate } from '../domain/case/act-gates.ts';
 import { signatureOf } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
-import { statusOf } from '../domain/case/status.ts';
+import { isTurnToSign } from '../domain/case/signing-gate.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { PartyIdentity } from '../ports/party-identity.ts';
 import { type Answer, html, seeOther } from './answer.ts';
@@ -31,8 +30,6 @@ type ByIdentity = {
 
 type Asked = Extract<UnderWay, { readonly stage: 'asked' }>;
 
-const SIGNING_ACTS = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
-
 /**
  * The way over MitID: to it, back from it, and the signature. The answer that comes back signs nothing; it says who the party
  * is, and the party then signs by a form of ours, in the same browser, what was shown before.
@@ -41,7 +38,7 @@ export const makeIdentityPages = ({ world, party, identity }: ByIdentity) => {
   const { log, municipality, ids } = world;
   const cookie = makeIdentityCookie(world, party);
   const hasSigned = ({ file }: PartyVisit) => signatureOf(file.version, party) !== undefined;
-  const maySign = ({ file }: PartyVisit) => gate(SIGNING_ACTS[party], statusOf(file)).ok;
+  const maySign = ({ file }: PartyVisit) => isTurnToSign(file, party);
   const signerOf = (request: PageRequest, { file }: PartyVisit) => ({
     file,
     party,

@@ -1,10 +1,9 @@
-import { gate } from '../domain/case/act-gates.ts';
 import { sha256 } from '../domain/agreement/content-hash.ts';
 import { maskedAddress } from '../domain/access/masked-address.ts';
 import { addressOf, emailGivenByEmployer } from '../domain/case/addresses.ts';
 import { signatureOf } from '../domain/case/case.ts';
 import type { Party } from '../domain/case/parties.ts';
-import { statusOf } from '../domain/case/status.ts';
+import { isTurnToSign } from '../domain/case/signing-gate.ts';
 import { readSigningForm } from '../domain/case/signing-form.ts';
 import { contentToSign } from '../cases/content-to-sign.ts';
 import { canBeKnownByIdentity } from '../cases/signing-by-identity.ts';
@@ -37,8 +36,6 @@ type Signing = {
 /** Refusals that are told where the code is typed, and where a new one can be asked for. */
 const AT_THE_CODE: ReadonlySet<Refusal['code']> = new Set(['code-wrong', 'code-expired', 'code-used-up']);
 
-const SIGNING_ACTS = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
-
 /** The pages on which a party signs: name and consent, then the code or MitID. Employer and citizen sign by the same steps. */
 export const makeSigningPages = ({ world, party, identity }: Signing) => {
   const { employer } = world.municipality.signing;
@@ -55,7 +52,7 @@ export const makeSigningPages = ({ world, party, identity }: Signing) => {
     browser: request.browser,
   });
   const hasSigned = ({ file }: PartyVisit) => signatureOf(file.version, party) !== undefined;
-  const maySign = ({ file }: PartyVisit) => gate(SIGNING_ACTS[party], statusOf(file)).ok;
+  const maySign = ({ file }: PartyVisit) => isTurnToSign(file, party);
 
   const showSign = async (
     request: PageRequest,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeVisitor, type Visited, type Visitor } from '../../infra/local/demo/visitor.ts';
+import { makeVisitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
-import { awaitingCitizen, comeIn, invited, OWN, through } from './by-mitid.ts';
+import { answerAddress, awaitingCitizen, comeIn, invited, OWN, through } from './by-mitid.ts';
 import { signLinkOf } from './people.ts';
 import { PATIENTLY, setStage, type Stage } from './stage.ts';
 
@@ -142,7 +142,7 @@ describe('a link that opens once MitID has said who it is', PATIENTLY, () => {
     const [visitor, stranger] = [makeVisitor(stage.origin), makeVisitor(stage.origin)];
     const people = await (await visitor.open(link)).follow('Log ind med MitID');
     await (await stranger.open(link)).follow('Log ind med MitID');
-    const answer = await answerAddress(visitor, people, OWN.citizen);
+    const answer = await answerAddress(stage, { visitor, people, person: OWN.citizen });
 
     expect((await stranger.open(answer)).status).toBe(410);
     expect((await stranger.open(link)).heading).toBe(DOOR);
@@ -183,16 +183,3 @@ describe('a link that opens once MitID has said who it is', PATIENTLY, () => {
     expect(file.version.sections.company?.answers['name']).toBe('Kantinen ved Søen');
   });
 });
-
-/** Where MitID sends the visitor's browser for somebody, without going there. */
-const answerAddress = async (visitor: Visitor, people: Visited, person: string): Promise<string> => {
-  const action = /action="([^"]+)"/.exec(people.html)?.[1] ?? '';
-  let address = `${stage.service.signInUrl}${action}`;
-  let init: RequestInit = { method: 'POST', body: new URLSearchParams({ person }) };
-  while (!address.startsWith(stage.origin)) {
-    const answer = await visitor.fetch(address, init);
-    address = new URL(answer.headers.get('location') ?? '', address).href;
-    init = {};
-  }
-  return address;
-};

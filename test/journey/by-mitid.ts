@@ -35,3 +35,23 @@ export const awaitingCitizen = async (stage: Stage, opening: Opening = {}) => {
   expectHeading(await known.submit({}), 'Kvittering');
   return { journey, employer, employerLink, link: await signLinkOf(stage, journey) };
 };
+
+/** Where MitID sends the visitor's browser for somebody, without going there. */
+export const answerAddress = async (
+  { origin, service }: Stage,
+  {
+    visitor,
+    people,
+    person,
+  }: { readonly visitor: Visitor; readonly people: Visited; readonly person: string },
+): Promise<string> => {
+  const action = /action="([^"]+)"/.exec(people.html)?.[1] ?? '';
+  let address = `${service.signInUrl}${action}`;
+  let init: RequestInit = { method: 'POST', body: new URLSearchParams({ person }) };
+  while (!address.startsWith(origin)) {
+    const answer = await visitor.fetch(address, init);
+    address = new URL(answer.headers.get('location') ?? '', address).href;
+    init = {};
+  }
+  return address;
+};

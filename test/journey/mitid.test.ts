@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeVisitor, type Visited, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
+import { answerAddress, OWN } from './by-mitid.ts';
 import { fillInUnseen, invitationOf, type Journey, openCase, signLinkOf } from './people.ts';
 import { PATIENTLY, setStage, type Stage } from './stage.ts';
 
@@ -14,7 +15,6 @@ afterAll(async () => {
 });
 
 const NAMES = { employer: 'Karla Kokkesen', citizen: 'Demo Eksempelsen' } as const;
-const OWN = { employer: 'virksomhed-2', citizen: 'borger-2' } as const;
 
 const toSignPage = async (visitor: Visitor, link: string): Promise<Visited> => {
   const citizen = link.includes('/medarbejder/');
@@ -167,7 +167,7 @@ describe('signing with MitID', PATIENTLY, () => {
     await toLeave(stranger, two.link);
 
     // The answer for one case, brought back by the browser that has begun another.
-    const address = await answerAddress(visitor, people, OWN.citizen);
+    const address = await answerAddress(stage, { visitor, people, person: OWN.citizen });
     const brought = await stranger.open(address);
     expect(brought.heading).toBe('Vis, hvem du er, med MitID');
     // By a browser that has begun nothing.
@@ -187,16 +187,3 @@ describe('signing with MitID', PATIENTLY, () => {
     expect(await signaturesOf(one.journey)).toHaveLength(2);
   });
 });
-
-/** Where MitID sends the visitor's browser for somebody, without going there. */
-const answerAddress = async (visitor: Visitor, people: Visited, person: string): Promise<string> => {
-  const action = /action="([^"]+)"/.exec(people.html)?.[1] ?? '';
-  let address = `${stage.service.signInUrl}${action}`;
-  let init: RequestInit = { method: 'POST', body: new URLSearchParams({ person }) };
-  while (!address.startsWith(stage.origin)) {
-    const answer = await visitor.fetch(address, init);
-    address = new URL(answer.headers.get('location') ?? '', address).href;
-    init = {};
-  }
-  return address;
-};

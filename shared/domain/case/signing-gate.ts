@@ -7,6 +7,10 @@ import { type Status, statusOf } from './status.ts';
 
 const SIGNING = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
 
+/** Whether it is the party's turn to sign, whoever has the case. */
+export const isTurnToSign = (file: CaseFile, party: Party): boolean =>
+  gate(SIGNING[party], statusOf(file)).ok;
+
 /**
  * Whether the party may sign as the case stands. Refuses `not-taken-over` while an employer's own case is nobody's: who begins
  * it names the citizen's address, and a consultant must have seen that before anybody signs by what is sent there.
