@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/domain/case/change.ts';
+import { toTeam } from '../../shared/domain/case/owed-messages.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
 import type { Municipality } from '../../shared/runtime/municipality.ts';
 
@@ -11,7 +12,7 @@ export const unassignedNotice = (
   message: {
     id: `unassigned.${after.case.id}`,
     kind: 'case-unassigned',
-    to: { role: 'team', email: teamMailbox, firstName: undefined },
+    to: toTeam({ teamMailbox }),
     destination: { kind: 'case', caseId: after.case.id },
     contact: { name: unit, phone },
     owedAt: at,

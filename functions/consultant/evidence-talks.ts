@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import { askedTalk } from '../../shared/domain/follow-up/ask.ts';
 import type { TalkAnswers } from '../../shared/domain/follow-up/talk-answers.ts';
+import { agreedTitles } from '../../shared/domain/follow-up/milestone-names.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import { type ToldTalk, talksText } from '../../templates/texts/desk/evidence-talks.ts';
 
@@ -24,7 +25,7 @@ export const toldTalks = async (
 
 /** The talks to read and as data; no phone number is among the answers. */
 export const talkFiles = (talks: readonly ToldTalk[], { version }: CaseFile) => {
-  const titles = version.frozen?.content.sections.progression.milestones.map(({ title }) => title) ?? [];
+  const titles = agreedTitles(version);
   return { text: talksText(talks, titles), json: talksJson(talks, titles) };
 };
 

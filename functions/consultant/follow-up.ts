@@ -66,10 +66,13 @@ export const makeFollowUp = (world: ConsultantWorld) => {
     const followUp = all.find(({ id }) => id === request.path['followUp']);
     if (followUp === undefined) throw new Refused({ code: 'not-found' });
     const milestones = file.version.frozen?.content.sections.progression.milestones ?? [];
-    const before = await world.cases.talkAnswers(file.case.id, askedTalk(followUp));
-    const draft = await world.drafts.find(file.case.id, followUp.id);
+    const [before, draft, kept] = await Promise.all([
+      world.cases.talkAnswers(file.case.id, askedTalk(followUp)),
+      world.drafts.find(file.case.id, followUp.id),
+      keptContents(world.cases, file),
+    ]);
     const places = milestones.map((_, place) => place);
-    const agreed = agreedContents(file.version, await keptContents(world.cases, file));
+    const agreed = agreedContents(file.version, kept);
     return { staff, file, followUp, all, milestones, places, agreed, before, draft };
   };
 

@@ -6,23 +6,41 @@ import { noteReading } from '../../shared/web/case-readings.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 
-export type Linked = { readonly files: readonly CaseFile[]; readonly isCut: boolean };
 type From = {
   readonly staff: StaffMember;
   readonly file: CaseFile;
-  readonly by: 'follows' | 'followedBy';
-  /** What is shown of them. */
+  /** What is shown of the cases. */
   readonly kind: ReadKind;
 };
+
+/** A citizen's cases in the order of the jobs; `unseen` tells where there are more that the reader may not see. */
+export type Course = {
+  readonly files: readonly CaseFile[];
+  readonly unseen: { readonly before: boolean; readonly after: boolean };
+};
+
+/** The case with those before and after it, as far as the reader may see. */
+export const courseOf = async (world: ConsultantWorld, request: PageRequest, from: From): Promise<Course> => {
+  const [before, after] = await Promise.all([
+    linkedCases(world, request, { ...from, by: 'follows' }),
+    linkedCases(world, request, { ...from, by: 'followedBy' }),
+  ]);
+  return {
+    files: [...before.files.toReversed(), from.file, ...after.files],
+    unseen: { before: before.isCut, after: after.isCut },
+  };
+};
+
+type Linked = { readonly files: readonly CaseFile[]; readonly isCut: boolean };
 
 /** More jobs in a row than anybody has, so that two cases that name each other wrongly end the line. */
 const MOST_JOBS = 20;
 
 /** The citizen's next cases one way, as far as the reader may see; `isCut` where there is one that she may not. */
-export const linkedCases = async (
+const linkedCases = async (
   world: ConsultantWorld,
   request: PageRequest,
-  { staff, file, by, kind }: From,
+  { staff, file, by, kind }: From & { readonly by: 'follows' | 'followedBy' },
 ): Promise<Linked> => {
   const files: CaseFile[] = [];
   for (let next = file.case[by]; next !== undefined && files.length < MOST_JOBS; ) {

@@ -9,7 +9,7 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import { admitToCase } from '../../shared/web/staff-door.ts';
 import { progressPage, type ShownJob } from '../../templates/pages/consultant/progress/progress-page.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';
-import { linkedCases } from './linked-cases.ts';
+import { courseOf } from './linked-cases.ts';
 
 /** How a citizen has developed: in the job of this case, and in those before and after it that the reader may see. */
 export const makeProgress =
@@ -17,13 +17,8 @@ export const makeProgress =
   async (request: PageRequest): Promise<Answer> => {
     const { staff, file } = await admitToCase(world, request);
     const today = dayOf(world.clock.now());
-    const [before, after] = await Promise.all([
-      linkedCases(world, request, { staff, file, by: 'follows', kind: 'progress' }),
-      linkedCases(world, request, { staff, file, by: 'followedBy', kind: 'progress' }),
-    ]);
-    const files = [...before.files.toReversed(), file, ...after.files];
+    const { files, unseen } = await courseOf(world, request, { staff, file, kind: 'progress' });
     const jobs = (await Promise.all(files.map((each) => jobIn(world, each, today)))).flat();
-    const unseen = { before: before.isCut, after: after.isCut };
     return html(progressPage({ frame: world.frame, staff, file, jobs, unseen, today }));
   };
 

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, dayOf, type Instant } from '../../shared/domain/calendar/instant.ts';
 import type { Case } from '../../shared/domain/case/case.ts';
-import type { MessageKind, PromptedTalk, Recipient } from '../../shared/domain/case/messages.ts';
-import { toConsultant } from '../../shared/domain/case/owed-messages.ts';
+import type { MessageKind, PromptedTalk } from '../../shared/domain/case/messages.ts';
+import { toConsultant, toTeam } from '../../shared/domain/case/owed-messages.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { promptedTalk } from '../../shared/domain/follow-up/prompted-talk.ts';
 import type { PromptKind } from '../../shared/domain/follow-up/prompts.ts';
@@ -57,12 +57,6 @@ export const promptNotice = (
     },
   };
 };
-
-const toTeam = ({ teamMailbox }: RoundWorld['municipality']): Recipient => ({
-  role: 'team',
-  email: teamMailbox,
-  firstName: undefined,
-});
 
 /**
  * The day whose eight o'clock came last. Prompts fall due at eight: what an outage left behind and was told before that is another

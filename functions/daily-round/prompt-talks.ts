@@ -1,4 +1,5 @@
 import { actContext } from '../../shared/cases/act-context.ts';
+import { commitNoticed } from '../../shared/cases/commit-noticed.ts';
 import { notePrompts } from '../../shared/domain/case/acts/follow-up-acts.ts';
 import type { ActContext, Change } from '../../shared/domain/case/change.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
@@ -10,7 +11,6 @@ import { type DueTalks, ownerOf, promptNotice } from './prompt-notice.ts';
 
 /** A transaction holds a hundred writes: some room is left for the mail. */
 const MOST_WRITES = 90;
-const TRIES = 5;
 
 /** Each consultant is owed one mail of a kind for all her due talks, and each talk notes that it was told. Gives how many talks. */
 export const promptTalks = async (
@@ -77,17 +77,11 @@ const commitChunk = async (
   chunk: readonly DueTalks[],
   notice: Notice,
 ): Promise<number> => {
-  const { cases } = world;
   const context = actContext(world, { kind: 'service' }, '');
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const noted = await Promise.all(chunk.map((talks) => notedNow(world, talks, context)));
-    const changes = noted.flat();
-    if (changes.length === 0) return 0;
-    const notices = (await cases.isNoticed(notice)) ? [] : [notice];
-    const outcome = await cases.commit({ changes, notices });
-    if (outcome === 'stored') return changes.flatMap(({ followUps }) => followUps).length;
-  }
-  throw new Error('other writes met the prompts five times');
+  const stored = await commitNoticed(world.cases, notice, async () =>
+    (await Promise.all(chunk.map((talks) => notedNow(world, talks, context)))).flat(),
+  );
+  return stored.flatMap(({ followUps }) => followUps).length;
 };
 
 /** The talks of one case that are still due for this kind of prompt, as told of. */

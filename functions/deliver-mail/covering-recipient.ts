@@ -1,6 +1,6 @@
 import { coverToday, type CoverWorld } from '../../shared/cases/cover-today.ts';
 import type { Recipient } from '../../shared/domain/case/messages.ts';
-import { toConsultant } from '../../shared/domain/case/owed-messages.ts';
+import { toConsultant, toTeam } from '../../shared/domain/case/owed-messages.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { OutboxRow } from '../../shared/ports/outbox.ts';
 import type { Municipality } from '../../shared/runtime/municipality.ts';
@@ -18,11 +18,11 @@ export const coveringRecipient = async (row: OutboxRow, world: CoveringWorld): P
   const { to } = row.message;
   const consultantId = await whoseMail(row, world);
   if (consultantId === undefined) return to;
-  const cover = (await coverToday(world))(consultantId);
+  const cover = await coverToday(world, consultantId);
   if (cover.kind === 'herself') return to;
   return cover.kind === 'stand-in'
     ? { ...toConsultant(cover.standIn), standsIn: true }
-    : { role: 'team', email: world.municipality.teamMailbox, firstName: undefined };
+    : toTeam(world.municipality);
 };
 
 /** The consultant whom the mail is to as such; nothing of one to herself alone, to a party or to the team. */

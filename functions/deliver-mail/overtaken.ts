@@ -9,5 +9,7 @@ export const isOvertaken = async (
 ): Promise<boolean> => {
   if (caseId === undefined || !isOvertakable(message)) return false;
   const file = await cases.load(caseId);
-  return file !== undefined && !isStillSo(message, file, await cases.followUps(caseId));
+  if (file === undefined) return false;
+  const talks = message.kind === 'talk-questions' ? await cases.followUps(caseId) : [];
+  return !isStillSo(message, file, talks);
 };

@@ -1,18 +1,18 @@
 import { actContext } from '../../shared/cases/act-context.ts';
+import { commitNoticed } from '../../shared/cases/commit-noticed.ts';
 import type { RoundTime } from '../../shared/cases/due-pages.ts';
 import { isUnassigned } from '../../shared/domain/access/staff.ts';
 import { announceDeletion } from '../../shared/domain/case/acts/deletion.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
 import type { Recipient } from '../../shared/domain/case/messages.ts';
-import { toConsultant } from '../../shared/domain/case/owed-messages.ts';
+import { toConsultant, toTeam } from '../../shared/domain/case/owed-messages.ts';
 import type { Notice } from '../../shared/ports/cases.ts';
 import type { Attempt } from './retention.ts';
 import type { RetentionWorld } from './retention-world.ts';
 
 /** A case is two or three writes, and a transaction holds a hundred. */
 const AT_ONCE = 25;
-const TRIES = 5;
 
 type Reader = { readonly owner: Notice['owner']; readonly to: Recipient };
 
@@ -37,7 +37,10 @@ export const announce = async (
     await attempt(async () => {
       for (let first = 0; first < group.length && !time.isUp(); first += AT_ONCE) {
         const ids = group.slice(first, first + AT_ONCE).map(({ case: opened }) => opened.id);
-        announced += await commitAnnounced(world, ids, notice);
+        const stored = await commitNoticed(world.cases, notice, async () =>
+          (await Promise.all(ids.map((caseId) => announcedNow(world, caseId)))).flat(),
+        );
+        announced += stored.length;
       }
     });
   }
@@ -47,7 +50,7 @@ export const announce = async (
 const readerOf = ({ municipality }: RetentionWorld, id: string, group: readonly CaseFile[]): Reader => {
   const consultant = group.map((file) => file.case).find((opened) => !isUnassigned(opened))?.consultant;
   return id === 'team' || consultant === undefined
-    ? { owner: 'team', to: { role: 'team', email: municipality.teamMailbox, firstName: undefined } }
+    ? { owner: 'team', to: toTeam(municipality) }
     : { owner: { consultantId: id }, to: toConsultant(consultant) };
 };
 
@@ -67,21 +70,7 @@ const noticeTo = ({ clock, municipality }: RetentionWorld, { owner, to }: Reader
   };
 };
 
-/** The cases as they are now and the mail, together; a case that is no longer due is left out. */
-const commitAnnounced = async (
-  world: RetentionWorld,
-  ids: readonly CaseId[],
-  notice: Notice,
-): Promise<number> => {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const changes = (await Promise.all(ids.map((id) => announcedNow(world, id)))).flat();
-    if (changes.length === 0) return 0;
-    const notices = (await world.cases.isNoticed(notice)) ? [] : [notice];
-    if ((await world.cases.commit({ changes, notices })) === 'stored') return changes.length;
-  }
-  throw new Error('other writes met the announcement five times');
-};
-
+/** The announcement of a case as it is now; nothing for one that is no longer due. */
 const announcedNow = async (world: RetentionWorld, id: CaseId): Promise<readonly Change[]> => {
   const file = await world.cases.load(id);
   const context = actContext(world, { kind: 'service' }, '');

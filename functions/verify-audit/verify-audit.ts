@@ -1,9 +1,7 @@
+import type { TimeLeft } from '../../shared/cases/due-pages.ts';
 import { type VerifyWorld, verifyRecords } from '../../shared/cases/verify-record.ts';
 import { findingText } from '../../shared/domain/record/findings.ts';
 import type { Log } from '../../shared/runtime/log.ts';
-
-/** Nothing is begun in the last minute, so that what was found is told. */
-const LAST_MILLISECONDS = 60_000;
 
 /**
  * Every record has been compared with its history and with the last anchor, and the day has its anchor. What does not hold is
@@ -11,10 +9,9 @@ const LAST_MILLISECONDS = 60_000;
  */
 export const makeVerifyAudit =
   ({ log, ...world }: VerifyWorld & { readonly log: Log }) =>
-  async (timeLeft: () => number = () => Number.POSITIVE_INFINITY): Promise<{ readonly broken: number }> => {
-    const isUp = (): boolean => timeLeft() <= LAST_MILLISECONDS;
+  async (timeLeft?: TimeLeft): Promise<{ readonly broken: number }> => {
     const { broken, anchor, anchorsHold, cases, entries, documents, left } = await verifyRecords(world, {
-      isUp,
+      timeLeft,
       drops: true,
     });
     for (const { case: about, findings } of broken)

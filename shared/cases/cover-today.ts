@@ -10,19 +10,15 @@ export type CoverWorld = {
   readonly staffDirectory: StaffDirectory;
 };
 
-/**
- * Who gets what is a consultant's today, for any number of consultants: leaves are read once, and who is known only when
- * somebody is away.
- */
-export const coverToday = async ({
-  clock,
-  leaves,
-  staffDirectory,
-}: CoverWorld): Promise<(consultantId: string) => Cover> => {
+/** Who gets what is a consultant's today. Who is known is read only when she is away. */
+export const coverToday = async (
+  { clock, leaves, staffDirectory }: CoverWorld,
+  consultantId: string,
+): Promise<Cover> => {
   const now = clock.now();
   const today = dayOf(now);
   const all = await leaves.all();
-  const isAnyoneAway = all.some(({ consultant }) => leaveOn(all, consultant.id, today) !== undefined);
-  const known = isAnyoneAway ? await staffDirectory.known(now) : [];
-  return (consultantId) => coverOf(consultantId, today, { leaves: all, known });
+  const isAway = leaveOn(all, consultantId, today) !== undefined;
+  const known = isAway ? await staffDirectory.known(now) : [];
+  return coverOf(consultantId, today, { leaves: all, known });
 };

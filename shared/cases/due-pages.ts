@@ -44,7 +44,7 @@ export const workThroughDue = async (
 /** Does `work` to each, ten at once. Those that the time did not reach are left. */
 export const tenAtOnce = async <Each>(
   all: readonly Each[],
-  time: Pick<RoundTime, 'isUp'>,
+  time: RoundTime,
   work: (each: Each) => Promise<void>,
 ): Promise<void> => {
   const waiting = all.values();

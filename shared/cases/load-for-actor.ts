@@ -4,9 +4,9 @@ import type { Link } from '../domain/access/links.ts';
 import { standsInFor } from '../domain/access/leaves.ts';
 import { isUnassigned, maySee, type StaffMember } from '../domain/access/staff.ts';
 import { dayOf } from '../domain/calendar/instant.ts';
-import { addressOf, isTaken } from '../domain/case/addresses.ts';
+import { isOfParty } from '../domain/case/addresses.ts';
 import type { CaseFile, CaseId } from '../domain/case/case.ts';
-import { PARTIES, type Party } from '../domain/case/parties.ts';
+import type { Party } from '../domain/case/parties.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
 import type { Cases } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -68,12 +68,7 @@ const byStaff = async (
 
 /** Who has an address in a colleague's case never comes to it as staff, not as a team leader either. */
 const isPartyToColleagues = ({ case: opened }: CaseFile, { id, email }: StaffMember): boolean =>
-  opened.consultant.id !== id &&
-  !isUnassigned(opened) &&
-  isTaken(
-    email,
-    PARTIES.map((party) => addressOf(opened, party)),
-  );
+  opened.consultant.id !== id && !isUnassigned(opened) && isOfParty(email, opened);
 
 /** Leaves are read for a colleague's case alone. */
 const standsInAt = async (

@@ -6,7 +6,7 @@ import { type Finding, findingsIn } from '../domain/record/findings.ts';
 import type { Anchors } from '../ports/anchors.ts';
 import type { Cases } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
-import { tenAtOnce } from './due-pages.ts';
+import { roundTime, tenAtOnce, type TimeLeft } from './due-pages.ts';
 import { readRecord } from './read-record.ts';
 
 export type VerifyWorld = {
@@ -32,8 +32,8 @@ export type Verified = {
 };
 
 type Asked = {
-  /** No case is begun any more. */
-  readonly isUp?: () => boolean;
+  /** No case is begun in the last minute, so that what was found is told. */
+  readonly timeLeft?: TimeLeft | undefined;
   /** Write down where every history stands, once a day. */
   readonly drops: boolean;
 };
@@ -47,7 +47,7 @@ const HEADS_DAYS = 35;
  */
 export const verifyRecords = async (
   world: VerifyWorld,
-  { isUp = () => false, drops }: Asked,
+  { timeLeft = () => Number.POSITIVE_INFINITY, drops }: Asked,
 ): Promise<Verified> => {
   const { anchors, clock } = world;
   const at = clock.now();
@@ -60,13 +60,7 @@ export const verifyRecords = async (
   const counted = { cases: 0, entries: 0, documents: 0 };
   const broken: Broken[] = [];
   const heads = new Map<string, Head>();
-  let left = false;
-  const time = {
-    isUp: () => {
-      left ||= isUp();
-      return left;
-    },
-  };
+  const time = roundTime(timeLeft);
   await tenAtOnce(await anchors.cases(), time, async (id) => {
     const name = anchors.nameOf(id);
     const looked = await lookedAt(world, id, known.get(name));
@@ -77,6 +71,7 @@ export const verifyRecords = async (
     if (looked.findings.length > 0) broken.push({ case: id, findings: looked.findings });
     heads.set(name, headAfter(name, looked, known.get(name)));
   });
+  const left = time.wasUp();
   if (!left) {
     const gone = await goneCases(world, { heads, anchored, last });
     broken.push(

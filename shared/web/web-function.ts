@@ -108,7 +108,10 @@ const errorDoor = (door: WebDoor) => ({
     const nowhere = { ...inLanguage, languageChoice: choiceThatLeadsTo('/nyt-link') };
     if (request.error instanceof Elsewhere) request.response = seeOther(request.error.location);
     else if (request.error instanceof Refused) {
-      const own = await frameFor?.({ routeKey: route, address, path, cookies }).catch(() => undefined);
+      // Whoever has yet to say who it is is let in nowhere: to ask again would read it all a second time.
+      const mayBeIn = request.error.refusal.code !== 'identity-needed';
+      const asking = { routeKey: route, address, path, cookies };
+      const own = mayBeIn ? await frameFor?.(asking).catch(() => undefined) : undefined;
       const isNowhere = request.error.refusal.code === 'not-found' && own === undefined;
       const missed = { routeKey: route, clientAddress: requestContext.http.sourceIp };
       const refusal =

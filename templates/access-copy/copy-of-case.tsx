@@ -3,6 +3,7 @@ import { asStored, type CaseRecordsHeld, toldToCitizen } from '../../shared/doma
 import type { CaseFile, Employee } from '../../shared/domain/case/case.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { askedTalk } from '../../shared/domain/follow-up/ask.ts';
+import { agreedTitles } from '../../shared/domain/follow-up/milestone-names.ts';
 import type { OutboxRow } from '../../shared/ports/outbox.ts';
 import { AgreementView } from '../pages/agreement/agreement-view.tsx';
 import { addressText, given } from '../pages/agreement/given.ts';
@@ -88,7 +89,7 @@ const Agreement = ({ file: { version }, held }: CopiedCase) => {
 };
 
 const Talks = ({ file: { version }, held: { followUps, answers } }: CopiedCase) => {
-  const titles = version.frozen?.content.sections.progression.milestones.map(({ title }) => title) ?? [];
+  const titles = agreedTitles(version);
   const talks = followUps.map((followUp) => ({
     followUp,
     answers: answers.filter((each) => each.followUpId === askedTalk(followUp)),

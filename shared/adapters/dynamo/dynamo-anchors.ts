@@ -9,6 +9,7 @@ import { type Anchor, type Head, headsText } from '../../domain/record/anchors.t
 import type { Anchors } from '../../ports/anchors.ts';
 import type { Keys } from '../../ports/keys.ts';
 import { TABLE } from '../../runtime/table-keys.ts';
+import { NEW } from './conditions.ts';
 import { readAll } from './dynamo-cases.ts';
 import { epochSeconds } from './items.ts';
 import { ANCHORS, caseIdIn, DESK, keys, listKeys, PROOFS } from './keys.ts';
@@ -16,7 +17,6 @@ import type { Item, Table } from './table.ts';
 
 /** Heads are kept as long as the table can be set back, and a little longer. */
 const KEPT_DAYS = 40;
-const NEW = 'attribute_not_exists(pk)';
 const DELETING = 'DELETING#';
 
 /** Anchors in DynamoDB: a row a day, and the heads of the day in sixteen rows, by the first letter of their names. */

@@ -3,6 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type CaseRead, readSpan } from '../../domain/access/case-read.ts';
 import type { CaseReads } from '../../ports/case-reads.ts';
+import { NEW } from './conditions.ts';
 import { readAll } from './dynamo-cases.ts';
 import { keys, readsOwner } from './keys.ts';
 import type { Item, Table } from './table.ts';
@@ -14,8 +15,8 @@ export const makeDynamoCaseReads = (table: Table): CaseReads => ({
       await table.client.send(
         new PutCommand({
           TableName: table.name,
-          Item: readItem(read),
-          ConditionExpression: 'attribute_not_exists(pk)',
+          Item: caseReadItem(read),
+          ConditionExpression: NEW,
         }),
       );
     } catch (fault) {
@@ -26,7 +27,7 @@ export const makeDynamoCaseReads = (table: Table): CaseReads => ({
 });
 
 /** Named by the quarter of an hour, what was seen and by whom, so that the same again is the same row. */
-export const readItem = (read: CaseRead): Item => {
+export const caseReadItem = (read: CaseRead): Item => {
   const who = createHash('sha256').update(read.by.id).digest('hex').slice(0, 32);
   return { ...keys.caseRead(read.caseId, `${readSpan(read.at)}#${read.kind}#${who}`), data: read };
 };

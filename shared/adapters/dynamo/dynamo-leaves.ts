@@ -1,13 +1,12 @@
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { StaffLeaves } from '../../domain/access/leaves.ts';
 import type { Leaves } from '../../ports/leaves.ts';
+import { NEW, onlyAfter } from './conditions.ts';
 import { readAll } from './dynamo-cases.ts';
 import { keys, LEAVES } from './keys.ts';
 import { leavesCommandItem, leavesItem, noticeItems } from './leave-items.ts';
 import type { Table } from './table.ts';
 import { outcomeOf } from './transaction.ts';
-
-const NEW = 'attribute_not_exists(pk)';
 
 /** The leaves in DynamoDB: one partition with an item of each consultant, read at once. */
 export const makeDynamoLeaves = (table: Table): Leaves => ({
@@ -38,8 +37,3 @@ export const makeDynamoLeaves = (table: Table): Leaves => ({
     return Item !== undefined;
   },
 });
-
-const onlyAfter = (rev: number) =>
-  rev === 0
-    ? { ConditionExpression: NEW }
-    : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': rev } };

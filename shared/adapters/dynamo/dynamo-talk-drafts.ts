@@ -4,7 +4,7 @@ import { fallenTalks } from '../../domain/case/change.ts';
 import type { TalkDraft } from '../../domain/follow-up/talk-draft.ts';
 import type { TalkDrafts } from '../../ports/talk-drafts.ts';
 import { readItem } from './dynamo-documents.ts';
-import { AS_SEEN } from './conditions.ts';
+import { AS_SEEN, onlyAfter } from './conditions.ts';
 import { talkDraftItem } from './items.ts';
 import { DRAFT_PREFIX, draftsOwner, keys } from './keys.ts';
 import { attributesOf, dataOf, type Key, type Table } from './table.ts';
@@ -16,20 +16,13 @@ export const makeDynamoTalkDrafts = (table: Table): TalkDrafts => ({
   keep: async (draft, talkRev) => {
     const TableName = table.name;
     const Item = talkDraftItem(draft);
-    const before =
-      draft.rev === 1
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : {
-            ConditionExpression: AS_SEEN,
-            ExpressionAttributeValues: { ':rev': draft.rev - 1 },
-          };
     const asShown = {
       ConditionExpression: AS_SEEN,
       ExpressionAttributeValues: { ':rev': talkRev },
     };
     const Key = keys.followUp(draft.caseId, draft.followUpId);
     const TransactItems = [
-      { Put: { TableName, Item, ...before } },
+      { Put: { TableName, Item, ...onlyAfter(draft.rev - 1) } },
       { ConditionCheck: { TableName, Key, ...asShown } },
     ];
     try {

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { onlyAfter } from './conditions.ts';
 import { keys } from './keys.ts';
 
 const wrappedKey = z.object({
@@ -41,12 +42,9 @@ export const makeKeyRing = (client: DynamoDBDocumentClient, TableName: string): 
     return Item === undefined ? undefined : keyRing.parse(Item);
   },
   write: async (ring) => {
-    const onlyAfter =
-      ring.rev === 1
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': ring.rev - 1 } };
+    const Item = { ...keys.keyRing(), ...ring };
     try {
-      await client.send(new PutCommand({ TableName, Item: { ...keys.keyRing(), ...ring }, ...onlyAfter }));
+      await client.send(new PutCommand({ TableName, Item, ...onlyAfter(ring.rev - 1) }));
       return true;
     } catch (fault) {
       if (fault instanceof ConditionalCheckFailedException) return false;

@@ -10,7 +10,7 @@ export const sealedInput = async (input: Row, keys: FieldKeys): Promise<Row> => 
   if (!holdsFields(input)) return input;
   const key = await keys.current();
   return mapWrites(input, {
-    item: (item) => sealedRow(item, item, key),
+    item: (item) => sealedRow(item, key),
     update: (update) => sealedUpdate(update, key),
   });
 };
@@ -86,14 +86,13 @@ const placeOf = (key: Row, attribute: string) => ({
   attribute,
 });
 
-const sealedRow = (row: Row, key: Row, dataKey: DataKey): Row =>
-  mapFields(row, key, (value, attribute) => sealedValue(value, placeOf(key, attribute), dataKey));
-
-const mapFields = (row: Row, key: Row, change: (value: unknown, attribute: string) => unknown): Row =>
+const sealedRow = (row: Row, dataKey: DataKey): Row =>
   Object.fromEntries(
     Object.entries(row).map(([attribute, value]) => [
       attribute,
-      value !== undefined && isSealedField(String(key['pk']), attribute) ? change(value, attribute) : value,
+      value !== undefined && isSealedField(String(row['pk']), attribute)
+        ? sealedValue(value, placeOf(row, attribute), dataKey)
+        : value,
     ]),
   );
 

@@ -22,15 +22,13 @@ import {
   talkAnswersItem,
   versionItem,
 } from './items.ts';
-import { AS_SEEN, THIS_CODE } from './conditions.ts';
+import { NEW, onlyAfter, THIS_CODE } from './conditions.ts';
 import { figureParts } from './figure-text.ts';
 import { keys } from './keys.ts';
 import type { Item, Key } from './table.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 export type WriteWorld = { readonly table: string; readonly secret: Keys; readonly settings: DueSettings };
-
-const NEW = 'attribute_not_exists(pk)';
 
 /** Every item that a commit writes, the command first. */
 export const writesOf = (commit: Commit, world: WriteWorld): Write[] => {
@@ -101,9 +99,7 @@ const caseWrite = ({ before, after }: Change, { table, settings }: WriteWorld): 
   Put: {
     TableName: table,
     Item: caseItem(after, settings),
-    ...(before === undefined
-      ? { ConditionExpression: NEW }
-      : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': before.case.rev } }),
+    ...onlyAfter(before?.case.rev ?? 0),
   },
 });
 
@@ -128,14 +124,8 @@ const figureWrites = (change: Change, { table }: WriteWorld): readonly Write[] =
 const draftWrites = ({ draftDone, after }: Change, { table }: WriteWorld): readonly Write[] => {
   if (draftDone === undefined) return [];
   const { talk, rev } = draftDone;
-  const seen =
-    rev === 0
-      ? { ConditionExpression: NEW }
-      : {
-          ConditionExpression: AS_SEEN,
-          ExpressionAttributeValues: { ':rev': rev },
-        };
-  return [{ Delete: { TableName: table, Key: keys.talkDraft(after.case.id, talk), ...seen } }];
+  const Key = keys.talkDraft(after.case.id, talk);
+  return [{ Delete: { TableName: table, Key, ...onlyAfter(rev) } }];
 };
 
 /** Each party's address leads to the case, and one that was corrected no longer does. */

@@ -57,7 +57,8 @@ const isSameIdentity = (signature: Signature | undefined, { issuer, uuid }: Iden
   isSame(signature.identity.issuer, issuer) &&
   isSame(signature.identity.uuid, uuid);
 
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
+/** A number without what people write between its digits. */
+export const digitsOf = (text = ''): string => text.replaceAll(/\D/g, '');
 
 const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
 

@@ -1,7 +1,13 @@
 import { type CaseFile, signatureOf } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
 import type { Identity, Mismatch, TestedIdentity } from './identity.ts';
-import { canBeKnown, citizenMismatch, employerMismatch, type KnownCitizen } from './match-identity.ts';
+import {
+  canBeKnown,
+  citizenMismatch,
+  digitsOf,
+  employerMismatch,
+  type KnownCitizen,
+} from './match-identity.ts';
 
 /** Whose pages somebody wants to open by MitID. */
 type Opening = { readonly file: CaseFile; readonly party: Party };
@@ -53,7 +59,5 @@ const citizenOf = ({ case: { employee }, version }: CaseFile): KnownCitizen => (
 /** The number of the company whose signature stands. One that was only typed is nobody's word but the typist's. */
 const signedCompany = ({ version }: CaseFile): string | undefined =>
   signatureOf(version, 'employer') === undefined ? undefined : version.frozen?.content.sections.company.cvr;
-
-const digitsOf = (text = ''): string => text.replaceAll(/\D/g, '');
 
 const identityText = ({ issuer, uuid }: Identity): string => `identity ${issuer} ${uuid}`;

@@ -1,11 +1,9 @@
 import { type Instant, plusMinutes } from '../calendar/instant.ts';
+import { MINUTES_BETWEEN_NOTES } from './staff-session.ts';
 
 /** How long a party's pages stay open in the browser in which MitID has said who it is (decision 0043). */
 export const PARTY_IDLE_MINUTES = 30;
 export const PARTY_LONGEST_HOURS = 8;
-
-/** Last use is noted once a minute at most, so a session lasts up to a minute longer than its idle limit. */
-const MINUTES_BETWEEN_NOTES = 1;
 
 type PartySessionTimes = { readonly begunAt: Instant; readonly usedAt: Instant };
 

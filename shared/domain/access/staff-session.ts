@@ -24,7 +24,7 @@ export type SessionTimes = {
 /** A role that nobody has confirmed for so long is no longer believed, whatever keeps the sign-on from answering. */
 export const LONGEST_UNCHECKED_MINUTES = 60;
 const MINUTES_BETWEEN_TRIES = 1;
-const MINUTES_BETWEEN_NOTES = 1;
+export const MINUTES_BETWEEN_NOTES = 1;
 
 const since = (at: Instant, minutes: number, now: Instant): boolean => plusMinutes(at, minutes) <= now;
 

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Party } from './parties.ts';
+import { PARTIES, type Party } from './parties.ts';
 
 export const addressOf = (
   { employee, employerEmail }: Pick<Case, 'employee' | 'employerEmail'>,
@@ -25,3 +25,10 @@ export const addressesTakenFor = (party: Party, opened: Case): readonly string[]
 /** Whether `email` is one of `taken`, letter case aside. */
 export const isTaken = (email: string, taken: readonly string[]): boolean =>
   taken.some((other) => other.toLowerCase() === email.toLowerCase());
+
+/** Whether `email` is an address of a party in the case. */
+export const isOfParty = (email: string, opened: Pick<Case, 'employee' | 'employerEmail'>): boolean =>
+  isTaken(
+    email,
+    PARTIES.map((party) => addressOf(opened, party)),
+  );

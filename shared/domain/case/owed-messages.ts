@@ -72,6 +72,13 @@ export const toConsultant = (consultant: Consultant): Recipient => ({
   firstName: isUnassigned({ consultant }) ? undefined : firstNameOf(consultant.name),
 });
 
+/** The team, at the mailbox where an unanswered follow-up ends. */
+export const toTeam = ({ teamMailbox }: { readonly teamMailbox: string }): Recipient => ({
+  role: 'team',
+  email: teamMailbox,
+  firstName: undefined,
+});
+
 const recipientOf = (
   { to: role, at }: Pick<MessageDraft, 'to' | 'at'>,
   { consultant, employee, employerEmail }: Case,

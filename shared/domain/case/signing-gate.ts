@@ -3,9 +3,13 @@ import { type Result, refuse } from '../result.ts';
 import { gate } from './act-gates.ts';
 import type { CaseFile } from './case.ts';
 import type { Party } from './parties.ts';
-import { type Status, statusOf } from './status.ts';
+import { isWithEmployer, type Status, statusOf } from './status.ts';
 
 const SIGNING = { employer: 'sign-as-employer', citizen: 'countersign' } as const;
+
+/** An employer fills in the agreement, and nobody has the case: then the employer cannot sign yet. */
+export const isToTakeOver = (file: CaseFile): boolean =>
+  isUnassigned(file.case) && isWithEmployer(statusOf(file));
 
 /** Whether it is the party's turn to sign, whoever has the case. */
 export const isTurnToSign = (file: CaseFile, party: Party): boolean =>

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import { type CaseFile, signatureOf } from '../case/case.ts';
 import type { Party } from '../case/parties.ts';
-import { isUnassigned } from '../access/staff.ts';
-import { isWithEmployer, statusOf } from '../case/status.ts';
+import { isToTakeOver } from '../case/signing-gate.ts';
+import { statusOf } from '../case/status.ts';
 
 /** Who has the next step of a case, and since when. `nobody` where it goes on by itself, or is over. */
 export type Awaited = { readonly from: Party | 'consultant' | 'nobody'; readonly since: Instant };
@@ -38,7 +38,3 @@ export const awaitedOf = (file: CaseFile): Awaited => {
       return { from: 'nobody', since: facts.ended?.at ?? progressAt };
   }
 };
-
-/** An employer fills in the agreement, and nobody has the case. */
-export const isToTakeOver = (file: CaseFile): boolean =>
-  isUnassigned(file.case) && isWithEmployer(statusOf(file));

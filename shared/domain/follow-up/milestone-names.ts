@@ -1,4 +1,5 @@
 import type { Milestone } from '../agreement/progression.ts';
+import type { Version } from '../case/case.ts';
 
 /** Each milestone among others: its title, and its turn where two have the same. */
 export const milestoneNames = (titles: readonly string[]): readonly string[] =>
@@ -15,6 +16,10 @@ type Milestones = readonly Pick<Milestone, 'title' | 'date' | 'kind'>[];
 
 export const titlesOf = (milestones: readonly Pick<Milestone, 'title'>[]): readonly string[] =>
   milestones.map(({ title }) => title);
+
+/** The milestones of an agreement, by title; none before the employer has signed. */
+export const agreedTitles = ({ frozen }: Pick<Version, 'frozen'>): readonly string[] =>
+  titlesOf(frozen?.content.sections.progression.milestones ?? []);
 
 /** The titles that an amendment has corrected: what each was called, by its name before, is now called another way. */
 export type CorrectedTitles = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import { isLeft } from '../../../shared/domain/follow-up/drop.ts';
 import { type FollowUp, followUpStateOf } from '../../../shared/domain/follow-up/follow-up.ts';
+import { agreedTitles } from '../../../shared/domain/follow-up/milestone-names.ts';
 import { shortDanishDate } from '../../texts/danish-format.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import { casePageTexts } from '../../texts/desk/case-page-texts.ts';
@@ -13,7 +14,7 @@ type Shown = Pick<CasePage, 'file' | 'followUps' | 'today'>;
 
 /** The talks of a case in order of day, and what came of those that were held. */
 export const CaseFollowUps = ({ file, followUps, today }: Shown) => {
-  const titles = file.version.frozen?.content.sections.progression.milestones.map(({ title }) => title) ?? [];
+  const titles = agreedTitles(file.version);
   if (followUps.length === 0) return null;
   return (
     <>

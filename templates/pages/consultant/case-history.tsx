@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
 import type { Outcome } from '../../../shared/domain/follow-up/follow-up.ts';
+import { agreedTitles } from '../../../shared/domain/follow-up/milestone-names.ts';
 import { agreementLabels } from '../../texts/da/agreement-labels.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import { danishDateTime, hoursText, shortDanishDate } from '../../texts/danish-format.ts';
@@ -44,7 +45,7 @@ export const CaseHistory = (shown: Shown) => {
 };
 
 const Moments = ({ moments, file, commandId }: Shown & { readonly moments: readonly Moment[] }) => {
-  const titles = file.version.frozen?.content.sections.progression.milestones.map(({ title }) => title) ?? [];
+  const titles = agreedTitles(file.version);
   return (
     <ol class="nobullet-list timeline">
       {moments.map((moment) => (

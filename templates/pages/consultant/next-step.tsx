@@ -3,9 +3,11 @@ import { daysBetween } from '../../../shared/domain/calendar/civil-date.ts';
 import { dayOf } from '../../../shared/domain/calendar/instant.ts';
 import { isUnassigned } from '../../../shared/domain/access/staff.ts';
 import { statusOf } from '../../../shared/domain/case/status.ts';
-import { awaitedOf, isToTakeOver } from '../../../shared/domain/desk/awaited.ts';
+import { isToTakeOver } from '../../../shared/domain/case/signing-gate.ts';
+import { awaitedOf } from '../../../shared/domain/desk/awaited.ts';
 import { isLeft } from '../../../shared/domain/follow-up/drop.ts';
 import { followUpStateOf } from '../../../shared/domain/follow-up/follow-up.ts';
+import { agreedTitles } from '../../../shared/domain/follow-up/milestone-names.ts';
 import { reasonsText } from '../../texts/da/follow-up-reasons.ts';
 import { danishDate } from '../../texts/danish-format.ts';
 import { awaitedActs, awaitedWords, casePageTexts, comingWords } from '../../texts/desk/case-page-texts.ts';
@@ -54,7 +56,7 @@ const nameOf = (from: 'employer' | 'citizen' | 'consultant', { case: opened }: C
 const talkFacts = ({ file, followUps, today }: Shown): readonly Fact[] => {
   const next = followUps.find(isLeft);
   if (next === undefined) return [];
-  const titles = file.version.frozen?.content.sections.progression.milestones.map(({ title }) => title) ?? [];
+  const titles = agreedTitles(file.version);
   const state = followUpStateWords[followUpStateOf(next, today)];
   return [
     {

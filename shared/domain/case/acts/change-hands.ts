@@ -1,20 +1,14 @@
-import {
-  asConsultant,
-  isUnassigned,
-  mayHandOver,
-  mayTakeOver,
-  type StaffMember,
-} from '../../access/staff.ts';
+import { asConsultant, mayHandOver, mayTakeOver, type StaffMember } from '../../access/staff.ts';
 import { isLeft } from '../../follow-up/drop.ts';
 import type { FollowUp } from '../../follow-up/follow-up.ts';
 import { accept, type Result, refuse } from '../../result.ts';
-import { addressOf, isTaken } from '../addresses.ts';
+import { isOfParty } from '../addresses.ts';
 import { gate } from '../act-gates.ts';
 import type { Case, CaseFile } from '../case.ts';
 import { type ActContext, type Change, changeOf, type Happening } from '../change.ts';
 import type { MunicipalDetails } from '../details-form.ts';
-import { PARTIES } from '../parties.ts';
-import { isWithEmployer, statusOf } from '../status.ts';
+import { isToTakeOver } from '../signing-gate.ts';
+import { statusOf } from '../status.ts';
 import { changedDetails } from './correct-details.ts';
 
 /** A case on its way to another consultant: whose it was when the page was shown, and its talks. */
@@ -46,16 +40,13 @@ export const takeOver = (
         followUps: handing.followUps,
         case: details,
         events: [{ event: 'taken-over' }, ...correction(file, details)],
-        tell: awaitedByEmployer(file) ? [{ kind: 'taken-over', to: 'employer', link: 'fill' }] : [],
+        // An employer who began the case could not sign before.
+        tell: isToTakeOver(file) ? [{ kind: 'taken-over', to: 'employer', link: 'fill' }] : [],
       },
       context,
     ),
   );
 };
-
-/** An employer who began the case could not sign before: now it is told that the agreement is ready for it. */
-const awaitedByEmployer = (file: CaseFile): boolean =>
-  isUnassigned(file.case) && isWithEmployer(statusOf(file));
 
 /** What was corrected along with the takeover, where anything was. */
 const correction = (file: CaseFile, details: MunicipalDetails | undefined): Happening['events'] => {
@@ -108,13 +99,7 @@ const mayChangeHands = (
   const { consultant } = file.case;
   if (consultant.id === to.id) return refuse({ code: 'already-done' });
   if (!may || consultant.id !== shownConsultant) return refuse({ code: 'changed-meanwhile' });
-  if (
-    isTaken(
-      to.email,
-      PARTIES.map((party) => addressOf(file.case, party)),
-    )
-  )
-    return refuse({ code: 'party-to-case' });
+  if (isOfParty(to.email, file.case)) return refuse({ code: 'party-to-case' });
   return opened;
 };
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/instant.ts';
 import { type ClosingDays, sameOrNextWorkingDay } from '../../calendar/working-days.ts';
 import { isLeft } from '../../follow-up/drop.ts';
 import type { FollowUp, Outcome } from '../../follow-up/follow-up.ts';
+import { agreedTitles } from '../../follow-up/milestone-names.ts';
 import type { PlannedTalk } from '../../follow-up/plan.ts';
 import { type PromptKind, prompted } from '../../follow-up/prompts.ts';
 import { type Replanned, withNearTalks, withWishedTalks } from '../../follow-up/replan.ts';
@@ -57,7 +58,7 @@ export const recordFollowUp = (
   const recorded: FollowUp = {
     ...followUp,
     // By name from the beginning: an amendment that counts others would have to write to every talk there has been.
-    milestones: agreedTitles(file),
+    milestones: agreedTitles(file.version),
     recorded: { at: context.now, by, outcome },
     rev: followUp.rev + 1,
   };
@@ -153,9 +154,6 @@ export const notePrompts = (
     ),
   );
 };
-
-const agreedTitles = ({ version }: CaseFile): readonly string[] =>
-  (version.frozen?.content.sections.progression.milestones ?? []).map(({ title }) => title);
 
 const otherThan = ({ id }: FollowUp, all: readonly FollowUp[]): readonly FollowUp[] =>
   all.filter((each) => each.id !== id);
