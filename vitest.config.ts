@@ -13,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     globalSetup: './test/temporary-files.ts',
+    setupFiles: './test/draws.ts',
     // An approved copy that is missing or differs is a fault, here as in CI; `npm run approve` takes the present ones.
     update: 'none',
     testTimeout: 60_000,

@@ -5,6 +5,7 @@ import { goodTalk, signInAs } from '../../infra/local/demo/walk.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, dayOf } from '../../shared/domain/calendar/instant.ts';
 import { type Journey, openCase, toForce } from './people.ts';
+import { withOtherLetter } from '../builders/changed-token.ts';
 import { PATIENTLY, setStage, type Stage } from './stage.ts';
 
 const CALENDAR = '/sager/kalender';
@@ -130,7 +131,7 @@ describe('a consultant’s talks in her own calendar', PATIENTLY, () => {
     const live = await newLink(kira);
     const addresses = [
       dead,
-      `${live.slice(0, -5)}A.ics`,
+      withOtherLetter(live, live.length - '.ics'.length - 1),
       live.slice(0, -4),
       `${stage.origin}/kalender/${'A'.repeat(43)}.ics`,
       `${stage.origin}/kalender/${encodeURIComponent('<script>"\u0000æ')}`,

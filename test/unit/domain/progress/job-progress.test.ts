@@ -247,6 +247,30 @@ describe('a milestone', () => {
     ]);
   });
 
+  it('is the one of before again where it gets the title of one that was taken out', () => {
+    const other = ['Salatbaren', TILL[1]] as const;
+    const same = [SALAD[0], TILL[1]] as const;
+    const amendments = [
+      { from: day('2027-06-01'), paidHours: 6, milestones: [other] },
+      { from: day('2027-07-01'), paidHours: 6, milestones: [same] },
+    ];
+    const talks = [
+      aHeldTalk(
+        { heldOn: day('2027-05-03'), milestones: [told(0, 'on-the-way')] },
+        { milestones: [SALAD[0]] },
+      ),
+    ];
+    const before = progressOf({ talks, amendments: amendments.slice(0, 1) }, [SALAD]);
+    const after = progressOf({ talks, amendments }, [SALAD]);
+
+    expect(before.milestones.map(({ title, told: last }) => [title, last?.outcome])).toEqual([
+      [other[0], undefined],
+    ]);
+    expect(after.milestones.map(({ title, told: last }) => [title, last?.outcome])).toEqual([
+      [SALAD[0], 'on-the-way'],
+    ]);
+  });
+
   it('holds nothing that a consultant has written', () => {
     const talks = [
       aHeldTalk({ note: 'Kun til os.', milestones: [{ ...told(0, 'reached'), comment: 'Kun til os.' }] }),
