@@ -230,7 +230,10 @@ const OPEN_A_CASE: readonly (readonly [file: string, why: string])[] = [
   ],
   ['shared/cases/verify-record.ts', 'nobody asks: checks that the history is whole'],
   ['shared/web/count-requests.ts', 'counts by the link that was used, and tells nothing of its case'],
-  ['functions/consultant/talk-draft.ts', 'reads the case of a talk anew, after its page has let her in'],
+  [
+    'functions/consultant/follow-up/talk-draft.ts',
+    'reads the case of a talk anew, after its page has let her in',
+  ],
   ['functions/anyone/begin-case.ts', 'leads the one who confirmed the address into the case it began'],
   ['functions/anyone/request-link.ts', 'mails to the address on record, and tells nothing'],
   [

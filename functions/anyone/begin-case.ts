@@ -5,7 +5,7 @@ import { theTeam } from '../../shared/domain/access/staff.ts';
 import type { readBeginning, Start } from '../../shared/domain/access/start.ts';
 import { openingLink, startCase } from '../../shared/domain/case/acts/open-case.ts';
 import type { CaseId } from '../../shared/domain/case/case.ts';
-import { languageIn } from '../../shared/web/language-choice.ts';
+import { languageIn } from '../../shared/web/party/language-choice.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import type { StartWorld } from './start-world.ts';

@@ -4,7 +4,7 @@ import { makeDynamoLimits } from '../../shared/adapters/dynamo/dynamo-limits.ts'
 import { makeDynamoStarts } from '../../shared/adapters/dynamo/dynamo-starts.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { html } from '../../shared/web/answer.ts';
-import { makeChooseLanguageHere } from '../../shared/web/choose-language.ts';
+import { makeChooseLanguageHere } from '../../shared/web/party/choose-language.ts';
 import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameForAnyone, frameOf } from '../../shared/web/frame.ts';
 import { Refused } from '../../shared/web/refused.ts';
@@ -16,6 +16,7 @@ import { makeRequestLink } from './request-link.ts';
 import { makeSecurityTxt } from './security-txt.ts';
 import { makeStart } from './start.ts';
 import { makeStaticFile } from './static-file.ts';
+import { isOverTls } from '../../shared/web/own-cookie.ts';
 
 const base = await makeWorld();
 const world = {
@@ -51,6 +52,6 @@ export const handler = makeWebFunction<'anyone'>(
   {
     ...world,
     counting: countRequests({ ...world, digest: world.keys.countDigest }),
-    overTls: world.municipality.origin.startsWith('https:'),
+    overTls: isOverTls(world.municipality.origin),
   },
 );

@@ -2,7 +2,7 @@ import { clientNetwork } from '../../shared/domain/access/client-network.ts';
 import { confirmationMail } from '../../shared/domain/access/start.ts';
 import { startLimits } from '../../shared/domain/access/start-limits.ts';
 import { clientName } from '../../shared/web/client-name.ts';
-import { languageIn } from '../../shared/web/language-choice.ts';
+import { languageIn } from '../../shared/web/party/language-choice.ts';
 import { takeOrRefuse } from '../../shared/web/count-requests.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import type { StartWorld } from './start-world.ts';

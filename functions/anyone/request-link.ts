@@ -5,7 +5,7 @@ import { languageNamed } from '../../shared/domain/language.ts';
 import { requestLink } from '../../shared/domain/case/acts/request-link.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { askedAddressCookie, askedAddressIn } from '../../shared/web/asked-address.ts';
-import { languageCookie } from '../../shared/web/language-choice.ts';
+import { languageCookie } from '../../shared/web/party/language-choice.ts';
 import { frameForAnyone } from '../../shared/web/frame.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { faultName } from '../../shared/runtime/log.ts';
@@ -40,13 +40,13 @@ export const makeRequestLink = (world: LinkRequestWorld) => ({
     ),
   send: async (request: PageRequest): Promise<Answer> => {
     const { answers } = request.form;
-    const overTls = world.municipality.origin.startsWith('https:');
+    const { origin } = world.municipality;
     const language = languageNamed(request.form.text('language'));
     if (language !== undefined) {
       const frame = { ...frameForAnyone(world.frame, request), language };
       return {
         ...html(linkRequestPage({ frame, answers, problems: [] })),
-        cookies: [languageCookie(language, { overTls })],
+        cookies: [languageCookie(language, origin)],
       };
     }
     const { value, problems } = readLinkRequest(answers);
@@ -54,7 +54,7 @@ export const makeRequestLink = (world: LinkRequestWorld) => ({
       return html(linkRequestPage({ frame: frameForAnyone(world.frame, request), answers, problems }), 422);
     }
     await Promise.all([sendLinks(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
-    return seeOther('/nyt-link?sendt=ja', [askedAddressCookie(value.email, { path: '/nyt-link', overTls })]);
+    return seeOther('/nyt-link?sendt=ja', [askedAddressCookie(value.email, { path: '/nyt-link', origin })]);
   },
 });
 

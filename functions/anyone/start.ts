@@ -23,7 +23,7 @@ const ANSWER_MILLISECONDS = 700;
  */
 export const makeStart = (world: StartWorld) => {
   const { municipality } = world;
-  const overTls = municipality.origin.startsWith('https:');
+  const { origin } = municipality;
   /** Neither party's codes may reach those who look after the case. */
   const ofMunicipality = [municipality.email, municipality.teamMailbox];
   const frame = (request: PageRequest) => frameForAnyone(world.frame, request);
@@ -63,7 +63,7 @@ export const makeStart = (world: StartWorld) => {
       const { value, problems } = readStartAddress(answers, ofMunicipality);
       if (value === undefined) return html(beginPage({ frame: frame(request), answers, problems }), 422);
       await Promise.all([oweConfirmation(world, request, value.email), world.pause(ANSWER_MILLISECONDS)]);
-      return seeOther('/start?sendt=ja', [askedAddressCookie(value.email, { path: '/start', overTls })]);
+      return seeOther('/start?sendt=ja', [askedAddressCookie(value.email, { path: '/start', origin })]);
     }),
     open: offered(async (request) => {
       const start = await startOf(world, request);

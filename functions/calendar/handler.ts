@@ -14,6 +14,7 @@ import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeShowCalendar } from './show-calendar.ts';
+import { isOverTls } from '../../shared/web/own-cookie.ts';
 
 const municipality = readMunicipality();
 const env = readEnv([ENV.table, ENV.fieldKey]);
@@ -40,7 +41,7 @@ export const handler = makeWebFunction<'calendar'>(
   {
     log,
     frame: frameOf(municipality),
-    overTls: municipality.origin.startsWith('https:'),
+    overTls: isOverTls(municipality.origin),
     danishOnly: true,
   },
 );

@@ -15,9 +15,9 @@ import { isInForce, statusOf } from '../../shared/domain/case/status.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { languageNamed } from '../../shared/domain/language.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
-import { keepLanguage } from '../../shared/web/choose-language.ts';
+import { keepLanguage } from '../../shared/web/party/choose-language.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party/party-door.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import {

@@ -11,8 +11,8 @@ import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import { talksAhead } from '../../shared/domain/follow-up/talks-ahead.ts';
 import { agreedContents } from '../../shared/domain/progress/agreed-contents.ts';
 import { milestonesOf } from '../../shared/domain/progress/milestones.ts';
-import type { PartyVisit, PartyWorld } from '../../shared/web/party-door.ts';
-import { answersOf } from '../../shared/web/question-visit.ts';
+import type { PartyVisit, PartyWorld } from '../../shared/web/party/party-door.ts';
+import { answersOf } from '../../shared/web/party/question-visit.ts';
 import { type OwnPage, ownPage } from '../../templates/pages/citizen/own-page.tsx';
 import type { ShownTalk } from '../../templates/pages/citizen/own-talks.tsx';
 

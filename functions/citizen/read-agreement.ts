@@ -8,10 +8,10 @@ import { isClosed, isInForce, statusOf } from '../../shared/domain/case/status.t
 import { isLeft } from '../../shared/domain/follow-up/drop.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { answeredChange } from '../../shared/web/answered-change.ts';
-import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party-door.ts';
-import { shownAmendment } from '../../shared/web/shown-amendment.ts';
-import { signAddress } from '../../shared/web/signing-addresses.ts';
+import { answeredChange } from '../../shared/web/party/answered-change.ts';
+import { admitParty, type PartyVisit, type PartyWorld } from '../../shared/web/party/party-door.ts';
+import { shownAmendment } from '../../shared/web/party/shown-amendment.ts';
+import { signAddress } from '../../shared/web/party/signing-addresses.ts';
 import { changeSentPage } from '../../templates/pages/citizen/change-sent.tsx';
 import { readAgreementPage } from '../../templates/pages/citizen/read-agreement.tsx';
 import { receiptPage } from '../../templates/pages/signing/receipt.tsx';

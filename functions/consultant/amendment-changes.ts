@@ -1,7 +1,7 @@
 import { contentToSign } from '../../shared/cases/content-to-sign.ts';
 import { amendmentOf } from '../../shared/domain/case/amendment-view.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
-import { changesBetween } from '../../shared/web/shown-amendment.ts';
+import { changesBetween } from '../../shared/web/party/shown-amendment.ts';
 import { amendmentParts } from '../../templates/pages/consultant/case-amendment.tsx';
 import type { CasePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';

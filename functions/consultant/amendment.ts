@@ -12,7 +12,7 @@ import { lastingChange } from '../../shared/domain/follow-up/lasting-change.ts';
 import { type Answer, html, pdf } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitToCase } from '../../shared/web/staff/staff-door.ts';
 import { amendmentPage, cancelAmendmentPage } from '../../templates/pages/consultant/amendment-form.tsx';
 import { amendmentHinderedPage } from '../../templates/pages/consultant/amendment-hindered.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';

@@ -16,7 +16,7 @@ import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { shownRevIn } from '../../shared/web/sent-form.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import { admitStaff } from '../../shared/web/staff-door.ts';
+import { admitStaff } from '../../shared/web/staff/staff-door.ts';
 import { CALENDAR } from '../../templates/pages/consultant/calendar-address.ts';
 import {
   calendarPage,

@@ -17,7 +17,7 @@ import { commandIn } from '../../shared/web/command.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitToCase } from '../../shared/web/staff/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 
 export type StaffRule = (

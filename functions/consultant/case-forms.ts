@@ -20,7 +20,7 @@ import {
   withdrawPage,
 } from '../../templates/pages/consultant/case-forms.tsx';
 import { correctCitizenPage } from '../../templates/pages/consultant/correct-citizen.tsx';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitToCase } from '../../shared/web/staff/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
 

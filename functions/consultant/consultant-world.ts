@@ -6,7 +6,7 @@ import type { SigningCodes } from '../../shared/ports/signing-codes.ts';
 import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
 import type { StaffSignIn } from '../../shared/ports/staff-sign-in.ts';
 import type { TalkDrafts } from '../../shared/ports/talk-drafts.ts';
-import type { StaffWorld } from '../../shared/web/staff-door.ts';
+import type { StaffWorld } from '../../shared/web/staff/staff-door.ts';
 import type { Frame } from '../../templates/pages/layout.tsx';
 
 /** What the desk needs of the world. */

@@ -10,7 +10,7 @@ import type { DueRow, DueRows } from '../../shared/ports/due-rows.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import { admitStaff } from '../../shared/web/staff-door.ts';
+import { admitStaff } from '../../shared/web/staff/staff-door.ts';
 import {
   deletedPage,
   deletionListPage,

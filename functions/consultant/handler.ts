@@ -15,13 +15,14 @@ import { makeWorld } from '../../shared/runtime/world.ts';
 import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { lazily } from '../../shared/web/lazily.ts';
-import { makeSealedForms } from '../../shared/web/sealed-form.ts';
-import { makeStaffSessions } from '../../shared/web/staff-session.ts';
+import { makeSealedForms } from '../../shared/web/staff/sealed-form.ts';
+import { makeStaffSessions } from '../../shared/web/staff/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeCaseActs } from './case-acts.ts';
-import { makeCaseList } from './case-list.ts';
+import { makeCaseList } from './desk/case-list.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
-import { makeSignIn } from './sign-in.ts';
+import { makeSignIn } from './sign-in/sign-in.ts';
+import { isOverTls } from '../../shared/web/own-cookie.ts';
 
 const base = await makeWorld();
 const { municipality, clock, keys, secrets, table } = base;
@@ -59,7 +60,7 @@ const world: ConsultantWorld = {
 
 const doorway = makeSignIn(world);
 const ownSessions = lazily(async () =>
-  (await import('./own-sessions.ts')).makeOwnSessions({ ...world, sessionStore }),
+  (await import('./sign-in/own-sessions.ts')).makeOwnSessions({ ...world, sessionStore }),
 );
 const oneCase = lazily(async () => (await import('./show-case.ts')).makeOneCase(world));
 const opening = lazily(async () => (await import('./open-case.ts')).makeOpenCase(world));
@@ -69,15 +70,15 @@ const hands = lazily(async () => (await import('./change-hands.ts')).makeChangeH
 const paper = lazily(async () => (await import('./paper.ts')).makePaper(world));
 const rhythm = lazily(async () => (await import('./rhythm.ts')).makeRhythm(world));
 const amendment = lazily(async () => (await import('./amendment.ts')).makeAmendment(world));
-const evidence = lazily(async () => (await import('./evidence.ts')).makeEvidence(world));
+const evidence = lazily(async () => (await import('./evidence/evidence.ts')).makeEvidence(world));
 const calendar = lazily(async () =>
   (await import('./calendar.ts')).makeCalendar({ ...world, feeds: makeDynamoCalendarFeeds(table) }),
 );
-const figures = lazily(async () => (await import('./figures.ts')).makeFigures(world));
+const figures = lazily(async () => (await import('./figures/figures.ts')).makeFigures(world));
 const protectedAddress = lazily(async () =>
   (await import('./protected-address.ts')).makeShowProtectedAddress(world),
 );
-const accessCopy = lazily(async () => (await import('./access-copy.ts')).makeAccessCopy(world));
+const accessCopy = lazily(async () => (await import('./access-copy/access-copy.ts')).makeAccessCopy(world));
 const deletions = lazily(async () =>
   (await import('./deletions.ts')).makeDeletionPages({
     ...world,
@@ -85,9 +86,9 @@ const deletions = lazily(async () =>
     proofs: makeDynamoDeletionProofs(table),
   }),
 );
-const leaves = lazily(async () => (await import('./leaves.ts')).makeLeavePages(world));
+const leaves = lazily(async () => (await import('./leaves/leaves.ts')).makeLeavePages(world));
 const progress = lazily(async () => (await import('./progress.ts')).makeProgress(world));
-const talk = lazily(async () => (await import('./follow-up.ts')).makeFollowUp(world));
+const talk = lazily(async () => (await import('./follow-up/follow-up.ts')).makeFollowUp(world));
 
 export const handler = makeWebFunction<'consultant'>(
   {
@@ -168,7 +169,7 @@ export const handler = makeWebFunction<'consultant'>(
     ...world,
     counting: countRequests({ ...world, digest: keys.countDigest }),
     sealedForms: makeSealedForms({ key: keys.sessionKey, clock, sessions, origin }),
-    overTls: origin.startsWith('https:'),
+    overTls: isOverTls(origin),
     danishOnly: true,
   },
 );

@@ -2,7 +2,7 @@ import { loadForActor } from '../../shared/cases/load-for-actor.ts';
 import type { ReadKind } from '../../shared/domain/access/case-read.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
-import { noteReading } from '../../shared/web/case-readings.ts';
+import { noteReading } from '../../shared/web/staff/case-readings.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 

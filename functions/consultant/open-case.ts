@@ -10,12 +10,12 @@ import { type NewCase, openCase } from '../../shared/domain/case/acts/open-case.
 import { readNewCase } from '../../shared/domain/case/new-case-form.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import { commandIn } from '../../shared/web/command.ts';
-import { noteReading } from '../../shared/web/case-readings.ts';
+import { noteReading } from '../../shared/web/staff/case-readings.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { openCasePage } from '../../templates/pages/consultant/open-case.tsx';
-import { admitStaff } from '../../shared/web/staff-door.ts';
+import { admitStaff } from '../../shared/web/staff/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { sameCaseNumber } from './same-case-number.ts';
 

@@ -15,11 +15,11 @@ import type { FormReading } from '../../shared/domain/agreement/form-reading.ts'
 import type { Result } from '../../shared/domain/result.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { shownAmendment } from '../../shared/web/shown-amendment.ts';
+import { shownAmendment } from '../../shared/web/party/shown-amendment.ts';
 import { paperPage } from '../../templates/pages/consultant/paper.tsx';
 import { printedAgreementPage } from '../../templates/pages/consultant/printed-agreement.tsx';
 import { currentConsent } from '../../templates/texts/consents.ts';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitToCase } from '../../shared/web/staff/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { makeStaffForm } from './staff-form.ts';
 

@@ -6,7 +6,7 @@ import { companyNameOf } from '../../shared/domain/desk/case-line.ts';
 import { jobProgress } from '../../shared/domain/progress/job-progress.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitToCase } from '../../shared/web/staff/staff-door.ts';
 import { progressPage, type ShownJob } from '../../templates/pages/consultant/progress/progress-page.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';
 import { courseOf } from './linked-cases.ts';

@@ -1,8 +1,8 @@
 import { type Answer, html } from '../../shared/web/answer.ts';
-import { noteReading } from '../../shared/web/case-readings.ts';
+import { noteReading } from '../../shared/web/staff/case-readings.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { Refused } from '../../shared/web/refused.ts';
-import { admitToCase } from '../../shared/web/staff-door.ts';
+import { admitToCase } from '../../shared/web/staff/staff-door.ts';
 import { protectedAddressPage } from '../../templates/pages/consultant/protected-address-page.tsx';
 import type { ConsultantWorld } from './consultant-world.ts';
 

@@ -9,14 +9,14 @@ import { lastingChange } from '../../shared/domain/follow-up/lasting-change.ts';
 import { hasSignedBefore, type SignedRound, signedRounds } from '../../shared/domain/desk/signed-rounds.ts';
 import { type Answer, html } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { documentOf } from '../../shared/web/read-document.ts';
+import { documentOf } from '../../shared/web/party/read-document.ts';
 import { DONE } from '../../templates/pages/consultant/desk-address.ts';
 import { type CasePage, casePage } from '../../templates/pages/consultant/case-page.tsx';
 import type { RoundInWords } from '../../templates/texts/desk/difference-texts.ts';
-import { admitAndRead, admitToCase } from '../../shared/web/staff-door.ts';
+import { admitAndRead, admitToCase } from '../../shared/web/staff/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
-import { readDesk } from './desk-cases.ts';
-import { lastList } from './last-list.ts';
+import { readDesk } from './desk/desk-cases.ts';
+import { lastList } from './desk/last-list.ts';
 
 /** One case with its talks, mails and history, and what was signed in it. */
 export const makeShowCase =

@@ -12,7 +12,7 @@ import type { PageRequest } from '../../shared/web/page-request.ts';
 import type { CaseForm } from '../../templates/pages/consultant/case-forms.tsx';
 import { doneAddress } from '../../templates/pages/consultant/desk-address.ts';
 import { actAsStaff, type StaffRule } from './case-acts.ts';
-import { admitStaff, admitToCase } from '../../shared/web/staff-door.ts';
+import { admitStaff, admitToCase } from '../../shared/web/staff/staff-door.ts';
 import type { ConsultantWorld } from './consultant-world.ts';
 
 /** A case on the desk, and who looks at it. */

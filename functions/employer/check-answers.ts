@@ -5,9 +5,9 @@ import { emailGivenByEmployer } from '../../shared/domain/case/addresses.ts';
 import { isWithEmployer, statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
-import { shownAmendment } from '../../shared/web/shown-amendment.ts';
-import { signAddress } from '../../shared/web/signing-addresses.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party/party-door.ts';
+import { shownAmendment } from '../../shared/web/party/shown-amendment.ts';
+import { signAddress } from '../../shared/web/party/signing-addresses.ts';
 import { checkAnswersPage } from '../../templates/pages/employer/check-answers.tsx';
 import { backFrom, draftOf, fromCheck, mendHref } from './steps.ts';
 

@@ -3,12 +3,12 @@ import { makeDynamoSessions } from '../../shared/adapters/dynamo/dynamo-sessions
 import { makeDynamoSigningCodes } from '../../shared/adapters/dynamo/dynamo-signing-codes.ts';
 import { makeLazyPartyIdentity } from '../../shared/adapters/oidc/lazy-party-identity.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
-import { makeChooseLanguage } from '../../shared/web/choose-language.ts';
+import { makeChooseLanguage } from '../../shared/web/party/choose-language.ts';
 import { frameOf } from '../../shared/web/frame.ts';
-import { makePartyPages } from '../../shared/web/party-pages.ts';
-import { makePartySessions } from '../../shared/web/party-sessions.ts';
+import { makePartyPages } from '../../shared/web/party/party-pages.ts';
+import { makePartySessions } from '../../shared/web/party/party-sessions.ts';
 import { lazily } from '../../shared/web/lazily.ts';
-import { makeReadDocument } from '../../shared/web/read-document.ts';
+import { makeReadDocument } from '../../shared/web/party/read-document.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeOverview } from './overview.ts';
 

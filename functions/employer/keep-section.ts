@@ -7,7 +7,7 @@ import { saveSection } from '../../shared/domain/case/acts/save-section.ts';
 import type { CaseFile } from '../../shared/domain/case/case.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
 import { isWhileTyping, shownRevIn } from '../../shared/web/sent-form.ts';
-import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party/party-door.ts';
 import { Refused } from '../../shared/web/refused.ts';
 
 /**

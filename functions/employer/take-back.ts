@@ -5,7 +5,7 @@ import { takeBack } from '../../shared/domain/case/acts/void-signature.ts';
 import { statusOf } from '../../shared/domain/case/status.ts';
 import { type Answer, html, seeOther } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type PartyWorld } from '../../shared/web/party-door.ts';
+import { admitParty, type PartyWorld } from '../../shared/web/party/party-door.ts';
 import { orRefuse } from '../../shared/web/refused.ts';
 import { commandIn } from '../../shared/web/command.ts';
 import { takeBackPage } from '../../templates/pages/employer/take-back.tsx';

@@ -5,10 +5,11 @@ import { makePdfRenderer } from '../../shared/adapters/pdf/pdf-renderer.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
-import { makePartySessions } from '../../shared/web/party-sessions.ts';
-import { makeStaffSessions } from '../../shared/web/staff-session.ts';
+import { makePartySessions } from '../../shared/web/party/party-sessions.ts';
+import { makeStaffSessions } from '../../shared/web/staff/staff-session.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makePartyPreview, makeStaffPreview } from './show-draft.ts';
+import { isOverTls } from '../../shared/web/own-cookie.ts';
 
 const base = await makeWorld();
 const { origin } = base.municipality;
@@ -38,6 +39,6 @@ export const handler = makeWebFunction<'preview'>(
   {
     ...world,
     counting: countRequests({ ...world, digest: world.keys.countDigest }),
-    overTls: origin.startsWith('https:'),
+    overTls: isOverTls(origin),
   },
 );

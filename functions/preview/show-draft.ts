@@ -7,9 +7,9 @@ import type { DocumentRenderer } from '../../shared/ports/document-renderer.ts';
 import type { World } from '../../shared/runtime/world.ts';
 import { type Answer, pdf } from '../../shared/web/answer.ts';
 import type { PageRequest } from '../../shared/web/page-request.ts';
-import { admitParty, type DoorWorld } from '../../shared/web/party-door.ts';
+import { admitParty, type DoorWorld } from '../../shared/web/party/party-door.ts';
 import { orRefuse, Refused } from '../../shared/web/refused.ts';
-import { admitToCase, type StaffWorld } from '../../shared/web/staff-door.ts';
+import { admitToCase, type StaffWorld } from '../../shared/web/staff/staff-door.ts';
 import { draftDocument } from '../../templates/pdf/draft-document.ts';
 import { consents } from '../../templates/texts/consents.ts';
 

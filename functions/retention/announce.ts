@@ -1,7 +1,6 @@
 import { actContext } from '../../shared/cases/act-context.ts';
 import { commitNoticed } from '../../shared/cases/commit-noticed.ts';
 import type { RoundTime } from '../../shared/cases/due-pages.ts';
-import { isUnassigned } from '../../shared/domain/access/staff.ts';
 import { announceDeletion } from '../../shared/domain/case/acts/deletion.ts';
 import type { CaseFile, CaseId } from '../../shared/domain/case/case.ts';
 import type { Change } from '../../shared/domain/case/change.ts';
@@ -48,7 +47,7 @@ export const announce = async (
 };
 
 const readerOf = ({ municipality }: RetentionWorld, id: string, group: readonly CaseFile[]): Reader => {
-  const consultant = group.map((file) => file.case).find((opened) => !isUnassigned(opened))?.consultant;
+  const consultant = group[0]?.case.consultant;
   return id === 'team' || consultant === undefined
     ? { owner: 'team', to: toTeam(municipality) }
     : { owner: { consultantId: id }, to: toConsultant(consultant) };

@@ -10,6 +10,7 @@ import { countRequests } from '../../shared/web/count-requests.ts';
 import { frameOf } from '../../shared/web/frame.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeCheckFile } from './check-file.ts';
+import { isOverTls } from '../../shared/web/own-cookie.ts';
 
 const municipality = readMunicipality();
 const table = openTableWithoutKeys(readEnv([ENV.table])[ENV.table]);
@@ -26,5 +27,5 @@ const check = makeCheckFile(world);
 
 export const handler = makeWebFunction<'verify'>(
   { 'GET /tjek': check.show, 'POST /tjek': check.send },
-  { ...world, counting, overTls: municipality.origin.startsWith('https:') },
+  { ...world, counting, overTls: isOverTls(municipality.origin) },
 );

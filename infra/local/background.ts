@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Closing } from './closing.ts';
-import type { Invoke } from './function-host.ts';
+import type { Invoke } from './functions/function-host.ts';
 import type { Ground } from './ground.ts';
 import { openMailStore } from './mailbox/mail-store.ts';
 import { type Mailbox, makeMailbox } from './mailbox/mailbox.ts';
 import { makeOutcomeTeller, type OutcomeTeller } from './mailbox/outcome-teller.ts';
-import { makeRounds, type Rounds } from './rounds.ts';
-import { type StreamPump, startStreamPump } from './stream-pump.ts';
-import type { Work } from './work.ts';
+import { makeRounds, type Rounds } from './events/rounds.ts';
+import { type StreamPump, startStreamPump } from './events/stream-pump.ts';
+import type { Work } from './events/work.ts';
 
 export type Mails = { readonly mailbox: Mailbox; readonly teller: OutcomeTeller };
 

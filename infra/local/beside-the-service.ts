@@ -2,10 +2,10 @@ import { documentClient } from '../../shared/adapters/dynamo/document-client.ts'
 import { type SealedTable, withDoor } from '../../shared/adapters/dynamo/table.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import { makeSystemClock } from '../../shared/adapters/system/system-clock.ts';
-import { fieldKeyPath } from './data-folder.ts';
-import { knownFieldKey, type LocalFieldKey, makeLocalKeyWrap } from './field-key.ts';
+import { fieldKeyPath } from './data/data-folder.ts';
+import { knownFieldKey, type LocalFieldKey, makeLocalKeyWrap } from './keys/field-key.ts';
 import { StartProblem } from './start-problem.ts';
-import { engineClient, TABLE_NAME } from './table.ts';
+import { engineClient, TABLE_NAME } from './database/table.ts';
 
 /** The one municipality of a one-machine service. */
 export const LOCAL_MUNICIPALITY = 'eksempelby';

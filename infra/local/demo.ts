@@ -15,7 +15,7 @@ import {
   recordFirstTalk,
   signInAs,
 } from './demo/walk.ts';
-import { sceneOf } from './demo-agreements.ts';
+import { sceneOf } from './demo/demo-agreements.ts';
 import { type RunningService, startService } from './service.ts';
 import { StartProblem } from './start-problem.ts';
 import { employeeAddress } from './demo/typed-forms.ts';

@@ -1,15 +1,15 @@
-import { type MovableClock, openClock } from './clock.ts';
+import { type MovableClock, openClock } from './clock/clock.ts';
 import type { Closing } from './closing.ts';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { type Engine, startEngine } from './engine.ts';
+import { type DataFolder, openDataFolder } from './data/data-folder.ts';
+import { type Engine, startEngine } from './database/engine.ts';
 import { type SignInKeys, openSignInKeys } from './identity-provider/sign-in-keys.ts';
-import { type LocalFieldKey, openFieldKey } from './field-key.ts';
-import { type Keys, openKeys } from './keys.ts';
-import { openPorts, type ServiceOpenPorts } from './open-ports.ts';
+import { type LocalFieldKey, openFieldKey } from './keys/field-key.ts';
+import { type Keys, openKeys } from './keys/keys.ts';
+import { openPorts, type ServiceOpenPorts } from './ports/open-ports.ts';
 import type { ServiceOptions } from './service-options.ts';
-import { requireSealed } from './sealed-folder.ts';
-import { type LocalSealingKey, openSealingKey } from './sealing-key.ts';
-import { ensureTable, hasKeyRing } from './table.ts';
+import { requireSealed } from './data/sealed-folder.ts';
+import { type LocalSealingKey, openSealingKey } from './keys/sealing-key.ts';
+import { ensureTable, hasKeyRing } from './database/table.ts';
 
 /** What everything else on this machine stands on: data, ports, keys, clock and table. */
 export type Ground = {

@@ -9,13 +9,13 @@ import type { KeyWrap } from '../../shared/adapters/crypto/key-wrap.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import { ENV } from '../../shared/runtime/env-names.ts';
 import { LOCAL_MUNICIPALITY, localTable } from './beside-the-service.ts';
-import { openClock } from './clock.ts';
-import { openDataFolder, usualDataFolder } from './data-folder.ts';
-import { startEngine } from './engine.ts';
-import { knownFieldKey, makeLocalKeyWrap } from './field-key.ts';
-import { changeMasterKeyHere, followMasterKey, type MasterWish } from './master-key.ts';
+import { openClock } from './clock/clock.ts';
+import { openDataFolder, usualDataFolder } from './data/data-folder.ts';
+import { startEngine } from './database/engine.ts';
+import { knownFieldKey, makeLocalKeyWrap } from './keys/field-key.ts';
+import { changeMasterKeyHere, followMasterKey, type MasterWish } from './keys/master-key.ts';
 import { StartProblem } from './start-problem.ts';
-import { ensureTable } from './table.ts';
+import { ensureTable } from './database/table.ts';
 
 const USAGE = `npm run rotate-keys                  makes a new key and seals everything with it
 npm run rotate-keys -- --seal-only   seals with the newest key whatever is not, and makes none

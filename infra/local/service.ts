@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
-import { makeAwsEndpoints } from './aws-endpoints.ts';
+import { makeAwsEndpoints } from './aws/aws-endpoints.ts';
 import { type Mails, openMails, startPumps } from './background.ts';
-import { bundlesFor } from './bundles.ts';
+import { bundlesFor } from './functions/bundles.ts';
 import { type Closing, makeClosing } from './closing.ts';
-import { functionEnvironment, localMunicipality } from './function-environment.ts';
-import { type FunctionHost, startFunctionHost } from './function-host.ts';
+import { functionEnvironment, localMunicipality } from './functions/function-environment.ts';
+import { type FunctionHost, startFunctionHost } from './functions/function-host.ts';
 import { makeGateway } from './gateway/gateway.ts';
 import { type Ground, openGround } from './ground.ts';
 import { peopleOf, type Person } from './identity-provider/people.ts';
@@ -13,11 +13,11 @@ import { mitIdSigning } from './identity-provider/mitid-signing.ts';
 import { makeSignIn } from './identity-provider/sign-in.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import type { SigningSettings } from '../../shared/runtime/signing-settings.ts';
-import type { OpenPort } from './ports.ts';
+import type { OpenPort } from './ports/ports.ts';
 import { makeControl } from './pages/control.ts';
-import { makeServiceClock, type ServiceClock } from './service-clock.ts';
+import { makeServiceClock, type ServiceClock } from './clock/service-clock.ts';
 import type { ServiceOptions } from './service-options.ts';
-import { makeSettle, type Settle } from './settle.ts';
+import { makeSettle, type Settle } from './events/settle.ts';
 
 /** The whole service, on this machine. */
 export type RunningService = {

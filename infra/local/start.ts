@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, commandOf, USAGE } from './command-line.ts';
-import { usualDataFolder } from './data-folder.ts';
+import { usualDataFolder } from './data/data-folder.ts';
 import { type RunningService, startService } from './service.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -24,7 +24,7 @@ const isDemoLoader = (value: unknown): value is (service: RunningService) => Pro
   typeof value === 'function';
 
 const loadDemo = async (service: RunningService): Promise<void> => {
-  const path = join(import.meta.dirname, 'demo-agreements.ts');
+  const path = join(import.meta.dirname, 'demo/demo-agreements.ts');
   if (!existsSync(path)) throw new StartProblem('This version brings no demonstration.');
   const demo: Record<string, unknown> = await import(pathToFileURL(path).href);
   if (!isDemoLoader(demo['loadDemo'])) throw new StartProblem('This version brings no demonstration.');

@@ -8,11 +8,11 @@ import { findingText } from '../../shared/domain/record/findings.ts';
 import { ENV } from '../../shared/runtime/env-names.ts';
 import { makeWorld } from '../../shared/runtime/world.ts';
 import { openTableBeside } from './beside-the-service.ts';
-import { openClock } from './clock.ts';
-import { openDataFolder, usualDataFolder } from './data-folder.ts';
-import { startEngine } from './engine.ts';
-import { localMunicipality } from './function-environment.ts';
-import { openKeys } from './keys.ts';
+import { openClock } from './clock/clock.ts';
+import { openDataFolder, usualDataFolder } from './data/data-folder.ts';
+import { startEngine } from './database/engine.ts';
+import { localMunicipality } from './functions/function-environment.ts';
+import { openKeys } from './keys/keys.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** With the deployed table's name in the environment: that table, by the credentials of who asks. */

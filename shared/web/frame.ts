@@ -1,7 +1,7 @@
 import type { Frame } from '../../templates/pages/layout.tsx';
 import type { Language } from '../domain/language.ts';
 import type { Municipality } from '../runtime/municipality.ts';
-import { languageIn } from './language-choice.ts';
+import { languageIn } from './party/language-choice.ts';
 import type { Asking, PageRequest } from './page-request.ts';
 import { assets, logoAddress } from './static-files.ts';
 

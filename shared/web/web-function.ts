@@ -7,7 +7,7 @@ import { faultName, type Log } from '../runtime/log.ts';
 import type { WebFunction } from '../runtime/functions.ts';
 import { type Answer, html, seeOther } from './answer.ts';
 import { clientName, type ClientNaming } from './client-name.ts';
-import { languageIn } from './language-choice.ts';
+import { languageIn } from './party/language-choice.ts';
 import type { CountRequests } from './count-requests.ts';
 import { typedBefore } from './typed-before.ts';
 import { packed } from './packed.ts';
@@ -18,7 +18,7 @@ import { Elsewhere } from './elsewhere.ts';
 import { Refused } from './refused.ts';
 import { REFUSAL_STATUS } from './refusal-answers.ts';
 import type { RouteOf } from './routes.ts';
-import type { SealedForms } from './sealed-form.ts';
+import type { SealedForms } from './staff/sealed-form.ts';
 import { secured } from './security-headers.ts';
 
 export type Route = (request: PageRequest) => Answer | Promise<Answer>;
@@ -124,7 +124,7 @@ const errorDoor = (door: WebDoor) => ({
       const typed = again === undefined ? typedBefore(code, request.event) : [];
       const shut =
         code === 'identity-needed' && typed.length === 0
-          ? (await import('./door-page.ts')).doorFor(request.event, { frame, again })
+          ? (await import('./party/door-page.ts')).doorFor(request.event, { frame, again })
           : undefined;
       const answer = html(
         shut ??

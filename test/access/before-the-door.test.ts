@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LinkPurpose } from '../../shared/domain/access/links.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
+import { withOtherLetter } from '../builders/changed-token.ts';
 import { makeToldIdentity } from '../fakes/mitid-visit.ts';
 import { BY_IDENTITY, cookiesFor } from '../fakes/opened-pages.ts';
 import { wholeService } from '../fakes/whole-service.ts';
@@ -50,7 +51,7 @@ const strangersTo = async (
     'the other party': [...theirs, ...renamed(theirs)],
     'the party of another case': [...elsewhere, ...renamed(elsewhere)],
     'the party, by another of its links': [...others, ...renamed(others)],
-    'who changes a session': renamed(own.map((cookie) => `${cookie.slice(0, -4)}AAAA`)),
+    'who changes a session': renamed(own.map((cookie) => withOtherLetter(cookie, cookie.length - 4))),
   };
 };
 

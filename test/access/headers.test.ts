@@ -3,7 +3,7 @@ import { ROUTES } from '../../shared/web/routes.ts';
 import { PARTIES } from '../../shared/domain/case/parties.ts';
 import type { Answer } from '../../shared/web/answer.ts';
 import { MOST_BODY_BYTES } from '../../shared/web/form-body.ts';
-import { makeIdentityCookie } from '../../shared/web/identity-cookie.ts';
+import { makeIdentityCookie } from '../../shared/web/party/identity-cookie.ts';
 import { secured as withHeaders } from '../../shared/web/security-headers.ts';
 import { makeFakeWorld } from '../fakes/fake-world.ts';
 import type { Asked } from '../fakes/web-requests.ts';
@@ -94,8 +94,8 @@ describe.each([true, false])('with TLS: %s', (overTls) => {
 /** A store that fails with everything it knows in its error. */
 const withBrokenStore = (guarded: GuardedCase): GuardedCase => {
   const fail = (): never => {
-    throw Object.assign(new Error(`Zyxqvjkina 720969-1004 ${guarded.tokens.citizen.fill}`), {
-      cause: 'Zyxqvjkvej 12',
+    throw Object.assign(new Error(`Zyxqvjkwqina 720969-1004 ${guarded.tokens.citizen.fill}`), {
+      cause: 'Zyxqvjkwqvej 12',
     });
   };
   const failing = <Port extends object>(port: Port): Port => new Proxy(port, { get: () => fail });

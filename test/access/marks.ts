@@ -3,20 +3,20 @@ import type { Answers } from '../../shared/domain/agreement/typed.ts';
 import { type AllAnswers, completeAnswers, withField } from '../builders/answers.ts';
 
 /** Finds what is marked: the letters stand in every name and text of the marked case, and in no other. */
-export const MARKS = /zyxqvjk|720969-?1004|29 ?87 ?65 ?43/i;
+export const MARKS = /zyxqvjkwq|720969-?1004|29 ?87 ?65 ?43/i;
 
 /** Who and what the marked case is about. */
 export const markedCase = (): Partial<NewCase> => ({
-  caseNumber: 'Zyxqvjk-2026-7',
+  caseNumber: 'Zyxqvjkwq-2026-7',
   employee: {
-    name: 'Zyxqvjkina Mærkesen',
-    email: 'zyxqvjkina@example.com',
+    name: 'Zyxqvjkwqina Mærkesen',
+    email: 'zyxqvjkwqina@example.com',
     mobile: '29876543',
-    address: { street: 'Zyxqvjkvej 12', postcode: '9999', city: 'Zyxqvjkby' },
+    address: { street: 'Zyxqvjkwqvej 12', postcode: '9999', city: 'Zyxqvjkwqby' },
     addressProtected: true,
     cpr: '7209691004',
   },
-  employerEmail: 'zyxqvjk.karla@example.com',
+  employerEmail: 'zyxqvjkwq.karla@example.com',
 });
 
 /** Everything the employer of the marked case has written, each text with the mark. */
@@ -25,24 +25,24 @@ export const markedAnswers = (): AllAnswers => {
   return {
     ...plain,
     company: withTexts(plain.company, {
-      name: 'Zyxqvjkkantinen ApS',
-      'contact.name': 'Karla Zyxqvjkkok',
-      'contact.email': 'zyxqvjk.karla@example.com',
-      'address.street': 'Zyxqvjkgade 5',
+      name: 'Zyxqvjkwqkantinen ApS',
+      'contact.name': 'Karla Zyxqvjkwqkok',
+      'contact.email': 'zyxqvjkwq.karla@example.com',
+      'address.street': 'Zyxqvjkwqgade 5',
     }),
     job: withTexts(plain.job, {
-      title: 'Zyxqvjkmedhjælper',
-      'tasks.0': 'Zyxqvjke salatbar',
-      'considerations.text': 'Zyxqvjkpause efter 45 minutter.',
-      excludedTasks: 'Zyxqvjkløft ved varemodtagelsen',
+      title: 'Zyxqvjkwqmedhjælper',
+      'tasks.0': 'Zyxqvjkwqe salatbar',
+      'considerations.text': 'Zyxqvjkwqpause efter 45 minutter.',
+      excludedTasks: 'Zyxqvjkwqløft ved varemodtagelsen',
     }),
-    terms: withTexts(plain.terms, { 'notice.text': 'Zyxqvjk: en måned fra begge sider.' }),
+    terms: withTexts(plain.terms, { 'notice.text': 'Zyxqvjkwq: en måned fra begge sider.' }),
     progression: withTexts(plain.progression, {
-      'possibilities.text': 'Zyxqvjk kan lære at stå for salatbaren alene.',
-      'expectations.text': 'Zyxqvjk forventer 8 timer med løn efter et år.',
-      'milestones.0.title': 'Zyxqvjker salatbaren',
+      'possibilities.text': 'Zyxqvjkwq kan lære at stå for salatbaren alene.',
+      'expectations.text': 'Zyxqvjkwq forventer 8 timer med løn efter et år.',
+      'milestones.0.title': 'Zyxqvjkwqer salatbaren',
     }),
-    support: withTexts(plain.support, { 'mentor.name': 'Mette Zyxqvjkmentor' }),
+    support: withTexts(plain.support, { 'mentor.name': 'Mette Zyxqvjkwqmentor' }),
   };
 };
 

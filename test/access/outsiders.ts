@@ -1,6 +1,7 @@
 import type { LinkPurpose } from '../../shared/domain/access/links.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import { PARTIES, type Party } from '../../shared/domain/case/parties.ts';
+import { withOtherLetter } from '../builders/changed-token.ts';
 import { JONAS, PERLE, TEA } from '../builders/leaves.ts';
 import { VITA } from '../fakes/fake-world.ts';
 import { makeMovedClock } from '../fakes/moved-clock.ts';
@@ -108,7 +109,7 @@ export const signedOut = async (guarded: GuardedCase): Promise<readonly Outsider
   const sent: readonly (readonly [who: string, cookies: readonly string[]])[] = [
     ['nobody', []],
     ['who writes a session herself', under(Buffer.from(JSON.stringify(VITA)).toString('base64url'))],
-    ['who changes a session', under(`${sealed.slice(0, -6)}AAAAAA`)],
+    ['who changes a session', under(withOtherLetter(sealed, sealed.length - 6))],
     ['who sends half a session', under(sealed.split('.').slice(0, 3).join('.'))],
     ['who seals with another key', under(valueOf(await elsewhere.begin(VITA)))],
     ['whose session is over', under(valueOf(await yesterday.begin(VITA)))],

@@ -64,7 +64,7 @@ export const HOLES: readonly Hole[] = [
   },
   {
     attack: 'use a session that has ended',
-    file: 'shared/web/staff-session.ts',
+    file: 'shared/web/staff/staff-session.ts',
     rule: 'if (name !== undefined) await store.end(name);',
     without: '',
   },
@@ -82,7 +82,7 @@ export const HOLES: readonly Hole[] = [
   },
   {
     attack: 'lead elsewhere',
-    file: 'shared/web/language-choice.ts',
+    file: 'shared/web/party/language-choice.ts',
     rule: 'return isPage ? back',
     without: 'return isPage || true ? back',
   },

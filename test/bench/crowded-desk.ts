@@ -4,7 +4,7 @@ import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { makeVisitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { openTableBeside } from '../../infra/local/beside-the-service.ts';
-import { TABLE_NAME } from '../../infra/local/table.ts';
+import { TABLE_NAME } from '../../infra/local/database/table.ts';
 import { caseItem, followUpItem } from '../../shared/adapters/dynamo/items.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';

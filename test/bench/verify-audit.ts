@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataFolder } from '../../infra/local/data-folder.ts';
-import { startEngine } from '../../infra/local/engine.ts';
+import { openDataFolder } from '../../infra/local/data/data-folder.ts';
+import { startEngine } from '../../infra/local/database/engine.ts';
 import { localTable } from '../../infra/local/beside-the-service.ts';
-import { ensureTable } from '../../infra/local/table.ts';
+import { ensureTable } from '../../infra/local/database/table.ts';
 import { readMunicipalityFile } from '../../infra/municipality-file.ts';
 import { makeDerivedKeys } from '../../shared/adapters/crypto/derived-keys.ts';
 import { makeDynamoAnchors } from '../../shared/adapters/dynamo/dynamo-anchors.ts';

@@ -1,4 +1,4 @@
-import { makeLocalKeyWrap } from '../../infra/local/field-key.ts';
+import { makeLocalKeyWrap } from '../../infra/local/keys/field-key.ts';
 import type { KeyWrap } from '../../shared/adapters/crypto/key-wrap.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import { makeSystemClock } from '../../shared/adapters/system/system-clock.ts';

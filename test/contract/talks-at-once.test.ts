@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../functions/consultant/follow-up/follow-up.ts';
 import { makeDailyRound } from '../../functions/daily-round/daily-round.ts';
 import { readAll } from '../../shared/adapters/dynamo/dynamo-cases.ts';
 import { consultantOwner } from '../../shared/adapters/dynamo/keys.ts';
@@ -9,7 +9,7 @@ import type { Message } from '../../shared/domain/case/messages.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
 import type { DueRows } from '../../shared/ports/due-rows.ts';
 import type { Answer } from '../../shared/web/answer.ts';
-import { makeQuestionPages } from '../../shared/web/question-pages.ts';
+import { makeQuestionPages } from '../../shared/web/party/question-pages.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { day } from '../builders/answers.ts';
 import { makeFakeWorld, VITA } from '../fakes/fake-world.ts';

@@ -1,9 +1,9 @@
-import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../functions/consultant/follow-up/follow-up.ts';
 import { actOnCase } from '../../shared/cases/act-on-case.ts';
 import { recordFollowUp } from '../../shared/domain/case/acts/follow-up-acts.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
 import type { FollowUp } from '../../shared/domain/follow-up/follow-up.ts';
-import { makeQuestionPages } from '../../shared/web/question-pages.ts';
+import { makeQuestionPages } from '../../shared/web/party/question-pages.ts';
 import { aContext, type CaseOptions } from '../builders/cases.ts';
 import { anOutcome } from '../builders/follow-ups.ts';
 import { answerToken, askedAbout, TALK, talkOf } from './asked-talk.ts';

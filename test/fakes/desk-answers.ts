@@ -1,9 +1,9 @@
 import { makeAmendment } from '../../functions/consultant/amendment.ts';
-import { makeEvidence } from '../../functions/consultant/evidence.ts';
+import { makeEvidence } from '../../functions/consultant/evidence/evidence.ts';
 import { makeShowDocument } from '../../functions/consultant/show-case.ts';
 import { makePartyPreview, makeStaffPreview } from '../../functions/preview/show-draft.ts';
 import type { Answer } from '../../shared/web/answer.ts';
-import { makeReadDocument } from '../../shared/web/read-document.ts';
+import { makeReadDocument } from '../../shared/web/party/read-document.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { routesIn } from '../gallery/routes.ts';
 import type { AnyRoute } from '../gallery/entry.ts';

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { openPort } from '../../infra/local/ports.ts';
+import { openPort } from '../../infra/local/ports/ports.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { randomIds } from '../../shared/adapters/system/random-ids.ts';
-import { makeStaffSessions, type SessionWorld } from '../../shared/web/staff-session.ts';
+import { makeStaffSessions, type SessionWorld } from '../../shared/web/staff/staff-session.ts';
 import type { FakeWorld } from './fake-world.ts';
 
 /** The sessions of a world, with something about them otherwise: another key, another origin, another sign-on. */

@@ -1,4 +1,4 @@
-import { makeFollowUp } from '../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../functions/consultant/follow-up/follow-up.ts';
 import type { StaffMember } from '../../shared/domain/access/staff.ts';
 import type { Answer } from '../../shared/web/answer.ts';
 import { atTheDesk } from './desk.ts';

@@ -23,7 +23,7 @@ import {
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { MessageImprint, type TimeStampReq, TSTInfo } from '@peculiar/asn1-tsp';
 import { AlgorithmIdentifier, Certificate, ExtendedKeyUsage } from '@peculiar/asn1-x509';
-import { type CertificateUse, certificateOf } from '../../infra/local/certificate.ts';
+import { type CertificateUse, certificateOf } from '../../infra/local/keys/certificate.ts';
 import {
   AttributeSet,
   bufferOf,

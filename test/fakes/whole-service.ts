@@ -5,11 +5,11 @@ import { makeStaticFile } from '../../functions/anyone/static-file.ts';
 import { makeShowCalendar } from '../../functions/calendar/show-calendar.ts';
 import { makeAmendment } from '../../functions/consultant/amendment.ts';
 import { makeCaseActs } from '../../functions/consultant/case-acts.ts';
-import { makeEvidence } from '../../functions/consultant/evidence.ts';
-import { makeFigures } from '../../functions/consultant/figures.ts';
-import { makeLeavePages } from '../../functions/consultant/leaves.ts';
+import { makeEvidence } from '../../functions/consultant/evidence/evidence.ts';
+import { makeFigures } from '../../functions/consultant/figures/figures.ts';
+import { makeLeavePages } from '../../functions/consultant/leaves/leaves.ts';
 import { makeShowDocument } from '../../functions/consultant/show-case.ts';
-import { makeSignIn } from '../../functions/consultant/sign-in.ts';
+import { makeSignIn } from '../../functions/consultant/sign-in/sign-in.ts';
 import { makeTakeBack } from '../../functions/employer/take-back.ts';
 import { makePartyPreview, makeStaffPreview } from '../../functions/preview/show-draft.ts';
 import type { Party } from '../../shared/domain/case/parties.ts';
@@ -17,21 +17,22 @@ import type { PartyIdentity } from '../../shared/ports/party-identity.ts';
 import { WEB_FUNCTIONS, type WebFunction } from '../../shared/runtime/functions.ts';
 import type { Answer } from '../../shared/web/answer.ts';
 import { countRequests } from '../../shared/web/count-requests.ts';
-import { makeChooseLanguage, makeChooseLanguageHere } from '../../shared/web/choose-language.ts';
-import { makeIdentityPages } from '../../shared/web/identity-pages.ts';
-import { makeLazyPartyForms } from '../../shared/web/lazy-party-forms.ts';
-import { makeFrameFor } from '../../shared/web/party-door.ts';
-import { makePartySignIn } from '../../shared/web/party-sign-in.ts';
-import { makeReadDocument } from '../../shared/web/read-document.ts';
+import { makeChooseLanguage, makeChooseLanguageHere } from '../../shared/web/party/choose-language.ts';
+import { makeIdentityPages } from '../../shared/web/party/identity-pages.ts';
+import { makeLazyPartyForms } from '../../shared/web/party/lazy-party-forms.ts';
+import { makeFrameFor } from '../../shared/web/party/party-door.ts';
+import { makePartySignIn } from '../../shared/web/party/party-sign-in.ts';
+import { makeReadDocument } from '../../shared/web/party/read-document.ts';
 import { Refused } from '../../shared/web/refused.ts';
 import { ROUTES } from '../../shared/web/routes.ts';
-import { makeSealedForms } from '../../shared/web/sealed-form.ts';
+import { makeSealedForms } from '../../shared/web/staff/sealed-form.ts';
 import { makeWebFunction, type Route, type Routes } from '../../shared/web/web-function.ts';
 import type { AnyRoute } from '../gallery/entry.ts';
 import { routesIn } from '../gallery/routes.ts';
 import type { FakeWorld } from './fake-world.ts';
 import { CONTEXT } from './lambda-context.ts';
 import { anEvent, type Asked } from './web-requests.ts';
+import { isOverTls } from '../../shared/web/own-cookie.ts';
 
 /** The service as a browser meets it: an address asked for, and the whole answer with all its headers. */
 export type WholeService = (route: AnyRoute, asked?: Asked) => Promise<Answer>;
@@ -43,7 +44,7 @@ type Door = Parameters<typeof makeWebFunction>[1];
 export const wholeService = (
   world: FakeWorld,
   {
-    overTls = world.municipality.origin.startsWith('https:'),
+    overTls = isOverTls(world.municipality.origin),
     identity,
   }: { readonly overTls?: boolean; readonly identity?: PartyIdentity } = {},
 ): WholeService => {

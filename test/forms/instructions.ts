@@ -61,8 +61,8 @@ const SAYS: InBoth<Says> = { da: danish, en: english };
 
 /** What a rule about two fields says: an answer that is taken by itself may not go with what stands elsewhere. */
 const ABOUT_TWO_FIELDS: InBoth<RegExp> = {
-  da: /højst 12 måneder frem|Skriv flere timer med løn, end medarbejderen begynder med/u,
-  en: /at most 12 months ahead|Enter more paid hours than the employee begins with/,
+  da: /højst 12 måneder frem|^Ret startdatoen, eller sæt kryds|Skriv flere timer med løn, end medarbejderen begynder med/u,
+  en: /at most 12 months ahead|^Correct the start date, or tick|Enter more paid hours than the employee begins with/,
 };
 
 export const isAboutTwoFields = (instruction: string, language: Language): boolean =>

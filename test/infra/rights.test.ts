@@ -25,7 +25,8 @@ const { service } = deployment();
 const SOURCES = join(import.meta.dirname, '../../functions');
 
 const sourceOf = (name: string): string =>
-  readdirSync(join(SOURCES, name))
+  readdirSync(join(SOURCES, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(SOURCES, name, file), 'utf8'))
     .join('\n');
 const importsOf = (source: string): readonly string[] =>

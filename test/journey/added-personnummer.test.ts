@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeVisitor, type Visited } from '../../infra/local/demo/visitor.ts';
 import { expectHeading, signInAs } from '../../infra/local/demo/walk.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
-import { dayOf, instant } from '../../shared/domain/calendar/instant.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { nowOnStage } from './head-start.ts';
 import { agreementNumber, fillInUnseen, type Journey, signLinkOf } from './people.ts';
 import { PATIENTLY, setStage, type Stage } from './stage.ts';
 
@@ -28,7 +29,7 @@ const begunByEmployer = async (): Promise<{ readonly journey: Journey; readonly 
   const typed = { employeeName: citizen.name, employeeEmail: citizen.address, kind: 'new' };
   const begun = await page.submit(typed);
   const casePath = new URL(await stage.post.linkTo(TEAM, 'En ny sag venter')).pathname;
-  const start = addDays(dayOf(instant(new Date().toISOString())), 14);
+  const start = addDays(dayOf(nowOnStage()), 14);
   const journey = { agreement: agreementNumber(2), casePath, employer, citizen, start };
   const link = new URL(begun.path, stage.origin).href;
   return { journey, link };

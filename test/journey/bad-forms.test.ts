@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
-import { dayOf, instant } from '../../shared/domain/calendar/instant.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { makeVisitor, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { mixturesOf } from '../forms/cells.ts';
@@ -11,6 +11,7 @@ import type { OpenForm } from '../forms/open-form.ts';
 import { partyForms } from '../forms/party-forms.ts';
 import { staffForms } from '../forms/staff-forms.ts';
 import { bodyOf, formOn, get, sendForm } from './form-page.ts';
+import { nowOnStage } from './head-start.ts';
 import {
   askForCode,
   fillInUnseen,
@@ -34,7 +35,7 @@ let inForce: Journey & { readonly ownLink: string };
 let codeOnPaper: string;
 let beginning: string;
 
-const TODAY = dayOf(instant(new Date().toISOString()));
+const TODAY = dayOf(nowOnStage());
 const START = addDays(TODAY, 14);
 
 beforeAll(async () => {

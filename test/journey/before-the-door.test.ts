@@ -17,6 +17,8 @@ afterAll(async () => {
 const DOOR = 'Log ind med MitID for at se aftalen';
 /** Names, company, job and hours of the agreement that all these cases are about. */
 const OF_THE_CASE = /Demo|Eksempelsen|Kantinen|Karla|Kokkesen|Testgaard|salatbar|timer om ugen|Kira/i;
+/** Without links and cookies, in whose random letters a short name may stand. */
+const withoutTokens = (html: string): string => html.replaceAll(/[\w-]{43,}/g, '');
 
 describe('a link that opens once MitID has said who it is', PATIENTLY, () => {
   it('shows nothing before, opens for the citizen, and not for the next who sits down', async () => {
@@ -25,7 +27,7 @@ describe('a link that opens once MitID has said who it is', PATIENTLY, () => {
 
     const door = await citizen.open(`${link}/afvis`);
     expect(door).toMatchObject({ status: 401, heading: DOOR });
-    expect(door.html).not.toMatch(OF_THE_CASE);
+    expect(withoutTokens(door.html)).not.toMatch(OF_THE_CASE);
     const declining = await through(door, { person: OWN.citizen });
 
     expect(declining.heading).toBe('Jeg vil ikke underskrive');
@@ -78,7 +80,7 @@ describe('a link that opens once MitID has said who it is', PATIENTLY, () => {
       const refused = await through(await visitor.open(link), choice);
 
       expect(refused).toMatchObject({ status: 401, heading });
-      expect(refused.html).not.toMatch(OF_THE_CASE);
+      expect(withoutTokens(refused.html)).not.toMatch(OF_THE_CASE);
       const { history } = await stage.records.of(journey);
       expect(history.at(-1)).toMatchObject({ by: { kind: 'anyone' }, event: 'opening-refused' });
       expect(history.at(-1)?.details).toEqual({ party: 'citizen', why });
@@ -105,7 +107,7 @@ describe('a link that opens once MitID has said who it is', PATIENTLY, () => {
 
     expect(told.heading).toBe('Vi kan ikke kende dig på MitID');
     expect(told.text).toContain('Ring til os');
-    expect(told.html).not.toMatch(OF_THE_CASE);
+    expect(withoutTokens(told.html)).not.toMatch(OF_THE_CASE);
   });
 
   it('opens for the company that has signed and for no other, and for no private MitID', async () => {

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeVisitor, type Visited, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { expectHeading, signInAs } from '../../infra/local/demo/walk.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
-import { dayOf, instant } from '../../shared/domain/calendar/instant.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { dateFields } from '../../infra/local/demo/typed-forms.ts';
 import { bodyOf, readPages, withoutBlanks } from '../unit/adapters/pdf/document-text.ts';
+import { nowOnStage } from './head-start.ts';
 import {
   agreementNumber,
   fillInAll,
@@ -20,7 +21,7 @@ import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 
 const TEAM = 'team@eksempelby.example.com';
 const DEAD = 'Vi kan ikke vise siden';
-const today = () => dayOf(instant(new Date().toISOString()));
+const today = () => dayOf(nowOnStage());
 
 let stage: Stage;
 let kira: Visitor;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { engineClient, TABLE_NAME } from '../../infra/local/table.ts';
-import { readJson } from '../../infra/local/stored-file.ts';
+import { engineClient, TABLE_NAME } from '../../infra/local/database/table.ts';
+import { readJson } from '../../infra/local/data/stored-file.ts';
 import type { Item } from './records.ts';
 
 /** A service in a process of its own, with a table engine beside it. */

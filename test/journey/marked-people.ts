@@ -5,7 +5,7 @@ import { fictionalAgreements, type TypedFields } from '../../infra/local/demo/ty
  * Stands in every name, address and text that people of these journeys type, but for first names. Long enough that
  * chance does not write it into a random cookie or number.
  */
-export const MARK = 'Qvxjkwz';
+export const MARK = 'Qvxjkwzpf';
 
 /** A text of somebody's own. */
 export const marked = (text: string): string => `${MARK} ${text}`;

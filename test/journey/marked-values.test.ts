@@ -13,7 +13,7 @@ let stage: Stage;
 let witness: Witness;
 let marks: lives.MarkedStage;
 /** Addresses that were asked for with a mark in them, to see where it goes. */
-const PROBED = /^\/(?:findes-ikke|sager|arbejdsgiver)\/Qvxjkwz|\?[a-z]+=Qvxjkwz/;
+const PROBED = /^\/(?:findes-ikke|sager|arbejdsgiver)\/Qvxjkwzpf|\?[a-z]+=Qvxjkwzpf/;
 
 beforeAll(async () => {
   stage = await setStage();
@@ -93,7 +93,7 @@ const secrets = async (): Promise<RegExp> => {
   const tokens = mails.flatMap(({ links }) => links.flatMap((link) => /[\w-]{43}/.exec(link) ?? []));
   const codes = mails
     .filter(({ subject }) => subject.startsWith('Din kode'))
-    .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.map((code) => `\\b${code}\\b`) ?? []);
+    .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.map((code) => `(?<!"bytes":)\\b${code}\\b`) ?? []);
   const addresses = mails.flatMap(({ to }) => to).map((address) => address.replaceAll('.', '\\.'));
   const cookies = witness.seen.flatMap((each) =>
     each.cookies.flatMap((cookie) => /=([\w.-]{60,});/.exec(cookie)?.[1] ?? []),
@@ -153,7 +153,10 @@ describe('and it is found', PATIENTLY, () => {
     expect(mails.length).toBeGreaterThan(80);
     expect(tellingIn(said, MARKS)).toEqual([]);
     expect(tellingIn(said, /fleksjob|skånehensyn|personnummer/i)).toEqual([]);
-    const words = mails.map(({ subject, text, html }) => JSON.stringify({ subject, text, html }));
+    // Without the random letters of links.
+    const words = mails.map(({ subject, text, html }) =>
+      JSON.stringify({ subject, text, html }).replaceAll(/[\w-]{43}/g, ''),
+    );
     expect(tellingIn(words, /SAG-\d/)).toEqual([]);
   });
 
@@ -169,7 +172,7 @@ describe('and it is found', PATIENTLY, () => {
   it('in no cookie, but for the address that somebody has typed just then', () => {
     const cookies = witness.seen.flatMap((each) => each.cookies).map(decodeURIComponent);
     const typed =
-      /^sendt-til=qvxjkwz\.karla@example\.com; Max-Age=600; Path=\/(?:start|nyt-link); HttpOnly; SameSite=Lax$/;
+      /^sendt-til=qvxjkwzpf\.karla@example\.com; Max-Age=600; Path=\/(?:start|nyt-link); HttpOnly; SameSite=Lax$/;
 
     expect(cookies.length).toBeGreaterThan(5);
     expect(

@@ -7,6 +7,7 @@ import { makeVisitor, type Visited, type Visitor } from '../../infra/local/demo/
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { type RunningService, startService } from '../../infra/local/service.ts';
 import { builtFunctions } from './built-functions.ts';
+import { lastingPorts } from './lasting-ports.ts';
 import {
   askForCode,
   fillInUnseen,
@@ -27,20 +28,11 @@ const CONFIRM = 'Bekræft din e-mail';
 
 const dataFolder = emptyFolder();
 const post: Post = openPost(dataFolder);
+const ports = await lastingPorts();
 let service: RunningService;
 let kira: Visitor;
 
-const portOf = (address: string): number => Number(new URL(address).port);
-
 const start = async (): Promise<void> => {
-  const ports =
-    service === undefined
-      ? 'any'
-      : {
-          web: portOf(service.origin),
-          mailbox: portOf(service.mailboxUrl),
-          signIn: portOf(service.signInUrl),
-        };
   service = await startService({ dataFolder, ports, functionsFolder: await builtFunctions() });
 };
 

@@ -12,6 +12,7 @@ import {
 import { makeVisitor, type Visited, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { expectHeading, INVITATION, TO_SIGN } from '../../infra/local/demo/walk.ts';
 import { bodyOf, entriesOf, type Entry, sendForm } from './form-page.ts';
+import { nowOnStage } from './head-start.ts';
 import type { Post } from './post.ts';
 import { steps } from './steps.ts';
 
@@ -56,7 +57,7 @@ export const openCase = async (
     agreement = agreementNumber(2),
     typed = {},
     named = agreement.employee.name,
-    now = new Date().toISOString(),
+    now = nowOnStage(),
     daysToStart = DAYS_TO_START,
   }: Opening = {},
 ): Promise<Journey> => {

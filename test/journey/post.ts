@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { linksIn, type Mail, readMail } from '../../infra/local/mailbox/read-mail.ts';
-import { readJson } from '../../infra/local/stored-file.ts';
+import { readJson } from '../../infra/local/data/stored-file.ts';
 
 const stored = z.object({
   id: z.string(),
@@ -27,13 +27,15 @@ export type Post = {
 
 const PATIENCE_MILLISECONDS = 30_000;
 const LOOK_MILLISECONDS = 40;
+/** Shorter than anything takes that brings a mail. */
+const FRESH_MILLISECONDS = 5;
 
 export const openPost = (dataFolder: string): Post => {
   const folder = join(dataFolder, 'mail');
   const known = new Map<string, Promise<Mail>>();
   let lookedAt = 0;
   const look = (): void => {
-    if (Date.now() - lookedAt < LOOK_MILLISECONDS) return;
+    if (Date.now() - lookedAt < FRESH_MILLISECONDS) return;
     const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
     for (const name of names.toSorted()) if (!known.has(name)) known.set(name, readFrom(folder, name));
     lookedAt = Date.now();

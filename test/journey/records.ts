@@ -1,7 +1,7 @@
 import { paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Beside, openTableBeside } from '../../infra/local/beside-the-service.ts';
-import { TABLE_NAME } from '../../infra/local/table.ts';
+import { TABLE_NAME } from '../../infra/local/database/table.ts';
 import type { AuditEntry } from '../../shared/domain/case/audit.ts';
 import type { Case, CaseFile, Version } from '../../shared/domain/case/case.ts';
 import { type Status, statusOf } from '../../shared/domain/case/status.ts';

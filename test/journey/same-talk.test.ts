@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Visitor } from '../../infra/local/demo/visitor.ts';
 import { goodTalk, signInAs } from '../../infra/local/demo/walk.ts';
-import { dayOf, instant } from '../../shared/domain/calendar/instant.ts';
-import { bodyOf, entriesOf, formOn, get, sendForm } from './form-page.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
+import { bodyOf, entriesOf, formOn, type FormPage, get, sendForm } from './form-page.ts';
+import { nowOnStage } from './head-start.ts';
 import { type Journey, openCase, toForce } from './people.ts';
 import { PATIENTLY, shareStage, type Stage } from './stage.ts';
 
-const TODAY = dayOf(instant(new Date().toISOString()));
+const TODAY = dayOf(nowOnStage());
 
 let stage: Stage;
 let journey: Journey;
@@ -28,15 +29,16 @@ describe('a talk recorded by its consultant and her team leader at once', PATIEN
 
     for (const { id } of before) {
       const address = `${journey.casePath}/opfoelgning/${id}`;
-      const record = async (who: Visitor, note: string) => {
-        const page = formOn(await get(who, address), { act: 'record' });
+      const open = async (who: Visitor) => formOn(await get(who, address), { act: 'record' });
+      const [kiras, teas] = [await open(kira), await open(tea)];
+      const record = (who: Visitor, page: FormPage, note: string) => {
         const typed = entriesOf({ ...goodTalk(TODAY), note });
         return sendForm(who, page.action, { body: bodyOf([...page.hidden, ...typed]) });
       };
 
       const answers = await Promise.all([
-        record(kira, `Kiras egne ord om ${id}`),
-        record(tea, `Teas egne ord om ${id}`),
+        record(kira, kiras, `Kiras egne ord om ${id}`),
+        record(tea, teas, `Teas egne ord om ${id}`),
       ]);
 
       const [first, second] = answers.toSorted((one, other) => one.status - other.status);

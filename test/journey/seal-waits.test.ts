@@ -20,8 +20,11 @@ afterAll(async () => {
   await authority.stop();
 });
 
-/** Until nothing goes on any more; what cannot be sealed stays due. */
-const rested = () => stage.service.settle(2_000).catch(() => undefined);
+/** Until so many have asked in vain and nothing goes on any more; what cannot be sealed stays due. */
+const rested = async (asked: number): Promise<void> => {
+  await expect.poll(authority.asked, { timeout: 20_000 }).toBeGreaterThanOrEqual(asked);
+  await stage.service.settle(2_000).catch(() => undefined);
+};
 
 it(
   'a signed agreement waits while nobody vouches for the time, says so, and is sealed, stored and mailed once when somebody does',
@@ -33,11 +36,11 @@ it(
     const signedMails = () => stage.post.mailsTo(journey.citizen.address, 'Aftalen er underskrevet');
 
     const { citizenLink } = await toForce(stage, journey);
-    await rested();
+    await rested(1);
     const first = await stage.records.of(journey);
-    for (const _ of ['one hour', 'two hours']) {
+    for (const asked of [2, 3]) {
       await stage.service.clock.moveBy(HOUR);
-      await rested();
+      await rested(asked);
     }
     const waiting = await (await signInAs(stage.origin, 'Kira Konsulentsen')).open(journey.casePath);
     const receipt = await desk.open(citizenLink);

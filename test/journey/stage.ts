@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { type RunningService, startService } from '../../infra/local/service.ts';
 import type { ServiceOptions } from '../../infra/local/service-options.ts';
 import { builtFunctions } from './built-functions.ts';
+import { HEAD_START_MILLISECONDS } from './head-start.ts';
 import { openPost, type Post } from './post.ts';
 import { openRecords, type Records } from './records.ts';
 import { emptyFolder } from './run-folder.ts';
@@ -25,6 +26,7 @@ export const setStage = async (
   const dataFolder = emptyFolder();
   const functionsFolder = await builtFunctions();
   const service = await startService({ ...wishes, dataFolder, ports: 'any', functionsFolder });
+  if (HEAD_START_MILLISECONDS > 0) await service.clock.moveBy(HEAD_START_MILLISECONDS);
   const records = openRecords(service);
   return {
     records,

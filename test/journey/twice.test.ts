@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateFields, openingFields, type TypedFields } from '../../infra/local/demo/typed-forms.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
-import { dayOf, instant } from '../../shared/domain/calendar/instant.ts';
+import { dayOf } from '../../shared/domain/calendar/instant.ts';
 import { makeVisitor, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { goodTalk, signInAs, TO_SIGN } from '../../infra/local/demo/walk.ts';
 import { steps } from './steps.ts';
 import { bodyOf, entriesOf, formOn, type FormPage, get, sendForm } from './form-page.ts';
+import { nowOnStage } from './head-start.ts';
 import {
   agreementNumber,
   fillInUnseen,
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-const TODAY = dayOf(instant(new Date().toISOString()));
+const TODAY = dayOf(nowOnStage());
 const visitor = () => makeVisitor(stage.origin);
 
 /** The same filled-in form, sent three times at once and once more afterwards; gives the four answers. */
@@ -248,7 +249,9 @@ describe('the same form sent four times', PATIENTLY, () => {
 
   it('a mail that came back is sent once more', async () => {
     const journey = await openCase(desk, { typed: { employerEmail: 'bounce@example.com' } });
-    await expect.poll(async () => (await get(desk, journey.casePath)).html).toContain('/send-mail-igen');
+    await expect
+      .poll(async () => (await get(desk, journey.casePath)).html, { timeout: 20_000 })
+      .toContain('/send-mail-igen');
     await stage.service.settle();
     const page = formOn(await get(desk, journey.casePath), { to: '/send-mail-igen' });
 

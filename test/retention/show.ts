@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataFolder } from '../../infra/local/data-folder.ts';
-import { startEngine } from '../../infra/local/engine.ts';
-import { engineClient, ensureTable, TABLE_NAME } from '../../infra/local/table.ts';
+import { openDataFolder } from '../../infra/local/data/data-folder.ts';
+import { startEngine } from '../../infra/local/database/engine.ts';
+import { engineClient, ensureTable, TABLE_NAME } from '../../infra/local/database/table.ts';
 import { makeRetention } from '../../functions/retention/retention.ts';
 import { openTable, type Table } from '../../shared/adapters/dynamo/table.ts';
 import { deletedKinds } from '../../shared/adapters/dynamo/case-rows.ts';

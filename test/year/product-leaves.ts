@@ -1,4 +1,4 @@
-import { standInNotice } from '../../functions/consultant/stand-in-notice.ts';
+import { standInNotice } from '../../functions/consultant/leaves/stand-in-notice.ts';
 import {
   changeLeave,
   isLeft,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Clock } from '../../../shared/ports/clock.ts';
-import type { Invoke } from '../function-host.ts';
+import type { Invoke } from '../functions/function-host.ts';
 import { matchRoute, type RouteMatch, type RouteTable } from './match-route.ts';
 import { readBody } from './read-body.ts';
 import { toEvent } from './to-event.ts';

@@ -2,7 +2,7 @@ import { type Context, interactionPolicy, Provider } from 'oidc-provider';
 import { mitIdForgottenPage } from './mitid-pages.ts';
 import { mitIdClaims } from './mitid-people.ts';
 import { MITID_CLIENTS, MITID_PATH, mitIdSecrets } from './mitid-signing.ts';
-import type { Keys } from '../keys.ts';
+import type { Keys } from '../keys/keys.ts';
 import { PassingStore } from './passing-store.ts';
 import type { SignInKeys } from './sign-in-keys.ts';
 

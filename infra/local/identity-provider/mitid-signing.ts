@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SigningSettings } from '../../../shared/runtime/signing-settings.ts';
-import type { Keys } from '../keys.ts';
+import type { Keys } from '../keys/keys.ts';
 import { nsis } from './mitid-people.ts';
 
 /** Where MitID of this machine answers, below its sign-in. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
 import * as z from 'zod';
-import { readJson, storeJson } from '../stored-file.ts';
+import { readJson, storeJson } from '../data/stored-file.ts';
 
 const keysFile = z.object({
   jwks: z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) }),

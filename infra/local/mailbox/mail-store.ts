@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readJson, storeFile, storeJson } from '../stored-file.ts';
+import { readJson, storeFile, storeJson } from '../data/stored-file.ts';
 
 /** What the mail service tells of a mail, in the order it happens. */
 const MAIL_EVENTS = ['Send', 'Delivery', 'Bounce', 'Complaint'] as const;

@@ -1,6 +1,6 @@
-import type { Invoke } from '../function-host.ts';
-import type { Work } from '../work.ts';
-import { retried } from '../retry.ts';
+import type { Invoke } from '../functions/function-host.ts';
+import type { Work } from '../events/work.ts';
+import { retried } from '../events/retry.ts';
 import type { Clock } from '../../../shared/ports/clock.ts';
 import type { MailStore, StoredMail } from './mail-store.ts';
 import { sesEvent } from './ses-event.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type AwsAnswer, refusal } from '../aws-answers.ts';
+import { type AwsAnswer, refusal } from '../aws/aws-answers.ts';
 import type { Mailbox } from './mailbox.ts';
 
 /** SES refuses other letters in the name and value of a tag. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { civilDate } from '../../../shared/domain/calendar/civil-date.ts';
 import { atTimeOn, type Instant, plusMilliseconds } from '../../../shared/domain/calendar/instant.ts';
-import type { MovableClock } from '../clock.ts';
+import type { MovableClock } from '../clock/clock.ts';
 import { readBody } from '../gateway/read-body.ts';
 import { writeMessage } from '../gateway/write-result.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';

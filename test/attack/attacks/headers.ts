@@ -30,7 +30,10 @@ const answersIn = (came: string): number => came.match(/HTTP\/1\.1 \d{3}/g)?.len
 export const smuggleRequests = async (target: Target): Promise<Tally> => {
   const tally = makeTally();
   const two = `GET / HTTP/1.1\r\nHost: x\r\n\r\n${SMUGGLED}`;
-  tally.expectOpen(answersIn(await raw(target.origin, two)) === 2, 'two requests in a row get two answers');
+  tally.expectOpen(
+    answersIn(await raw(target.origin, two, 15_000)) === 2,
+    'two requests in a row get two answers',
+  );
   await Promise.all(
     Object.entries(AMBIGUOUS).map(async ([what, rest]) => {
       const came = await raw(target.origin, `POST /nyt-link HTTP/1.1\r\nHost: x\r\n${rest}`);

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { signDigest } from '../../../infra/local/kms.ts';
-import { openSealingKey } from '../../../infra/local/sealing-key.ts';
+import { signDigest } from '../../../infra/local/aws/kms.ts';
+import { openSealingKey } from '../../../infra/local/keys/sealing-key.ts';
 import { makePdfRenderer } from '../../../shared/adapters/pdf/pdf-renderer.ts';
 import { makeSealer } from '../../../shared/adapters/seal/sealer.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';

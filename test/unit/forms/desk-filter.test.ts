@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCaseList } from '../../../functions/consultant/case-list.ts';
+import { makeCaseList } from '../../../functions/consultant/desk/case-list.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { shown } from '../../fakes/visits.ts';
 import { type Kind, KIND_NAMES, KINDS } from '../../forms/kinds.ts';

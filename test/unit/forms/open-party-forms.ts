@@ -3,8 +3,8 @@ import { makeAskForCall, makeDecline, makeRequestChange } from '../../../functio
 import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import type { Language } from '../../../shared/domain/language.ts';
-import { makeQuestionPages } from '../../../shared/web/question-pages.ts';
-import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { makeQuestionPages } from '../../../shared/web/party/question-pages.ts';
+import { makeSigningPages } from '../../../shared/web/party/signing-pages.ts';
 import { aNewCase } from '../../builders/cases.ts';
 import { answerToken, askedAbout, TALK } from '../../fakes/asked-talk.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';

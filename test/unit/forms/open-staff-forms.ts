@@ -12,8 +12,8 @@ import {
   makeWithdraw,
 } from '../../../functions/consultant/case-forms.ts';
 import { makeDeletionPages } from '../../../functions/consultant/deletions.ts';
-import { makeLeavePages } from '../../../functions/consultant/leaves.ts';
-import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makeLeavePages } from '../../../functions/consultant/leaves/leaves.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up/follow-up.ts';
 import { makePaper } from '../../../functions/consultant/paper.ts';
 import { makeRhythm } from '../../../functions/consultant/rhythm.ts';
 import { makeOpenCase } from '../../../functions/consultant/open-case.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { makeSigningPages } from '../../../shared/web/party/signing-pages.ts';
 import { currentConsent } from '../../../templates/texts/consents.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';

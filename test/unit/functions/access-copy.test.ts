@@ -12,7 +12,7 @@ import { atTheDesk } from '../../fakes/desk.ts';
 import { VITA } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
 import { refusalOf } from '../../fakes/visits.ts';
-import { makeAccessCopy } from '../../../functions/consultant/access-copy.ts';
+import { makeAccessCopy } from '../../../functions/consultant/access-copy/access-copy.ts';
 
 const ROUTE = 'POST /sager/{case}/indsigt';
 type Desk = Awaited<ReturnType<typeof atTheDesk>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up/follow-up.ts';
 import { agreedChanges, amendmentChanges, progressionAtEight } from '../../builders/amendments.ts';
 import { aMilestone, typedDate, withField } from '../../builders/answers.ts';
 import { COMMAND } from '../../fakes/desk.ts';

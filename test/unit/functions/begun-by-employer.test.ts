@@ -5,7 +5,7 @@ import { makeOverview } from '../../../functions/employer/overview.ts';
 import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
 import type { Answer } from '../../../shared/web/answer.ts';
-import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { makeSigningPages } from '../../../shared/web/party/signing-pages.ts';
 import { aCase, aNewCase } from '../../builders/cases.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { stored } from '../../fakes/stored-cases.ts';

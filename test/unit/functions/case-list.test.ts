@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'node-html-parser';
-import { makeCaseList } from '../../../functions/consultant/case-list.ts';
+import { makeCaseList } from '../../../functions/consultant/desk/case-list.ts';
 import { tellMailReturned } from '../../../shared/cases/tell-mail-returned.ts';
 import { UNASSIGNED } from '../../../shared/domain/access/staff.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';

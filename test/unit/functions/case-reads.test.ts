@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { ROUTES } from '../../../shared/web/routes.ts';
-import { seenBy } from '../../../shared/web/case-readings.ts';
+import { seenBy } from '../../../shared/web/staff/case-readings.ts';
 import { atTheDesk } from '../../fakes/desk.ts';
 import { VITA } from '../../fakes/fake-world.ts';
 import { answerOf } from '../../fakes/desk-answers.ts';
-import { makeEvidence } from '../../../functions/consultant/evidence.ts';
+import { makeEvidence } from '../../../functions/consultant/evidence/evidence.ts';
 import { makeShowCase } from '../../../functions/consultant/show-case.ts';
 import type { AnyRoute } from '../../gallery/entry.ts';
 

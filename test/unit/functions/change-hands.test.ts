@@ -4,9 +4,9 @@ import {
   makeHandOver,
   makeTakeOver,
 } from '../../../functions/consultant/change-hands.ts';
-import { makeCaseList } from '../../../functions/consultant/case-list.ts';
+import { makeCaseList } from '../../../functions/consultant/desk/case-list.ts';
 import { makeShowCase } from '../../../functions/consultant/show-case.ts';
-import { makeSignIn } from '../../../functions/consultant/sign-in.ts';
+import { makeSignIn } from '../../../functions/consultant/sign-in/sign-in.ts';
 import { type StaffMember, theTeam, UNASSIGNED } from '../../../shared/domain/access/staff.ts';
 import { COMMAND } from '../../fakes/desk.ts';
 import { makeFakeWorld, VITA } from '../../fakes/fake-world.ts';

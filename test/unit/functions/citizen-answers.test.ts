@@ -6,7 +6,7 @@ import { makeOverview } from '../../../functions/employer/overview.ts';
 import { makeTakeBack } from '../../../functions/employer/take-back.ts';
 import { statusOf, type Status } from '../../../shared/domain/case/status.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { makeReadDocument } from '../../../shared/web/read-document.ts';
+import { makeReadDocument } from '../../../shared/web/party/read-document.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
 import { refusalOf, shown, tokenOf } from '../../fakes/visits.ts';

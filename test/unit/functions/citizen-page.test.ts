@@ -6,7 +6,7 @@ import { signAsEmployer } from '../../../shared/domain/case/acts/sign-as-employe
 import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
 import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import type { Status } from '../../../shared/domain/case/status.ts';
-import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { makeSigningPages } from '../../../shared/web/party/signing-pages.ts';
 import { consents, currentConsent } from '../../../templates/texts/consents.ts';
 import { completeAnswers, withField } from '../../builders/answers.ts';
 import { accepted, aCase, aContext, BROWSER, codeOf, codeSent, contentOf } from '../../builders/cases.ts';

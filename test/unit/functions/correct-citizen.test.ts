@@ -98,7 +98,8 @@ describe('the personnummer on that form', () => {
       expect((await now()).case.employee.cpr).toBe('6101800002');
       expect((await history()).filter((event) => event === 'citizen-corrected')).toHaveLength(2);
       const entries = await world.cases.history(file.case.id);
-      expect(JSON.stringify(entries)).not.toContain('610180');
+      // Six digits in a row may stand in a hash by chance.
+      expect(JSON.stringify(entries).replaceAll(/[0-9a-f]{64}/g, '')).not.toContain('610180');
     },
   );
 

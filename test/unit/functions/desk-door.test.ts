@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeCaseActs } from '../../../functions/consultant/case-acts.ts';
 import { makeWithdraw } from '../../../functions/consultant/case-forms.ts';
-import { makeCaseList } from '../../../functions/consultant/case-list.ts';
-import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makeCaseList } from '../../../functions/consultant/desk/case-list.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up/follow-up.ts';
 import { makeShowCase, makeShowDocument } from '../../../functions/consultant/show-case.ts';
-import { makeSignIn } from '../../../functions/consultant/sign-in.ts';
+import { makeSignIn } from '../../../functions/consultant/sign-in/sign-in.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { atTheDesk, COMMAND } from '../../fakes/desk.ts';
 import { makeFakeWorld, VITA } from '../../fakes/fake-world.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Unzipped, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { makeEvidence } from '../../../functions/consultant/evidence.ts';
+import { makeEvidence } from '../../../functions/consultant/evidence/evidence.ts';
 import type { Change } from '../../../shared/domain/case/change.ts';
 import { amendmentChanges, type AmendmentStage, declinedAmendment } from '../../builders/amendments.ts';
 import { asking } from '../../fakes/asking.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
-import { makeEvidence } from '../../../functions/consultant/evidence.ts';
+import { makeEvidence } from '../../../functions/consultant/evidence/evidence.ts';
 import { instant } from '../../../shared/domain/calendar/instant.ts';
 import { storeDocument } from '../../../shared/domain/case/acts/document.ts';
 import type { Cases } from '../../../shared/ports/cases.ts';

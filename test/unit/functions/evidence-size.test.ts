@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeEvidence } from '../../../functions/consultant/evidence.ts';
-import { ENTRIES_A_PART, VERSIONS_A_PART } from '../../../functions/consultant/evidence-folder.ts';
+import { makeEvidence } from '../../../functions/consultant/evidence/evidence.ts';
+import { ENTRIES_A_PART, VERSIONS_A_PART } from '../../../functions/consultant/evidence/evidence-folder.ts';
 import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import { type AuditEntry, chain, EMPTY_AUDIT } from '../../../shared/domain/case/audit.ts';
 import type { Cases } from '../../../shared/ports/cases.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, type Unzipped } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { makeEvidence } from '../../../functions/consultant/evidence.ts';
+import { makeEvidence } from '../../../functions/consultant/evidence/evidence.ts';
 import { instant, plusMinutes } from '../../../shared/domain/calendar/instant.ts';
 import { requestChange } from '../../../shared/domain/case/acts/void-signature.ts';
 import type { AuditEntry } from '../../../shared/domain/case/audit.ts';
@@ -166,7 +166,10 @@ describe('the evidence of a case', () => {
       .map(([, bytes]) => strFromU8(bytes))
       .join('\n');
 
-    expect(all).not.toMatch(/@example|6505750003|650575|31234567|\/arbejdsgiver\/|\/medarbejder\//);
+    // Six digits in a row may stand in a fingerprint by chance.
+    expect(all.replaceAll(/[0-9a-f]{64}/g, '')).not.toMatch(
+      /@example|6505750003|650575|31234567|\/arbejdsgiver\/|\/medarbejder\//,
+    );
   });
 
   it('is named by the case’s id where it has no number, and stays a plain name whatever the number is', async () => {

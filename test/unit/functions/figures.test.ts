@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvCell } from '../../../functions/consultant/figures-csv.ts';
-import { makeFigures } from '../../../functions/consultant/figures.ts';
+import { csvCell } from '../../../functions/consultant/figures/figures-csv.ts';
+import { makeFigures } from '../../../functions/consultant/figures/figures.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import type { Answer } from '../../../shared/web/answer.ts';
 import { livedCases } from '../../builders/lived-cases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeCaseList } from '../../../functions/consultant/case-list.ts';
-import { makeLeavePages } from '../../../functions/consultant/leaves.ts';
+import { makeCaseList } from '../../../functions/consultant/desk/case-list.ts';
+import { makeLeavePages } from '../../../functions/consultant/leaves/leaves.ts';
 import { makeShowCase } from '../../../functions/consultant/show-case.ts';
 import { makeCaseActs } from '../../../functions/consultant/case-acts.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';

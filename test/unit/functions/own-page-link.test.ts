@@ -6,7 +6,7 @@ import { actOnCase } from '../../../shared/cases/act-on-case.ts';
 import { settleCall } from '../../../shared/domain/case/acts/calls.ts';
 import { awaitedCall } from '../../../shared/domain/case/awaited-call.ts';
 import { caseLineOf } from '../../../shared/domain/desk/case-line.ts';
-import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { makeSigningPages } from '../../../shared/web/party/signing-pages.ts';
 import { aContext } from '../../builders/cases.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { givenLink } from '../../fakes/given-link.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeOwnSessions } from '../../../functions/consultant/own-sessions.ts';
+import { makeOwnSessions } from '../../../functions/consultant/sign-in/own-sessions.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { JONAS } from '../../builders/leaves.ts';
 import { makeFakeWorld, VITA } from '../../fakes/fake-world.ts';

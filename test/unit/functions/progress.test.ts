@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { makeCaseList } from '../../../functions/consultant/case-list.ts';
+import { makeCaseList } from '../../../functions/consultant/desk/case-list.ts';
 import { makeProgress } from '../../../functions/consultant/progress.ts';
 import { makeShowCase } from '../../../functions/consultant/show-case.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';

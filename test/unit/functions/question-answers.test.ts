@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up/follow-up.ts';
 import { makeDailyRound } from '../../../functions/daily-round/daily-round.ts';
 import { askForCall } from '../../../shared/domain/case/acts/calls.ts';
 import { postponeFollowUp } from '../../../shared/domain/case/acts/follow-up-acts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up/follow-up.ts';
 import { end } from '../../../shared/domain/case/acts/close.ts';
 import { day } from '../../builders/answers.ts';
 import { accepted, aContext } from '../../builders/cases.ts';

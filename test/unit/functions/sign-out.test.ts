@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSignIn } from '../../../functions/consultant/sign-in.ts';
+import { makeSignIn } from '../../../functions/consultant/sign-in/sign-in.ts';
 import type { StaffMember } from '../../../shared/domain/access/staff.ts';
 import { makeFakeWorld, VITA } from '../../fakes/fake-world.ts';
 import { makeKnownSignIn } from '../../fakes/known-sign-in.ts';

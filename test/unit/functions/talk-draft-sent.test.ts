@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFollowUp } from '../../../functions/consultant/follow-up.ts';
+import { makeFollowUp } from '../../../functions/consultant/follow-up/follow-up.ts';
 import { atTheTalk, TALK, TALK_ROUTE } from '../../fakes/talk-at-desk.ts';
 import { refusalOf, shown } from '../../fakes/visits.ts';
 

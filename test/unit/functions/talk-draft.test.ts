@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeEvidence } from '../../../functions/consultant/evidence.ts';
+import { makeEvidence } from '../../../functions/consultant/evidence/evidence.ts';
 import { end } from '../../../shared/domain/case/acts/close.ts';
 import { day } from '../../builders/answers.ts';
 import { accepted, aContext } from '../../builders/cases.ts';

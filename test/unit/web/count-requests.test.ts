@@ -5,7 +5,7 @@ import type { Municipality } from '../../../shared/runtime/municipality.ts';
 import { html } from '../../../shared/web/answer.ts';
 import { countRequests } from '../../../shared/web/count-requests.ts';
 import { countedAs } from '../../../shared/web/counted-routes.ts';
-import { admitParty, makeFrameFor } from '../../../shared/web/party-door.ts';
+import { admitParty, makeFrameFor } from '../../../shared/web/party/party-door.ts';
 import { ROUTES } from '../../../shared/web/routes.ts';
 import { makeWebFunction, type Route, type Routes } from '../../../shared/web/web-function.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';

@@ -3,6 +3,7 @@ import { takeBack } from '../../../shared/domain/case/acts/void-signature.ts';
 import { signatureOf } from '../../../shared/domain/case/case.ts';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
 import { aContext } from '../../builders/cases.ts';
+import { withOtherLetter } from '../../builders/changed-token.ts';
 import { KNOWN, mitIdVisit, PLACES } from '../../fakes/mitid-visit.ts';
 import { refusalOf, shown } from '../../fakes/visits.ts';
 
@@ -110,11 +111,12 @@ describe.each(['employer', 'citizen'] as const)('the %s who signs with MitID', (
     await visit.begin();
     await theirs.begin();
     await theirs.answer();
+    const own = visit.jar.get(`__Host-mitid-${party}`) ?? '';
     const sealed = theirs.jar.get(`__Host-mitid-${other}`) ?? '';
 
     visit.jar.set(`__Host-mitid-${party}`, sealed);
     expect(await refusalOf(visit.answer())).toBe('identity-expired');
-    visit.jar.set(`__Host-mitid-${party}`, `${sealed.slice(0, -2)}AA`);
+    visit.jar.set(`__Host-mitid-${party}`, withOtherLetter(own, own.length - 4));
     expect(await refusalOf(visit.answer())).toBe('identity-expired');
     expect(shown(await visit.sign()).location).toBe(`${base(visit.link)}/mitid`);
   });

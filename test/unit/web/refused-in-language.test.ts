@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOnCase } from '../../../shared/cases/act-on-case.ts';
 import { chooseLanguage } from '../../../shared/domain/case/acts/choose-language.ts';
-import { makeFrameFor } from '../../../shared/web/party-door.ts';
+import { makeFrameFor } from '../../../shared/web/party/party-door.ts';
 import { Refused } from '../../../shared/web/refused.ts';
 import { ROUTES } from '../../../shared/web/routes.ts';
 import { makeWebFunction, type Route, type Routes } from '../../../shared/web/web-function.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../../shared/domain/refusals.ts';
-import { makeSealedForms } from '../../../shared/web/sealed-form.ts';
-import { admitStaff } from '../../../shared/web/staff-door.ts';
+import { makeSealedForms } from '../../../shared/web/staff/sealed-form.ts';
+import { admitStaff } from '../../../shared/web/staff/staff-door.ts';
 import { refusedPage } from '../../../templates/pages/anyone/refused-page.tsx';
+import { withOtherLetter } from '../../builders/changed-token.ts';
 import { makeFakeWorld, VITA } from '../../fakes/fake-world.ts';
 import { refusalOf } from '../../fakes/visits.ts';
 import { anEvent, aRequest } from '../../fakes/web-requests.ts';
@@ -80,7 +81,7 @@ describe('a form that was sent after the session had ended', () => {
     const sealed = Object.fromEntries(hidden)['sealedForm'] ?? '';
 
     const elsewhere = await reopened(hidden, cookies, 'POST /sager/{case}/traek-tilbage');
-    const changed = await reopened([['sealedForm', `${sealed.slice(0, -4)}AAAA`]], cookies);
+    const changed = await reopened([['sealedForm', withOtherLetter(sealed, sealed.length - 4)]], cookies);
     const forged = await reopened([['sealedForm', 'x.y.z']], cookies);
     clock.forward({ minutes: 24 * 60 + 1 });
     const late = await reopened(hidden, await signedInAs(VITA));

@@ -3,7 +3,7 @@ import { actOnCase } from '../../../shared/cases/act-on-case.ts';
 import { contentToSign } from '../../../shared/cases/content-to-sign.ts';
 import { saveSection } from '../../../shared/domain/case/acts/save-section.ts';
 import type { Party } from '../../../shared/domain/case/parties.ts';
-import { makeSigningPages } from '../../../shared/web/signing-pages.ts';
+import { makeSigningPages } from '../../../shared/web/party/signing-pages.ts';
 import { completeAnswers } from '../../builders/answers.ts';
 import { aContext } from '../../builders/cases.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';

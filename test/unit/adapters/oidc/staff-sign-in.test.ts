@@ -1,10 +1,10 @@
 import { importJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { localMunicipality } from '../../../../infra/local/function-environment.ts';
+import { localMunicipality } from '../../../../infra/local/functions/function-environment.ts';
 import { type Person, peopleOf } from '../../../../infra/local/identity-provider/people.ts';
 import { openSignInKeys, type SignInKeys } from '../../../../infra/local/identity-provider/sign-in-keys.ts';
 import { makeSignIn } from '../../../../infra/local/identity-provider/sign-in.ts';
-import { type OpenPort, openPort } from '../../../../infra/local/ports.ts';
+import { type OpenPort, openPort } from '../../../../infra/local/ports/ports.ts';
 import { makeOidcSignIn } from '../../../../shared/adapters/oidc/oidc-sign-in.ts';
 import type { StaffSignIn } from '../../../../shared/ports/staff-sign-in.ts';
 import { emptyFolder, removeFolders } from '../../infra/local/stub-functions.ts';

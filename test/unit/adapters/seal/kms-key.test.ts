@@ -1,10 +1,10 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerKms } from '../../../../infra/local/kms.ts';
-import { writeAwsAnswer } from '../../../../infra/local/aws-answers.ts';
+import { answerKms } from '../../../../infra/local/aws/kms.ts';
+import { writeAwsAnswer } from '../../../../infra/local/aws/aws-answers.ts';
 import { readBody } from '../../../../infra/local/gateway/read-body.ts';
-import { SEALING_KEY_ID } from '../../../../infra/local/function-environment.ts';
+import { SEALING_KEY_ID } from '../../../../infra/local/functions/function-environment.ts';
 import { makeKmsKey } from '../../../../shared/adapters/seal/kms-key.ts';
 import { own } from './seals.ts';
 
@@ -44,7 +44,8 @@ afterEach(() => {
   server?.close();
 });
 
-const keyNamed = (keyId: string) => makeKmsKey({ keyId, certificates: '', milliseconds: 500 });
+const keyNamed = (keyId: string, waits: { readonly milliseconds?: number } = {}) =>
+  makeKmsKey({ keyId, certificates: '', ...waits });
 
 describe('a key that KMS holds', () => {
   it('signs a digest as if the bytes themselves had been signed', async () => {
@@ -67,7 +68,7 @@ describe('a key that KMS holds', () => {
   it('is in trouble when no answer comes in time', async () => {
     await serve(() => undefined);
 
-    await expect(keyNamed(SEALING_KEY_ID).sign(DIGEST)).rejects.toMatchObject({
+    await expect(keyNamed(SEALING_KEY_ID, { milliseconds: 500 }).sign(DIGEST)).rejects.toMatchObject({
       part: 'sealing-key',
       why: expect.stringMatching(/^(?:AbortError|TimeoutError)$/),
     });

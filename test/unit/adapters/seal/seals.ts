@@ -1,8 +1,12 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
-import { type CertificateOrder, certificateOf, FOR_SIGNATURES } from '../../../../infra/local/certificate.ts';
-import { answerKms } from '../../../../infra/local/kms.ts';
-import { SEALING_KEY_ID } from '../../../../infra/local/function-environment.ts';
+import {
+  type CertificateOrder,
+  certificateOf,
+  FOR_SIGNATURES,
+} from '../../../../infra/local/keys/certificate.ts';
+import { answerKms } from '../../../../infra/local/aws/kms.ts';
+import { SEALING_KEY_ID } from '../../../../infra/local/functions/function-environment.ts';
 import { addSealField } from '../../../../shared/adapters/pdf/seal-field.ts';
 import {
   makeSealer,

@@ -205,7 +205,8 @@ describe('the forms of the parties', () => {
     expect(problemsOf(readSigningForm('citizen', { ...signing, name: 'a'.repeat(2_000_000) }))).toEqual([
       'name too-long',
     ]);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    // Some milliseconds; a machine that has other things to do gets some more.
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
   it('let the citizen add own words and choose a copy for the union', () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Instant, instant, plusMilliseconds } from '../../../../shared/domain/calendar/instant.ts';
-import { openClock } from '../../../../infra/local/clock.ts';
+import { openClock } from '../../../../infra/local/clock/clock.ts';
 import { StartProblem } from '../../../../infra/local/start-problem.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 

@@ -5,10 +5,10 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commandOf } from '../../../../infra/local/command-line.ts';
-import { openDataFolder } from '../../../../infra/local/data-folder.ts';
-import { changeMasterKey, dropOtherMasterKey, openKeys } from '../../../../infra/local/keys.ts';
-import { openSealingKey } from '../../../../infra/local/sealing-key.ts';
-import { openPort } from '../../../../infra/local/ports.ts';
+import { openDataFolder } from '../../../../infra/local/data/data-folder.ts';
+import { changeMasterKey, dropOtherMasterKey, openKeys } from '../../../../infra/local/keys/keys.ts';
+import { openSealingKey } from '../../../../infra/local/keys/sealing-key.ts';
+import { openPort } from '../../../../infra/local/ports/ports.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
 afterAll(removeFolders);

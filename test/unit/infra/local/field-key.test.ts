@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, rmSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDataFolder } from '../../../../infra/local/data-folder.ts';
-import { type LocalFieldKey, makeLocalKeyWrap, openFieldKey } from '../../../../infra/local/field-key.ts';
-import { answerFieldKms, isAboutFieldKey } from '../../../../infra/local/field-kms.ts';
-import { FIELD_KEY_ID, SEALING_KEY_ID } from '../../../../infra/local/function-environment.ts';
+import { openDataFolder } from '../../../../infra/local/data/data-folder.ts';
+import {
+  type LocalFieldKey,
+  makeLocalKeyWrap,
+  openFieldKey,
+} from '../../../../infra/local/keys/field-key.ts';
+import { answerFieldKms, isAboutFieldKey } from '../../../../infra/local/aws/field-kms.ts';
+import { FIELD_KEY_ID, SEALING_KEY_ID } from '../../../../infra/local/functions/function-environment.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
 afterAll(removeFolders);

@@ -5,7 +5,7 @@ import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { makeGateway } from '../../../../infra/local/gateway/gateway.ts';
 import { matchRoute } from '../../../../infra/local/gateway/match-route.ts';
 import { sendMegabytes } from '../../../fakes/long-body.ts';
-import { type OpenPort, openPort } from '../../../../infra/local/ports.ts';
+import { type OpenPort, openPort } from '../../../../infra/local/ports/ports.ts';
 
 const clock = { now: () => instant('2026-11-22T08:00:00.000Z') };
 
@@ -13,18 +13,25 @@ let gateway: OpenPort;
 let seen: { name: string; event: APIGatewayProxyEventV2 } | undefined;
 let result: unknown;
 
+const invoke = (name: string, event: unknown): Promise<unknown> => {
+  seen = { name, event: JSON.parse(JSON.stringify(event)) };
+  return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
+};
+
+/** Only who waits for these limits has them: a busy machine takes its time. */
+const IMPATIENT = { requestTimeout: 3_000, headersTimeout: 1_500, connectionsCheckingInterval: 100 };
+
+/** As on one machine, unless other limits are given. */
+const opened = async (limits: Parameters<typeof openPort>[1] = {}): Promise<OpenPort> => {
+  const port = await openPort({ purpose: 'test', option: '--port', port: 0 }, limits);
+  port.serve(makeGateway({ invoke, clock }));
+  return port;
+};
+
 beforeEach(async () => {
   seen = undefined;
   result = { statusCode: 200, body: 'ok' };
-  gateway = await openPort(
-    { purpose: 'test', option: '--port', port: 0 },
-    { requestTimeout: 3_000, headersTimeout: 1_500, connectionsCheckingInterval: 100 },
-  );
-  const invoke = (name: string, event: unknown): Promise<unknown> => {
-    seen = { name, event: JSON.parse(JSON.stringify(event)) };
-    return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
-  };
-  gateway.serve(makeGateway({ invoke, clock }));
+  gateway = await opened();
 });
 
 afterEach(() => gateway.close());
@@ -185,6 +192,8 @@ describe('the gateway turns away by itself', () => {
   });
 
   it('ends a body that never ends', async () => {
+    await gateway.close();
+    gateway = await opened(IMPATIENT);
     const ended = await new Promise<boolean>((resolve) => {
       const socket = connect(gateway.port, '127.0.0.1', () => {
         socket.write('POST /tjek HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
@@ -205,6 +214,8 @@ describe('the gateway turns away by itself', () => {
   });
 
   it('answers 408 when a body does not come', async () => {
+    await gateway.close();
+    gateway = await opened(IMPATIENT);
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(gateway.port, '127.0.0.1', () => {
         socket.write('POST /nyt-link HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nab');

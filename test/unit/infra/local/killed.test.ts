@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { dueCount } from '../../../../infra/local/due-count.ts';
+import { dueCount } from '../../../../infra/local/events/due-count.ts';
 import { mailsIn } from '../../../../infra/local/mailbox/mailbox.ts';
 import { type RunningService, startService } from '../../../../infra/local/service.ts';
-import { engineClient, TABLE_NAME } from '../../../../infra/local/table.ts';
+import { engineClient, TABLE_NAME } from '../../../../infra/local/database/table.ts';
 import { instant } from '../../../../shared/domain/calendar/instant.ts';
 import { emptyFolder, removeFolders, stubFunctions } from './stub-functions.ts';
 

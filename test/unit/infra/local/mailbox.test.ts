@@ -7,6 +7,9 @@ import { makeOutcomeTeller } from '../../../../infra/local/mailbox/outcome-telle
 import { answerSendEmail } from '../../../../infra/local/mailbox/send-email.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
+/** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
+const PATIENTLY = { timeout: 15_000 };
+
 const clock = { now: () => instant('2026-11-22T08:00:00.000Z') };
 
 const RAW = [
@@ -116,7 +119,7 @@ describe('what becomes of a mail', () => {
     const { told, mailbox, teller } = openPostOffice(emptyFolder());
 
     answerSendEmail(mailTo(to), mailbox);
-    await expect.poll(teller.isBusy).toBe(false);
+    await expect.poll(teller.isBusy, PATIENTLY).toBe(false);
 
     expect(events(told)).toEqual(expected);
     expect(told[0]?.mail).toMatchObject({ tags: { 'mail-id': ['m-1'] }, destination: [to] });
@@ -131,7 +134,7 @@ describe('what becomes of a mail', () => {
 
     const restarted = openPostOffice(folder);
     restarted.teller.wake();
-    await expect.poll(restarted.teller.isBusy).toBe(false);
+    await expect.poll(restarted.teller.isBusy, PATIENTLY).toBe(false);
 
     expect(killed.told).toEqual([]);
     expect(events(restarted.told)).toEqual(['Send', 'Delivery']);
@@ -141,7 +144,7 @@ describe('what becomes of a mail', () => {
     const folder = emptyFolder();
     const first = openPostOffice(folder);
     answerSendEmail(mailTo('testine@example.com'), first.mailbox);
-    await expect.poll(first.teller.isBusy).toBe(false);
+    await expect.poll(first.teller.isBusy, PATIENTLY).toBe(false);
 
     const restarted = openPostOffice(folder);
     restarted.teller.wake();

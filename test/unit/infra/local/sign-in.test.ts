@@ -1,10 +1,10 @@
 import * as openid from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localMunicipality } from '../../../../infra/local/function-environment.ts';
+import { localMunicipality } from '../../../../infra/local/functions/function-environment.ts';
 import { peopleOf } from '../../../../infra/local/identity-provider/people.ts';
 import { openSignInKeys } from '../../../../infra/local/identity-provider/sign-in-keys.ts';
 import { makeSignIn } from '../../../../infra/local/identity-provider/sign-in.ts';
-import { type OpenPort, openPort } from '../../../../infra/local/ports.ts';
+import { type OpenPort, openPort } from '../../../../infra/local/ports/ports.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
 const ORIGIN = 'http://127.0.0.1:1';

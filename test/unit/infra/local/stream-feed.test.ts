@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, streamRecord } from '../../../../infra/local/stream-event.ts';
-import { makeStreamFeed } from '../../../../infra/local/stream-feed.ts';
+import { isDue, streamRecord } from '../../../../infra/local/events/stream-event.ts';
+import { makeStreamFeed } from '../../../../infra/local/events/stream-feed.ts';
+
+/** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
+const PATIENTLY = { timeout: 15_000 };
 
 const record = (sequence: string) => ({ dynamodb: { SequenceNumber: sequence } });
 
@@ -35,7 +38,7 @@ describe('the doorbell of one machine', () => {
     const all = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
     feed.push(all.map(record));
-    await expect.poll(feed.isBusy).toBe(false);
+    await expect.poll(feed.isBusy, PATIENTLY).toBe(false);
 
     expect(handed).toEqual([all.slice(0, 10), all.slice(10)]);
   });
@@ -44,7 +47,7 @@ describe('the doorbell of one machine', () => {
     const { feed, handed, faults } = feedAnswering(failed('2'), { batchItemFailures: [] });
 
     feed.push([record('1'), record('2'), record('3')]);
-    await expect.poll(feed.isBusy).toBe(false);
+    await expect.poll(feed.isBusy, PATIENTLY).toBe(false);
 
     expect(handed).toEqual([
       ['1', '2', '3'],
@@ -58,9 +61,9 @@ describe('the doorbell of one machine', () => {
     const { feed, handed, faults } = feedAnswering(broken, broken, broken, broken);
 
     feed.push([record('1')]);
-    await expect.poll(feed.isBusy).toBe(false);
+    await expect.poll(feed.isBusy, PATIENTLY).toBe(false);
     feed.push([record('2')]);
-    await expect.poll(feed.isBusy).toBe(false);
+    await expect.poll(feed.isBusy, PATIENTLY).toBe(false);
 
     expect(handed).toEqual([['1'], ['1'], ['1'], ['1'], ['2']]);
     expect(faults).toHaveLength(1);

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { World } from '../../runtime/world.ts';
+import { MOST_BODY_BYTES } from '../form-body.ts';
+import { packForm, unpackForm } from '../packed-form.ts';
+import type { SealedForms } from '../staff/sealed-form.ts';
+import { readRequest } from '../page-request.ts';
+import { makeSealing } from '../sealing.ts';
+import { SEALED } from '../sealed-name.ts';
+
+const USE = 'party form';
+const KEPT_SECONDS = 24 * 3600;
+
+const box = z.object({ packed: z.string() });
+
+/** A form is for its own address, and so for one link. */
+const useOf = (path: string): string => `${USE} ${path}`;
+
+/**
+ * What a party sent after its session had ended: sealed on the page that says so, for that address alone, for a day. Once MitID
+ * has said again who it is, it is the form that was filled in; nobody reads it on the page.
+ */
+export const makePartyForms = ({ keys, clock }: Pick<World, 'keys' | 'clock'>): SealedForms => {
+  const sealing = makeSealing({ key: keys.partySessionKey, clock });
+  return {
+    again: async (_code, event) => {
+      const { form } = readRequest(event);
+      const action = event.rawPath;
+      const earlier = form.text(SEALED);
+      if (earlier !== '') return { action, entries: [[SEALED, earlier]] };
+      const sealed = await sealing.seal({ packed: packForm(form) }, useOf(action), KEPT_SECONDS);
+      return sealed.length > MOST_BODY_BYTES ? undefined : { action, entries: [[SEALED, sealed]] };
+    },
+    reopened: async (request) => {
+      const path = request.address.split('?')[0] ?? '';
+      const read = box.safeParse(await sealing.unseal(request.form.text(SEALED), useOf(path)));
+      return read.success ? { ...request, form: unpackForm(read.data.packed) } : request;
+    },
+  };
+};
