@@ -11,6 +11,7 @@ import { makeReadDocument } from '../../shared/web/party/read-document.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeAskForCall, makeDecline, makeRequestChange } from './answers.ts';
 import { makeReadAgreement } from './read-agreement.ts';
+import { identityAnswerTo } from '../../shared/web/party/identity-answer.ts';
 
 const base = await makeWorld();
 const world = {
@@ -22,20 +23,18 @@ const world = {
 };
 
 const how = base.municipality.signing.citizen;
-const answerTo = `${base.municipality.origin}/mitid/medarbejder`;
 const identity =
   how.method === 'oidc'
     ? makeLazyPartyIdentity({
         ...how,
         clientSecret: base.secrets.citizenClientSecret,
-        returnTo: answerTo,
+        returnTo: identityAnswerTo(base.municipality.origin, 'citizen'),
       })
     : undefined;
 const { signing, questions, byIdentity, signIn, answer, door } = makePartyPages({
   world,
   party: 'citizen',
   identity,
-  answerTo,
 });
 
 const change = makeRequestChange(world);
@@ -60,6 +59,8 @@ export const handler = makeWebFunction<'citizen'>(
     'GET /mitid/medarbejder': answer,
     'GET /medarbejder/{link}/log-ind': signIn(({ begin }) => begin),
     'POST /medarbejder/{link}/log-ud': signIn(({ signOut }) => signOut),
+    'GET /medarbejder/{link}/tid': signIn(({ timeLeft }) => timeLeft),
+    'POST /medarbejder/{link}/tid': signIn(({ stay }) => stay),
     'POST /medarbejder/{link}/sprog': makeChooseLanguage(world, 'citizen'),
     'GET /medarbejder/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
     'POST /medarbejder/{link}/spoergsmaal/{talk}': questions(({ send }) => send),

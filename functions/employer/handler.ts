@@ -11,6 +11,7 @@ import { lazily } from '../../shared/web/lazily.ts';
 import { makeReadDocument } from '../../shared/web/party/read-document.ts';
 import { makeWebFunction } from '../../shared/web/web-function.ts';
 import { makeOverview } from './overview.ts';
+import { identityAnswerTo } from '../../shared/web/party/identity-answer.ts';
 
 const base = await makeWorld();
 const world = {
@@ -22,20 +23,18 @@ const world = {
 };
 
 const how = base.municipality.signing.employer;
-const answerTo = `${base.municipality.origin}/mitid/arbejdsgiver`;
 const identity =
   how.method === 'oidc'
     ? makeLazyPartyIdentity({
         ...how,
         clientSecret: base.secrets.employerClientSecret,
-        returnTo: answerTo,
+        returnTo: identityAnswerTo(base.municipality.origin, 'employer'),
       })
     : undefined;
 const { signing, questions, byIdentity, signIn, answer, door } = makePartyPages({
   world,
   party: 'employer',
   identity,
-  answerTo,
 });
 
 const steps = lazily(async () => (await import('./fill-in.ts')).makeFillIn(world));
@@ -59,6 +58,8 @@ export const handler = makeWebFunction<'employer'>(
     'GET /mitid/arbejdsgiver': answer,
     'GET /arbejdsgiver/{link}/log-ind': signIn(({ begin }) => begin),
     'POST /arbejdsgiver/{link}/log-ud': signIn(({ signOut }) => signOut),
+    'GET /arbejdsgiver/{link}/tid': signIn(({ timeLeft }) => timeLeft),
+    'POST /arbejdsgiver/{link}/tid': signIn(({ stay }) => stay),
     'POST /arbejdsgiver/{link}/sprog': makeChooseLanguage(world, 'employer'),
     'GET /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ show }) => show),
     'POST /arbejdsgiver/{link}/spoergsmaal/{talk}': questions(({ send }) => send),

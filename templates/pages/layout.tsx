@@ -4,7 +4,7 @@ import { BackLink } from './parts/back-link.tsx';
 import { ErrorSummary } from './parts/error-summary.tsx';
 import type { FieldMessage } from './parts/fields.ts';
 import { PageFooter } from './page-footer.tsx';
-import { PageHeader, type SignedIn } from './page-header.tsx';
+import { type LetIn, PageHeader, type SignedIn } from './page-header.tsx';
 import type { Language } from '../../shared/domain/language.ts';
 import { StaffPage, type StaffPageFacts } from './parts/staff-page.ts';
 import { PageLanguage } from '../texts/in-both.ts';
@@ -26,8 +26,8 @@ export type Frame = {
   readonly idleMinutes: number;
   /** Where the reader can choose another language, on the pages that offer it. */
   readonly languageChoice?: LanguageChoice | undefined;
-  /** Where a party that MitID has let in ends that. */
-  readonly signOut?: string | undefined;
+  /** A party that MitID has let in. */
+  readonly letIn?: LetIn | undefined;
   readonly assets: {
     readonly stylesheet: string;
     readonly script?: string | undefined;
@@ -90,7 +90,7 @@ const WholePage = ({ frame, title, problems = [], signedInAs, language, ...conte
         logo={frame.assets.logo}
         signedInAs={signedInAs}
         languageChoice={language === 'offered' ? frame.languageChoice : language}
-        signOut={frame.signOut}
+        letIn={frame.letIn}
       />
       <MainContent {...content} title={title} problems={problems} />
       <PageFooter municipality={frame.municipality} />

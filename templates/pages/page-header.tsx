@@ -19,13 +19,16 @@ export type SignedIn = {
   };
 };
 
+/** A party whom MitID has let in: where its pages are, and how long they stay open without use. */
+export type LetIn = { readonly base: string; readonly idleMinutes: number };
+
 type Header = {
   readonly municipality: { readonly name: string; readonly unit: string };
   /** Where the municipality's logo is; it stands beside the name and says nothing that the name does not. */
   readonly logo?: string | undefined;
   readonly signedInAs?: SignedIn | undefined;
   readonly languageChoice?: LanguageChoice | undefined;
-  readonly signOut?: string | undefined;
+  readonly letIn?: LetIn | undefined;
 };
 
 export const PageHeader = ({
@@ -33,7 +36,7 @@ export const PageHeader = ({
   logo,
   signedInAs,
   languageChoice,
-  signOut,
+  letIn,
 }: Header) => (
   <header class="header">
     <div class="solution-info">
@@ -48,7 +51,7 @@ export const PageHeader = ({
           </div>
         </div>
         {signedInAs === undefined ? null : <SignedInLine {...signedInAs} />}
-        {signOut === undefined ? null : <PartyLine signOut={signOut} />}
+        {letIn === undefined ? null : <PartyLine {...letIn} />}
         {languageChoice === undefined ? null : <LanguageForm choice={languageChoice} />}
       </div>
     </div>
@@ -61,6 +64,8 @@ const SignedInLine = ({ name, desk, figures, sessions, signOut }: SignedIn) => (
     method="post"
     action={signOut.action}
     data-idle-minutes={useContext(StaffPage)?.idleMinutes}
+    data-time-left="/log-ind/tid"
+    data-sign-in="/log-ind"
   >
     <HiddenFields values={signOut.hidden ?? {}} />
     <a href={desk}>{headerTexts.desk}</a>
@@ -75,10 +80,17 @@ const SignedInLine = ({ name, desk, figures, sessions, signOut }: SignedIn) => (
   </form>
 );
 
-const PartyLine = ({ signOut }: { readonly signOut: string }) => {
+const PartyLine = ({ base, idleMinutes }: LetIn) => {
   const { signedIn, signOut: button } = useTexts(partsTexts).header;
   return (
-    <form class="header-line d-print-none" method="post" action={signOut}>
+    <form
+      class="header-line d-print-none"
+      method="post"
+      action={`${base}/log-ud`}
+      data-idle-minutes={idleMinutes}
+      data-time-left={`${base}/tid`}
+      data-sign-in={`${base}/log-ind`}
+    >
       <span>{signedIn}</span>
       <button class="button button-secondary" type="submit">
         {button}

@@ -53,6 +53,8 @@ export const GUARDS = {
     'POST /arbejdsgiver/{link}/sprog',
     'GET /arbejdsgiver/{link}/log-ind',
     'POST /arbejdsgiver/{link}/log-ud',
+    'GET /arbejdsgiver/{link}/tid',
+    'POST /arbejdsgiver/{link}/tid',
     'GET /arbejdsgiver/{link}/spoergsmaal/{talk}',
     'POST /arbejdsgiver/{link}/spoergsmaal/{talk}',
   ],
@@ -75,6 +77,8 @@ export const GUARDS = {
     'POST /medarbejder/{link}/sprog',
     'GET /medarbejder/{link}/log-ind',
     'POST /medarbejder/{link}/log-ud',
+    'GET /medarbejder/{link}/tid',
+    'POST /medarbejder/{link}/tid',
     'GET /medarbejder/{link}/spoergsmaal/{talk}',
     'POST /medarbejder/{link}/spoergsmaal/{talk}',
   ],
@@ -154,7 +158,7 @@ export const GUARDS = {
 export type Guard = keyof typeof GUARDS;
 
 /** Forms that do nothing to the case. */
-const ASK_NOTHING = /\/(?:sprog|log-ud)$/;
+const ASK_NOTHING = /\/(?:sprog|log-ud|tid)$/;
 
 /** The purposes that a link to a party's own case may have for a route to let it in; each is one more than "read". */
 export const purposesFor = (route: AnyRoute): readonly LinkPurpose[] => {

@@ -42,6 +42,12 @@ const comeIn = async (page: Page, who: string | RegExp): Promise<void> => {
   await press(page, who);
 };
 
+/** The clock of the service goes on, and that of the page. */
+const pass = async (minutes: number, page?: Page): Promise<void> => {
+  await stage.service.clock.moveBy(minutes * 60_000);
+  await page?.clock.fastForward(minutes * 60_000);
+};
+
 const nameTyped = async ({ casePath }: Journey): Promise<unknown> =>
   (await stage.records.of({ casePath })).file.version.sections.company?.answers['name'];
 
@@ -111,6 +117,37 @@ describe('the door before a link, in a browser on a phone', { timeout: 120_000 }
 
     await expect.poll(() => nameTyped(journey), { timeout: 70_000, interval: 500 }).toBe(TYPED);
     expect(await page.locator('[name="name"]').inputValue()).toBe(TYPED);
+  });
+
+  it('is warned of before the session ends, can stay by a press, and reads it when it is over', async () => {
+    const { link } = await invited(stage);
+    const context = await aBrowser();
+    const page = await context.newPage();
+    await page.goto(`${link}/udfyld/virksomheden`);
+    await comeIn(page, COMPANY);
+    await page.clock.install();
+    await page.reload();
+    const warning = page.getByRole('alertdialog');
+
+    await pass(20, page);
+    expect(await warning.count()).toBe(0);
+    await pass(6.5, page);
+    await warning.waitFor();
+    expect(await warning.innerText()).toMatch(/Du bliver snart logget ud[^]*logget ud kl\. \d{1,2}\.\d\d/);
+    await warning.getByRole('button', { name: 'Bliv logget ind' }).click();
+    await warning.waitFor({ state: 'hidden' });
+    await pass(20);
+    await page.reload();
+    expect(await heading(page)).not.toBe(DOOR);
+
+    await pass(40, page);
+    await page.getByRole('alertdialog', { name: 'Du er logget ud' }).waitFor();
+    const [beside] = await Promise.all([
+      context.waitForEvent('page'),
+      warning.getByRole('link', { name: 'Log ind i et nyt vindue' }).click(),
+    ]);
+    await beside.getByRole('button', { name: COMPANY }).click();
+    await beside.waitForURL(link);
   });
 
   it('gives back sealed what is sent too late without script, and takes it from there', async () => {

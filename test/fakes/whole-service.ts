@@ -136,25 +136,29 @@ const ofParties = (world: FakeWorld): Table => ({
 
 /** The municipality of the tests lets both parties sign by a code, and their links open by themselves; others ask `identity`. */
 const byIdentity = (world: FakeWorld, identity: PartyIdentity | undefined): Table => {
-  const pagesOf = (party: Party, answerTo: string) => {
+  const pagesOf = (party: Party) => {
     const signing = makeIdentityPages({ world, party, identity });
-    const door = makePartySignIn({ world, party, identity, answerTo });
+    const door = makePartySignIn({ world, party, identity });
     const answer: Route = async (request) => (await door.answer(request)) ?? signing.answer(request);
     return { ...signing, ...door, answer };
   };
-  const employer = pagesOf('employer', `${world.municipality.origin}/mitid/arbejdsgiver`);
-  const citizen = pagesOf('citizen', `${world.municipality.origin}/mitid/medarbejder`);
+  const employer = pagesOf('employer');
+  const citizen = pagesOf('citizen');
   return {
     'GET /arbejdsgiver/{link}/mitid': employer.show,
     'POST /arbejdsgiver/{link}/mitid': employer.sign,
     'GET /mitid/arbejdsgiver': employer.answer,
     'GET /arbejdsgiver/{link}/log-ind': employer.begin,
     'POST /arbejdsgiver/{link}/log-ud': employer.signOut,
+    'GET /arbejdsgiver/{link}/tid': employer.timeLeft,
+    'POST /arbejdsgiver/{link}/tid': employer.stay,
     'GET /medarbejder/{link}/mitid': citizen.show,
     'POST /medarbejder/{link}/mitid': citizen.sign,
     'GET /mitid/medarbejder': citizen.answer,
     'GET /medarbejder/{link}/log-ind': citizen.begin,
     'POST /medarbejder/{link}/log-ud': citizen.signOut,
+    'GET /medarbejder/{link}/tid': citizen.timeLeft,
+    'POST /medarbejder/{link}/tid': citizen.stay,
   };
 };
 

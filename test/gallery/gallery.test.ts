@@ -25,6 +25,8 @@ const NO_PAGE: ReadonlySet<AnyRoute> = new Set([
   'GET /arbejdsgiver/{link}/log-ind',
   'GET /medarbejder/{link}/log-ind',
   'GET /log-ind/tid',
+  'GET /arbejdsgiver/{link}/tid',
+  'GET /medarbejder/{link}/tid',
   'GET /arbejdsgiver/{link}/aftale.pdf',
   'GET /medarbejder/{link}/aftale.pdf',
   'GET /sager/{case}/aftale.pdf',

@@ -1,6 +1,7 @@
 import { plusMinutes } from '../../../shared/domain/calendar/instant.ts';
-import { type Answer, json } from '../../../shared/web/answer.ts';
+import type { Answer } from '../../../shared/web/answer.ts';
 import type { PageRequest } from '../../../shared/web/page-request.ts';
+import { timeLeftAnswer } from '../../../shared/web/time-left.ts';
 import { requireOwnPage } from '../../../shared/web/staff/staff-session.ts';
 import type { ConsultantWorld } from '../consultant-world.ts';
 
@@ -44,12 +45,12 @@ export const makeSessionAnswers = ({
     return { statusCode: 200 };
   },
   /** How long the session lasts; asking does not make it longer. */
-  timeLeft: async (request: PageRequest): Promise<Answer> => told(await sessions.timeLeft(request)),
+  timeLeft: async (request: PageRequest): Promise<Answer> => timeLeftAnswer(await sessions.timeLeft(request)),
   /** The session is used. Refuses `not-signed-in`. */
   stay: async (request: PageRequest): Promise<Answer> => {
     requireOwnPage(request, municipality.origin);
     await sessions.require(request);
-    return told(await sessions.timeLeft(request));
+    return timeLeftAnswer(await sessions.timeLeft(request));
   },
 });
 
@@ -57,6 +58,3 @@ export const makeSessionAnswers = ({
 const noticeIn = (request: PageRequest): string =>
   new URLSearchParams(Buffer.from(request.bytes(MOST_NOTICE_BYTES) ?? []).toString()).get('logout_token') ??
   '';
-
-const told = ({ seconds, mayStay }: { readonly seconds: number; readonly mayStay: boolean }): Answer =>
-  json({ seconds, mayStay: mayStay ? 'yes' : 'no' });

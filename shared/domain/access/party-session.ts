@@ -7,7 +7,16 @@ export const PARTY_LONGEST_HOURS = 8;
 
 type PartySessionTimes = { readonly begunAt: Instant; readonly usedAt: Instant };
 
-/** A session is over when it has not been used for half an hour, and after eight hours however much it is used. */
-export const isPartySessionOver = ({ begunAt, usedAt }: PartySessionTimes, now: Instant): boolean =>
-  plusMinutes(usedAt, PARTY_IDLE_MINUTES + MINUTES_BETWEEN_NOTES) <= now ||
-  plusMinutes(begunAt, PARTY_LONGEST_HOURS * 60) <= now;
+/** When a session is over, however much it is used. */
+export const partyLongestAt = ({ begunAt }: Pick<PartySessionTimes, 'begunAt'>): Instant =>
+  plusMinutes(begunAt, PARTY_LONGEST_HOURS * 60);
+
+/** When a session is over if it is not used again: half an hour after its last use, and eight hours after it was begun. */
+export const partyOverAt = (session: PartySessionTimes): Instant => {
+  const idle = plusMinutes(session.usedAt, PARTY_IDLE_MINUTES + MINUTES_BETWEEN_NOTES);
+  const longest = partyLongestAt(session);
+  return idle < longest ? idle : longest;
+};
+
+export const isPartySessionOver = (session: PartySessionTimes, now: Instant): boolean =>
+  partyOverAt(session) <= now;

@@ -1,10 +1,9 @@
 import { askForIdentity } from '../../cases/signing-by-identity.ts';
 import type { Signer } from '../../cases/signing.ts';
 import type { Statement } from '../../domain/case/signature.ts';
-import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { PartyIdentity } from '../../ports/party-identity.ts';
-import { faultName, type Log } from '../../runtime/log.ts';
 import { type Answer, seeOther } from '../answer.ts';
+import { orUnavailable } from './identity-answer.ts';
 import { makeIdentityCookie, type UnderWay } from './identity-cookie.ts';
 import type { PartyVisit, PartyWorld } from './party-door.ts';
 import { Refused } from '../refused.ts';
@@ -40,18 +39,4 @@ export const beginIdentity = async (
   // The same form sent twice: the browser has what belongs to the first.
   if (asked.value.outcome === 'repeated') return seeOther(identityPage(visited.base));
   return keep({ stage: 'asked', link, shown, address, ...pending });
-};
-
-/** What a broker answers; one that does not is logged as a fault and refused as `identity-unavailable`. */
-export const orUnavailable = async <Value>(
-  log: Log,
-  reference: string,
-  ask: () => Promise<Value>,
-): Promise<Result<Value>> => {
-  try {
-    return accept(await ask());
-  } catch (fault) {
-    log({ entry: 'fault', where: 'identity provider', fault: faultName(fault), reference });
-    return refuse({ code: 'identity-unavailable' });
-  }
 };

@@ -17,7 +17,8 @@ import { isTurnToSign } from '../../domain/case/signing-gate.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { PartyIdentity } from '../../ports/party-identity.ts';
 import { type Answer, html, seeOther } from '../answer.ts';
-import { identityPage, orUnavailable } from './begin-identity.ts';
+import { identityPage } from './begin-identity.ts';
+import { identityAnswerTo, weighIdentity } from './identity-answer.ts';
 import { commandIn } from '../command.ts';
 import { makeIdentityCookie, type UnderWay } from './identity-cookie.ts';
 import type { PageRequest } from '../page-request.ts';
@@ -66,9 +67,6 @@ export const makeIdentityPages = ({ world, party, identity }: ByIdentity) => {
     return html(identityKnownPage({ frame, party, back, action, hidden: { commandId: ids.commandId() } }));
   };
 
-  const mismatch = ({ file }: PartyVisit, shown: TestedIdentity, awaited: SigningCode) =>
-    mismatchOf(world, { file, party }, { shown, awaited });
-
   /** What the answer comes to: who the party is, or why not. */
   const weighed = async (
     request: PageRequest,
@@ -81,18 +79,19 @@ export const makeIdentityPages = ({ world, party, identity }: ByIdentity) => {
   ): Promise<UnderWay> => {
     const { link, state, shown } = asked;
     const turnedAway = (code: RefusalCode): UnderWay => ({ stage: 'refused', link, state, shown, code });
-    const answer = new URL(`${municipality.origin}${ANSWERS[party]}?${request.rawQuery}`);
-    const finished = await orUnavailable(log, request.reference, () => provider.finish(answer, asked));
-    if (!finished.ok) return turnedAway(finished.refusal.code);
-    const { value } = finished;
-    if (value.outcome === 'aborted') return turnedAway('identity-aborted');
-    if (value.outcome === 'refused') return turnedAway('identity-expired');
-    const why = value.outcome === 'too-low' ? 'identity-too-low' : mismatch(visited, value.identity, awaited);
-    if (value.outcome === 'known' && why === undefined)
-      return { stage: 'known', link, state, shown, identity: remembered(value.identity) };
-    const refused = { awaited, why: why ?? 'identity-too-low' } as const;
-    const noted = await noteRefusedIdentity(world, signerOf(request, visited), refused);
-    return turnedAway(noted.ok ? refused.why : noted.refusal.code);
+    const answer = new URL(`${identityAnswerTo(municipality.origin, party)}?${request.rawQuery}`);
+    const came = await weighIdentity({
+      log,
+      reference: request.reference,
+      finish: () => provider.finish(answer, asked),
+      mismatch: (known) => mismatchOf(world, { file: visited.file, party }, { shown: known, awaited }),
+    });
+    if (came.outcome === 'nothing') return turnedAway(came.code);
+    if (came.outcome === 'known')
+      return { stage: 'known', link, state, shown, identity: remembered(came.identity) };
+    const { why } = came;
+    const noted = await noteRefusedIdentity(world, signerOf(request, visited), { awaited, why });
+    return turnedAway(noted.ok ? why : noted.refusal.code);
   };
 
   return {
@@ -138,9 +137,6 @@ export const makeIdentityPages = ({ world, party, identity }: ByIdentity) => {
     },
   };
 };
-
-/** Where the broker sends each party's browser back to. One party's answer is nothing to the other's. */
-const ANSWERS = { employer: '/mitid/arbejdsgiver', citizen: '/mitid/medarbejder' } as const;
 
 const visitedBy = ({ file }: PartyVisit, party: Party) => ({ file, party });
 

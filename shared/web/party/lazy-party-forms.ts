@@ -5,7 +5,7 @@ import type { SealedForms } from '../staff/sealed-form.ts';
 import { SEALED } from '../sealed-name.ts';
 
 /** Forms in which nothing is typed: there is nothing to keep of them. */
-const NOTHING_TYPED = /\/(?:sprog|log-ud)$/;
+const NOTHING_TYPED = /\/(?:sprog|log-ud|tid)$/;
 
 /** What a party sends too late, kept where MitID is asked before a link opens; the code is read when somebody is too late. */
 export const makeLazyPartyForms = (

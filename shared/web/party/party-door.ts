@@ -1,5 +1,6 @@
 import type { Frame } from '../../../templates/pages/layout.tsx';
 import type { Link } from '../../domain/access/links.ts';
+import { PARTY_IDLE_MINUTES } from '../../domain/access/party-session.ts';
 import { amendmentOf } from '../../domain/case/amendment-view.ts';
 import type { CaseFile } from '../../domain/case/case.ts';
 import type { Language } from '../../domain/language.ts';
@@ -50,7 +51,12 @@ export const admitParty = async (world: DoorWorld, request: Asking, party: Party
   if (isAct(request) && !mayAct(link, request)) throw new Refused({ code: 'not-found' });
   const base = baseOf(request, party);
   const frame = frameIn(world.frame, languageFor(request, { file, link }), { request, base });
-  return { file, link, base, frame: asks ? { ...frame, signOut: `${base}/log-ud` } : frame };
+  return {
+    file,
+    link,
+    base,
+    frame: asks ? { ...frame, letIn: { base, idleMinutes: PARTY_IDLE_MINUTES } } : frame,
+  };
 };
 
 /** A link that opens, before MitID has said who holds it: for the way in and the way out alone, which show nothing of the case. */

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { World } from '../../runtime/world.ts';
-import { MOST_BODY_BYTES } from '../form-body.ts';
 import { packForm, unpackForm } from '../packed-form.ts';
 import type { SealedForms } from '../staff/sealed-form.ts';
-import { readRequest } from '../page-request.ts';
+import { sealedAgain } from '../sealed-again.ts';
 import { makeSealing } from '../sealing.ts';
 import { SEALED } from '../sealed-name.ts';
 
@@ -22,14 +21,10 @@ const useOf = (path: string): string => `${USE} ${path}`;
 export const makePartyForms = ({ keys, clock }: Pick<World, 'keys' | 'clock'>): SealedForms => {
   const sealing = makeSealing({ key: keys.partySessionKey, clock });
   return {
-    again: async (_code, event) => {
-      const { form } = readRequest(event);
-      const action = event.rawPath;
-      const earlier = form.text(SEALED);
-      if (earlier !== '') return { action, entries: [[SEALED, earlier]] };
-      const sealed = await sealing.seal({ packed: packForm(form) }, useOf(action), KEPT_SECONDS);
-      return sealed.length > MOST_BODY_BYTES ? undefined : { action, entries: [[SEALED, sealed]] };
-    },
+    again: (_code, event) =>
+      sealedAgain(event, (form, action) =>
+        sealing.seal({ packed: packForm(form) }, useOf(action), KEPT_SECONDS),
+      ),
     reopened: async (request) => {
       const path = request.address.split('?')[0] ?? '';
       const read = box.safeParse(await sealing.unseal(request.form.text(SEALED), useOf(path)));

@@ -11,17 +11,15 @@ type PartyFunction = {
   readonly party: Party;
   /** MitID, where the municipality has chosen it for this party. */
   readonly identity: PartyIdentity | undefined;
-  /** Where MitID sends the browser back to. */
-  readonly answerTo: string;
 };
 
 /** The pages that both parties have, whose code is read when somebody first asks for one, and the door of their functions. */
-export const makePartyPages = ({ world, party, identity, answerTo }: PartyFunction) => {
+export const makePartyPages = ({ world, party, identity }: PartyFunction) => {
   const byIdentity = lazily(async () =>
     (await import('./identity-pages.ts')).makeIdentityPages({ world, party, identity }),
   );
   const signIn = lazily(async () =>
-    (await import('./party-sign-in.ts')).makePartySignIn({ world, party, identity, answerTo }),
+    (await import('./party-sign-in.ts')).makePartySignIn({ world, party, identity }),
   );
   const answerToSigning = byIdentity(({ answer }) => answer);
   return {

@@ -4,16 +4,22 @@ import { sha256 } from '../../domain/agreement/content-hash.ts';
 import type { TestedIdentity } from '../../domain/access/identity.ts';
 import type { Link } from '../../domain/access/links.ts';
 import { openedBy, opensNow } from '../../domain/access/open-by-identity.ts';
-import { isPartySessionOver, PARTY_LONGEST_HOURS } from '../../domain/access/party-session.ts';
+import {
+  isPartySessionOver,
+  PARTY_LONGEST_HOURS,
+  partyLongestAt,
+  partyOverAt,
+} from '../../domain/access/party-session.ts';
 import { isUseToNote } from '../../domain/access/staff-session.ts';
 import { plusMinutes } from '../../domain/calendar/instant.ts';
 import { IDENTITY_LIFETIME_MINUTES } from '../../domain/case/acts/await-identity.ts';
 import type { Party } from '../../domain/case/parties.ts';
-import type { SessionName } from '../../ports/session-store.ts';
+import type { SessionName, StoredSession } from '../../ports/session-store.ts';
 import { hostName, ownCookie } from '../own-cookie.ts';
 import type { Asking } from '../page-request.ts';
 import type { PartySessionWorld } from './party-sessions.ts';
 import { makeSealing } from '../sealing.ts';
+import { NO_TIME_LEFT, type TimeLeft, timeLeftOf } from '../time-left.ts';
 
 type Kept = Pick<Asking, 'cookies'>;
 
@@ -68,18 +74,35 @@ export const makeOpenPages = (world: PartySessionWorld) => {
     return cookie(cookieName(link), '', 0);
   };
 
+  /** The session of this browser and link, while it opens the link. */
+  const liveIn = async (
+    request: Kept,
+    { file, link }: AdmittedByLink,
+  ): Promise<{ readonly name: SessionName; readonly session: StoredSession } | undefined> => {
+    const name = await nameIn(request, link);
+    const session = name && (await store.find(name));
+    if (name === undefined || session === undefined || isPartySessionOver(session, clock.now()))
+      return undefined;
+    const sealed = part.safeParse(await sealing.unseal(session.sealed, `session ${audience(link)}`));
+    const opens = opensNow({ file, party: link.party });
+    const isStill = opens === undefined || opens.some((by) => sha256(by) === sealed.data?.by);
+    return sealed.success && isStill ? { name, session } : undefined;
+  };
+
   return {
-    isKnown: async (request: Kept, { file, link }: AdmittedByLink): Promise<boolean> => {
-      const name = await nameIn(request, link);
-      const session = name && (await store.find(name));
+    isKnown: async (request: Kept, admitted: AdmittedByLink): Promise<boolean> => {
+      const live = await liveIn(request, admitted);
       const now = clock.now();
-      if (name === undefined || session === undefined || isPartySessionOver(session, now)) return false;
-      const sealed = part.safeParse(await sealing.unseal(session.sealed, `session ${audience(link)}`));
-      const opens = opensNow({ file, party: link.party });
-      const isStill = opens === undefined || opens.some((by) => sha256(by) === sealed.data?.by);
-      if (!sealed.success || !isStill) return false;
-      if (!readOnly && isUseToNote(session, now)) await store.noteUse(name, now);
+      if (live === undefined) return false;
+      if (!readOnly && isUseToNote(live.session, now)) await store.noteUse(live.name, now);
       return true;
+    },
+    /** What is left of the session; asking does not make it longer. */
+    timeLeft: async (request: Kept, admitted: AdmittedByLink): Promise<TimeLeft> => {
+      const live = await liveIn(request, admitted);
+      if (live === undefined) return NO_TIME_LEFT;
+      const { session } = live;
+      return timeLeftOf({ over: partyOverAt(session), longest: partyLongestAt(session) }, clock.now());
     },
     /** A new session under a new name; the earlier one of this browser and link is over. Gives the cookies. */
     begin: async (request: Kept, admitted: AdmittedByLink, shown: TestedIdentity): Promise<string[]> => {

@@ -1,7 +1,6 @@
 import { actContext } from '../../cases/act-context.ts';
 import { actOnCase } from '../../cases/act-on-case.ts';
 import type { AdmittedByLink } from '../../cases/load-for-actor.ts';
-import type { Mismatch } from '../../domain/access/identity.ts';
 import { canOpenByIdentity, openingMismatch } from '../../domain/access/open-by-identity.ts';
 import { refuseOpening } from '../../domain/case/acts/await-identity.ts';
 import type { Party } from '../../domain/case/parties.ts';
@@ -9,20 +8,20 @@ import { accept } from '../../domain/result.ts';
 import type { PartyIdentity } from '../../ports/party-identity.ts';
 import type { DoorNote } from '../../../templates/pages/anyone/door-page.tsx';
 import { type Answer, seeOther } from '../answer.ts';
-import { orUnavailable } from './begin-identity.ts';
+import { identityAnswerTo, orUnavailable, type RefusedIdentity, weighIdentity } from './identity-answer.ts';
 import { BACK, NOTE } from './door-page.ts';
 import { pageToReturnTo } from './language-choice.ts';
 import type { PageRequest } from '../page-request.ts';
 import { beforeDoor, type DoorWorld } from './party-door.ts';
 import type { ToIdentity } from './party-session.ts';
 import { asksBeforeOpening } from './party-sessions.ts';
+import { Refused } from '../refused.ts';
+import { NO_TIME_LEFT, timeLeftAnswer } from '../time-left.ts';
 
 type SignIn = {
   readonly world: DoorWorld;
   readonly party: Party;
   readonly identity: PartyIdentity | undefined;
-  /** Where the broker sends the browser back to. */
-  readonly answerTo: string;
 };
 
 type Opened = AdmittedByLink & { readonly base: string };
@@ -31,15 +30,11 @@ type Opened = AdmittedByLink & { readonly base: string };
  * The way in to a party's pages where MitID is asked before its link opens, and the way out (decision 0043). Nothing of the case
  * is shown on it. Where the link alone opens, both lead to the party's first page.
  */
-export const makePartySignIn = ({ world, party, identity, answerTo }: SignIn) => {
-  const { log, partySessions, cases } = world;
+export const makePartySignIn = ({ world, party, identity }: SignIn) => {
+  const { log, partySessions, cases, municipality } = world;
   const asks = asksBeforeOpening(world, party);
   /** The history tells that somebody else wanted to come in, and why not. */
-  const noteRefused = async (
-    request: PageRequest,
-    { file }: Opened,
-    why: Mismatch | 'identity-too-low',
-  ): Promise<void> => {
+  const noteRefused = async (request: PageRequest, { file }: Opened, why: RefusedIdentity): Promise<void> => {
     const context = actContext(world, { kind: 'anyone' }, request.clientAddress);
     await actOnCase(cases, {
       caseId: file.case.id,
@@ -53,20 +48,23 @@ export const makePartySignIn = ({ world, party, identity, answerTo }: SignIn) =>
     opened: Opened,
     { asking, provider }: { readonly asking: ToIdentity; readonly provider: PartyIdentity },
   ): Promise<readonly string[] | DoorNote> => {
-    const answer = new URL(`${answerTo}?${request.rawQuery}`);
-    const finished = await orUnavailable(log, request.reference, () => provider.finish(answer, asking));
-    if (!finished.ok) return 'identity-unavailable';
-    const { value } = finished;
-    if (value.outcome === 'aborted') return 'identity-aborted';
-    if (value.outcome === 'refused') return 'identity-expired';
-    const { file } = opened;
-    const why =
-      value.outcome === 'too-low' ? 'identity-too-low' : openingMismatch(value.identity, { file, party });
-    if (value.outcome === 'known' && why === undefined)
-      return (await partySessions.open()).begin(request, opened, value.identity);
-    const refused = why ?? 'identity-too-low';
-    await noteRefused(request, opened, refused);
-    return noteFor(refused);
+    const answer = new URL(`${identityAnswerTo(municipality.origin, party)}?${request.rawQuery}`);
+    const came = await weighIdentity({
+      log,
+      reference: request.reference,
+      finish: () => provider.finish(answer, asking),
+      mismatch: (known) => openingMismatch(known, { file: opened.file, party }),
+    });
+    if (came.outcome === 'nothing') return came.code;
+    if (came.outcome === 'known') return (await partySessions.open()).begin(request, opened, came.identity);
+    await noteRefused(request, opened, came.why);
+    return noteFor(came.why);
+  };
+
+  const toldTime = async (request: PageRequest, opened: Opened): Promise<Answer> => {
+    const left = asks ? await (await partySessions.open()).timeLeft(request, opened) : NO_TIME_LEFT;
+    if (asks && left.seconds === 0) throw new Refused({ code: 'identity-needed' });
+    return timeLeftAnswer(left);
   };
 
   return {
@@ -96,6 +94,15 @@ export const makePartySignIn = ({ world, party, identity, answerTo }: SignIn) =>
         ? told(opened, came, cookies)
         : seeOther(asking.back, [...came, ...cookies]);
     },
+    /** How long the session lasts; asking does not make it longer. Refuses `identity-needed` when it is over. */
+    timeLeft: async (request: PageRequest): Promise<Answer> =>
+      toldTime(request, await beforeDoor(world, request, party)),
+    /** The session is used. Refuses `identity-needed`. */
+    stay: async (request: PageRequest): Promise<Answer> => {
+      const opened = await beforeDoor(world, request, party);
+      await partySessions.isKnown(request, opened);
+      return toldTime(request, opened);
+    },
     signOut: async (request: PageRequest): Promise<Answer> => {
       const opened = await beforeDoor(world, request, party);
       if (!asks) return seeOther(opened.base);
@@ -109,5 +116,4 @@ const told = ({ base }: Opened, note: DoorNote, cookies: string[] = []): Answer 
   seeOther(`${base}?${NOTE}=${note}`, cookies);
 
 /** A private MitID opens no company's pages, whatever is stated besides. */
-const noteFor = (why: Mismatch | 'identity-too-low'): DoorNote =>
-  why === 'authority-missing' ? 'company-missing' : why;
+const noteFor = (why: RefusedIdentity): DoorNote => (why === 'authority-missing' ? 'company-missing' : why);

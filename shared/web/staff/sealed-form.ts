@@ -2,10 +2,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { FormAgain } from '../../../templates/pages/anyone/send-again.tsx';
 import type { RefusalCode } from '../../domain/refusals.ts';
-import { MOST_BODY_BYTES } from '../form-body.ts';
 import { packForm, unpackForm } from '../packed-form.ts';
-import { type PageRequest, readRequest } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 import { Refused } from '../refused.ts';
+import { sealedAgain } from '../sealed-again.ts';
 import { SEALED } from '../sealed-name.ts';
 import { makeSealing, type SealingWorld } from '../sealing.ts';
 import { requireOwnPage, type StaffSessions } from './staff-session.ts';
@@ -31,15 +31,11 @@ export const makeSealedForms = ({ key, clock, sessions, origin }: FormWorld) => 
   return {
     again: async (code: RefusalCode, event: APIGatewayProxyEventV2): Promise<FormAgain | undefined> => {
       if (!SENT_AGAIN.has(code) || event.requestContext.http.method !== 'POST') return undefined;
-      const { form } = readRequest(event);
-      const action = event.rawPath;
-      const earlier = form.text(SEALED);
-      if (earlier !== '') return { action, entries: [[SEALED, earlier]] };
-      const staffId = form.text(SENT_BY);
-      if (staffId === '') return undefined;
-      const kept = { staffId, path: action, packed: packForm(form) };
-      const sealed = await sealing.seal(kept, USE, KEPT_SECONDS);
-      return sealed.length > MOST_BODY_BYTES ? undefined : { action, entries: [[SEALED, sealed]] };
+      return sealedAgain(event, async (form, path) => {
+        const staffId = form.text(SENT_BY);
+        if (staffId === '') return undefined;
+        return sealing.seal({ staffId, path, packed: packForm(form) }, USE, KEPT_SECONDS);
+      });
     },
     /** The request with the form that was sealed, where it holds one. Refuses `other-person` and `not-signed-in`. */
     reopened: async (request: PageRequest): Promise<PageRequest> => {

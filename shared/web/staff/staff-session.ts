@@ -17,6 +17,7 @@ import type { SignedIn, SignedOutThere, StaffSignIn } from '../../ports/staff-si
 import type { Log } from '../../runtime/log.ts';
 import type { PageRequest } from '../page-request.ts';
 import { Refused } from '../refused.ts';
+import { NO_TIME_LEFT, type TimeLeft, timeLeftOf } from '../time-left.ts';
 import { makeRoleCheck } from './role-check.ts';
 import { makeSealing } from '../sealing.ts';
 import { makeStaffCookies } from './staff-cookies.ts';
@@ -143,13 +144,11 @@ export const makeStaffSessions = (world: SessionWorld) => {
       return asked;
     },
     /** How long the session lasts if nothing is done, and whether using it makes it last longer; 0 when there is none. */
-    timeLeft: async (
-      request: PageRequest,
-    ): Promise<{ readonly seconds: number; readonly mayStay: boolean }> => {
+    timeLeft: async (request: PageRequest): Promise<TimeLeft> => {
       const live = await liveIn(request);
-      if (live === undefined) return { seconds: 0, mayStay: false };
-      const over = overAt(live.session, limits);
-      return { seconds: secondsBetween(clock.now(), over), mayStay: over < longestAt(live.session, limits) };
+      if (live === undefined) return NO_TIME_LEFT;
+      const { session } = live;
+      return timeLeftOf({ over: overAt(session, limits), longest: longestAt(session, limits) }, clock.now());
     },
     beginSignIn: async (awaited: z.output<typeof pending>): Promise<string> => {
       const seconds = SIGN_IN_MINUTES * 60;
@@ -164,9 +163,6 @@ export const makeStaffSessions = (world: SessionWorld) => {
 };
 
 export type StaffSessions = ReturnType<typeof makeStaffSessions>;
-
-const secondsBetween = (from: string, to: string): number =>
-  Math.max(0, Math.round((new Date(to).getTime() - new Date(from).getTime()) / 1000));
 
 /** Refuses `forged` unless a posted form came from one of our own pages. */
 export const requireOwnPage = (request: PageRequest, origin: string): void => {

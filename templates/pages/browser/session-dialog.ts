@@ -1,13 +1,13 @@
-import { sessionTexts } from '../../texts/desk/session-texts.ts';
 import type { TimeLeft } from './session-watch.ts';
+import { texts as scriptTexts } from './texts.ts';
 
-const texts = sessionTexts.warning;
+const texts = scriptTexts.session;
 
 type Kind = 'idle' | 'longest' | 'over';
-type Acts = { readonly stay: () => void };
+type Session = { readonly stay: () => void; readonly signInAt: string };
 
 /** The warning before a session is over: a dialog that takes the focus and gives it back, and leaves the page as it is. */
-export const makeSessionDialog = ({ stay }: Acts) => {
+export const makeSessionDialog = ({ stay, signInAt }: Session) => {
   const dialog = document.createElement('dialog');
   dialog.className = 'session-dialog';
   dialog.setAttribute('role', 'alertdialog');
@@ -40,7 +40,7 @@ export const makeSessionDialog = ({ stay }: Acts) => {
       dialog.close();
     } else if (told === 'over') {
       text.textContent = texts.over;
-      open('over', texts.overHeading, [signInBeside(), closing()]);
+      open('over', texts.overHeading, [signInBeside(signInAt), closing()]);
     } else if (told.mayStay) {
       text.textContent = texts.idle(clockIn(told.seconds));
       open('idle', texts.heading, [button(texts.stay, stay, 'primary'), closing()]);
@@ -61,10 +61,10 @@ const button = (name: string, act: () => void, kind: 'primary' | 'secondary'): H
 };
 
 /** Opens beside this page, which still holds what was typed. */
-const signInBeside = (): HTMLAnchorElement => {
+const signInBeside = (address: string): HTMLAnchorElement => {
   const link = document.createElement('a');
   link.className = 'button button-primary';
-  link.href = '/log-ind';
+  link.href = address;
   link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = texts.signIn;
@@ -74,5 +74,5 @@ const signInBeside = (): HTMLAnchorElement => {
 /** The time on the clock so many seconds from now; seconds are left out, so that it is never too late. */
 const clockIn = (seconds: number): string => {
   const at = new Date(Date.now() + seconds * 1_000);
-  return `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`;
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 };

@@ -1,14 +1,18 @@
 import { makeSessionDialog } from './session-dialog.ts';
 import { makeSessionWatch, type TimeLeft } from './session-watch.ts';
 
-const ADDRESS = '/log-ind/tid';
 const PATIENCE_MILLISECONDS = 20_000;
 const ACTIVE_MILLISECONDS = 120_000;
 
-/** Staff are told before they are signed out, and can stay; what they have typed is left as it is. */
+/** Whoever is signed in is told before the session is over, and can stay; what has been typed is left as it is. */
 export const warnBeforeSignOut = (): void => {
-  const minutes = Number(document.querySelector<HTMLElement>('[data-idle-minutes]')?.dataset['idleMinutes']);
-  if (!(minutes > 0) || !('HTMLDialogElement' in globalThis)) return;
+  const {
+    idleMinutes,
+    timeLeft: address,
+    signIn: signInAt,
+  } = document.querySelector<HTMLElement>('[data-time-left]')?.dataset ?? {};
+  const minutes = Number(idleMinutes);
+  if (!(minutes > 0) || !address || !signInAt || !('HTMLDialogElement' in globalThis)) return;
   let active = -ACTIVE_MILLISECONDS;
   const act = (): void => {
     active = performance.now();
@@ -16,10 +20,10 @@ export const warnBeforeSignOut = (): void => {
   addEventListener('keydown', act);
   addEventListener('pointerdown', act);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const show = makeSessionDialog({ stay: () => void watch.stay() });
+  const show = makeSessionDialog({ stay: () => void watch.stay(), signInAt });
   const watch = makeSessionWatch({
-    ask: () => timeLeft('GET'),
-    stay: () => timeLeft('POST'),
+    ask: () => timeLeft(address, 'GET'),
+    stay: () => timeLeft(address, 'POST'),
     isActive: () => performance.now() - active < ACTIVE_MILLISECONDS,
     show,
     later: (seconds, then) => {
@@ -37,10 +41,10 @@ export const warnBeforeSignOut = (): void => {
   });
 };
 
-const timeLeft = async (method: 'GET' | 'POST'): Promise<TimeLeft | undefined> => {
+const timeLeft = async (address: string, method: 'GET' | 'POST'): Promise<TimeLeft | undefined> => {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
-    const answer = await fetch(ADDRESS, { method, redirect: 'error', signal });
+    const answer = await fetch(address, { method, redirect: 'error', signal });
     if (answer.status === 401 || answer.status === 403) return { seconds: 0, mayStay: false };
     return answer.ok ? leftIn(await answer.json()) : undefined;
   } catch {

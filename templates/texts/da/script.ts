@@ -20,4 +20,16 @@ export const script = {
   signedOut:
     'Ikke gemt. Du er logget ud. Lad siden stå åben. Det, du har skrevet, bliver gemt, når du er logget ind igen.',
   signIn: 'Log ind',
+  session: {
+    heading: 'Du bliver snart logget ud',
+    idle: (clock: string): string =>
+      `Du har ikke brugt siden i et stykke tid. Du bliver logget ud kl. ${danishTime(clock)}.`,
+    longest: (clock: string): string =>
+      `Du bliver logget ud kl. ${danishTime(clock)}, for du har været logget ind længe. Gem det, du er i gang med.`,
+    stay: 'Bliv logget ind',
+    close: 'Luk',
+    overHeading: 'Du er logget ud',
+    over: 'Det, du har skrevet, står her stadig. Log ind i et nyt vindue, og kom tilbage hertil.',
+    signIn: 'Log ind i et nyt vindue',
+  },
 };

@@ -10,16 +10,4 @@ export const sessionTexts = {
     closeBrowser: 'Deler du computeren med andre? Så luk browseren, når du er færdig.',
     signIn: 'Log ind igen',
   },
-  warning: {
-    heading: 'Du bliver snart logget ud',
-    idle: (clock: string): string =>
-      `Du har ikke brugt siden i et stykke tid. Du bliver logget ud kl. ${clock}.`,
-    longest: (clock: string): string =>
-      `Du bliver logget ud kl. ${clock}, for du har været logget ind længe. Gem det, du er i gang med.`,
-    stay: 'Bliv logget ind',
-    close: 'Luk',
-    overHeading: 'Du er logget ud',
-    over: 'Det, du har skrevet, står her stadig. Log ind i et nyt vindue, og kom tilbage hertil.',
-    signIn: 'Log ind i et nyt vindue',
-  },
 } as const;

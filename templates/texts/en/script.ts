@@ -16,6 +16,17 @@ export const script: typeof danish = {
   linkClosed: 'Not saved. The link no longer works. Keep this page open, so that the text is not lost.',
   newLink: 'Get a new link',
   signedOut:
-    'Not saved. You have been signed out. Keep this page open. What you have written is saved once you have signed in again.',
-  signIn: 'Sign in',
+    'Not saved. You have been logged out. Keep this page open. What you have written is saved once you have logged in again.',
+  signIn: 'Log in',
+  session: {
+    heading: 'You will soon be logged out',
+    idle: (clock) => `You have not used the page for a while. You will be logged out at ${clock}.`,
+    longest: (clock) =>
+      `You will be logged out at ${clock}, because you have been logged in for a long time. Save what you are doing.`,
+    stay: 'Stay logged in',
+    close: 'Close',
+    overHeading: 'You have been logged out',
+    over: 'What you have written is still here. Log in in a new window, and come back to this page.',
+    signIn: 'Log in in a new window',
+  },
 };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../../../shared/domain/case/parties.ts';
 import type { IdentityAnswer } from '../../../shared/ports/party-identity.ts';
+import type { Answer } from '../../../shared/web/answer.ts';
 import { makePartySignIn } from '../../../shared/web/party/party-sign-in.ts';
 import { withOtherLetter } from '../../builders/changed-token.ts';
 import { makeFakeWorld } from '../../fakes/fake-world.ts';
 import { KNOWN, makeToldIdentity } from '../../fakes/mitid-visit.ts';
 import { BY_IDENTITY, cookiesFor } from '../../fakes/opened-pages.ts';
 import { storedIn } from '../../fakes/stored-cases.ts';
-import { shown, tokenOf } from '../../fakes/visits.ts';
+import { refusalOf, shown, tokenOf } from '../../fakes/visits.ts';
 import { aRequest } from '../../fakes/web-requests.ts';
 
 const PATHS = { employer: '/arbejdsgiver', citizen: '/medarbejder' } as const;
@@ -25,15 +26,28 @@ const before = async (party: Party, settings: Partial<typeof BY_IDENTITY> = BY_I
     world,
     party,
     identity: makeToldIdentity(told),
-    answerTo: `${world.municipality.origin}/mitid`,
   });
   const base = `${PATHS[party]}/${link}`;
   const begin = (til = '', cookies: readonly string[] = []) =>
     pages.begin(aRequest(`GET ${PATHS[party]}/{link}/log-ind`, { path: { link }, query: { til }, cookies }));
   const answer = (cookies: readonly string[], state = 'state-1') =>
     pages.answer(aRequest('GET /mitid', { query: { state, code: 'c' }, cookies }));
-  return { world, file, link, told, base, begin, answer };
+  return { world, file, link, told, base, begin, answer, pages };
 };
+
+/** What the script of a page is told of the time that is left, after so many minutes without use. */
+const timeOf = async (party: Party, settings: Partial<typeof BY_IDENTITY> = BY_IDENTITY) => {
+  const opened = await before(party, settings);
+  const { world, link, pages } = opened;
+  const cookies = await cookiesFor(world, link);
+  const asked = (method: 'GET' | 'POST') => {
+    const request = aRequest(`${method} ${PATHS[party]}/{link}/tid`, { path: { link }, cookies });
+    return method === 'GET' ? pages.timeLeft(request) : pages.stay(request);
+  };
+  return { ...opened, cookies, ask: () => asked('GET'), stay: () => asked('POST') };
+};
+
+const left = async (answer: Promise<Answer>): Promise<unknown> => JSON.parse((await answer).body ?? '');
 
 const sent = (cookies: readonly string[] = []): readonly string[] =>
   cookies.map((line) => line.split(';')[0] ?? '');
@@ -80,6 +94,32 @@ describe.each(['employer', 'citizen'] as const)('the way in of the %s', (party) 
     const open = await before(party, {});
     expect(shown(await open.begin())).toMatchObject({ status: 303, location: open.base });
     expect((await open.begin()).cookies).toBeUndefined();
+  });
+
+  it('tells how long the session lasts, which asking does not change and staying does', async () => {
+    const { world, ask, stay } = await timeOf(party);
+    const whole = { seconds: 31 * 60, mayStay: 'yes' };
+    expect(await left(ask())).toEqual(whole);
+
+    world.clock.forward({ minutes: 25 });
+    expect(await left(ask())).toEqual({ seconds: 6 * 60, mayStay: 'yes' });
+    expect(await left(ask())).toEqual({ seconds: 6 * 60, mayStay: 'yes' });
+    expect(await left(stay())).toEqual(whole);
+    world.clock.forward({ minutes: 32 });
+    expect(await refusalOf(ask())).toBe('identity-needed');
+    expect(await refusalOf(stay())).toBe('identity-needed');
+  });
+
+  it('says when staying no longer makes the session last, and that there is none where the link alone opens', async () => {
+    const { world, stay } = await timeOf(party);
+    for (let minutes = 0; minutes < 460; minutes += 20) {
+      world.clock.forward({ minutes: 20 });
+      await stay();
+    }
+    expect(await left(stay())).toEqual({ seconds: 20 * 60, mayStay: 'no' });
+
+    const open = await timeOf(party, {});
+    expect(await left(open.ask())).toEqual({ seconds: 0, mayStay: 'no' });
   });
 
   it('tells that MitID does not answer, on the way there and on the way back, and logs the fault', async () => {
