@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => stop());
 
-describe('whoever tries, in a few tries, to', { timeout: 60_000 }, () => {
+describe('whoever tries, in a few tries, to', { timeout: 120_000 }, () => {
   it.each(QUICK)('%s', async (name) => {
     const { tried, through, shutOut } = await ATTACKS[name](target);
 

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 /** Each page on a phone, the staff's on a desk besides; every page in every view is `npm run accessibility`. */
-describe('every kind of page is without barriers', { timeout: 120_000 }, () => {
+describe('every kind of page is without barriers', { timeout: 240_000 }, () => {
   it('on a narrow phone', async () => {
     expect(await inspect(differentPages(pages), { view: { width: 320 }, find: both })).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('every kind of page is without barriers', { timeout: 120_000 }, () => {
   });
 });
 
-describe('every page is whole', { timeout: 120_000 }, () => {
+describe('every page is whole', { timeout: 240_000 }, () => {
   it.each<readonly [string, Inspection]>([
     ['on a tablet', { view: { width: 768 }, find: layoutFaults }],
     ['on a desk', { view: { width: 1280 }, find: layoutFaults }],
@@ -57,7 +57,7 @@ describe('every page is whole', { timeout: 120_000 }, () => {
   });
 });
 
-describe('every mail is whole and without barriers', { timeout: 120_000 }, () => {
+describe('every mail is whole and without barriers', { timeout: 240_000 }, () => {
   it.each<readonly [string, Inspection]>([
     ['in a narrow window', { view: { width: 320 }, find: both }],
     ['in the dark', { view: { width: 320, dark: true }, find: both }],

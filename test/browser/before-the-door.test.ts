@@ -51,7 +51,7 @@ const pass = async (minutes: number, page?: Page): Promise<void> => {
 const nameTyped = async ({ casePath }: Journey): Promise<unknown> =>
   (await stage.records.of({ casePath })).file.version.sections.company?.answers['name'];
 
-describe('the door before a link, in a browser on a phone', { timeout: 120_000 }, () => {
+describe('the door before a link, in a browser on a phone', { timeout: 240_000 }, () => {
   it.each([true, false])(
     'opens for the company, says who is logged in, and shuts at sign-out also for the back button (script: %s)',
     async (script) => {

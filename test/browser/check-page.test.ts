@@ -16,7 +16,7 @@ afterAll(async () => {
 
 const FOREIGN = { name: 'aftale.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') };
 
-describe('the check page in a browser', { timeout: 60_000 }, () => {
+describe('the check page in a browser', { timeout: 120_000 }, () => {
   it.each([
     ['with its script', true],
     ['without any', false],

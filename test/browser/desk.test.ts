@@ -44,7 +44,7 @@ const tabTo = async (selector: string): Promise<readonly string[]> => {
   throw new Error(`not reached: ${selector}, but ${passed.join(' | ')}`);
 };
 
-describe('the desk by keyboard alone, without a script', { timeout: 60_000 }, () => {
+describe('the desk by keyboard alone, without a script', { timeout: 120_000 }, () => {
   it('lets somebody past the header, and leads through whose cases to the search', async () => {
     await page.goto(`${stage.origin}/sager`);
     await page.keyboard.press('Tab');

@@ -19,7 +19,7 @@ afterAll(async () => {
   await stage?.stop();
 });
 
-const PATIENTLY = { timeout: 120_000 } as const;
+const PATIENTLY = { timeout: 240_000 } as const;
 
 type Turn = { readonly journey: Journey; readonly party: 'employer' | 'citizen'; readonly link: string };
 

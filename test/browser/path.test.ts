@@ -55,7 +55,7 @@ const inEachWay = (act: (play: Play) => Promise<void>): void =>
     await act(plays.get(what) ?? expect.unreachable(what));
   });
 
-const PATIENTLY = { timeout: 120_000 } as const;
+const PATIENTLY = { timeout: 240_000 } as const;
 
 describe('a case is opened at the desk', PATIENTLY, () => inEachWay(openTheCase));
 describe('the employer fills in six steps', PATIENTLY, () => inEachWay(fillInTheSteps));

@@ -54,7 +54,7 @@ const signedIn = async (name: string, javaScriptEnabled = true): Promise<Page> =
 const reason = (page: Page) => page.locator('textarea[name="reason"]');
 const warning = (page: Page) => page.getByRole('alertdialog');
 
-describe('a session that nobody uses', { timeout: 90_000 }, () => {
+describe('a session that nobody uses', { timeout: 180_000 }, () => {
   it('is warned of five minutes before; to stay leaves what was typed and where one was', async () => {
     const page = await signedIn(KIRA);
     await page.goto(withdrawal);
@@ -102,7 +102,7 @@ describe('a session that nobody uses', { timeout: 90_000 }, () => {
   });
 });
 
-describe('a form that is sent after the session is over', { timeout: 90_000 }, () => {
+describe('a form that is sent after the session is over', { timeout: 180_000 }, () => {
   it.each([
     ['with script', true],
     ['without script', false],
@@ -163,7 +163,7 @@ describe('a form that is sent after the session is over', { timeout: 90_000 }, (
   });
 });
 
-describe('signing in', { timeout: 90_000 }, () => {
+describe('signing in', { timeout: 180_000 }, () => {
   it('without the second factor is refused with what is missing, and works with it', async () => {
     const page = await (await aBrowser(false)).newPage();
     await page.goto(`${stage.origin}/log-ind`);
@@ -205,7 +205,7 @@ describe('signing in', { timeout: 90_000 }, () => {
   });
 });
 
-describe('signing out', { timeout: 90_000 }, () => {
+describe('signing out', { timeout: 180_000 }, () => {
   it('leads through the sign-on, and a copy of the cookie from before opens nothing', async () => {
     const page = await signedIn(KIRA);
     const copies = await page.context().cookies();

@@ -48,7 +48,7 @@ const draftsStored = async (): Promise<string> =>
     (await stage.records.all()).filter(({ pk }) => pk === `DRAFT#${journey.casePath.split('/').at(-1)}`),
   );
 
-describe('a talk that is being recorded', { timeout: 60_000 }, () => {
+describe('a talk that is being recorded', { timeout: 120_000 }, () => {
   it('is kept as it is typed, is there again, and is recorded with what was typed last', async () => {
     const context = await signedIn('Kira Konsulentsen');
     const page = await openTalk(context, 0);

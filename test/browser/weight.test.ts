@@ -20,7 +20,7 @@ afterAll(async () => {
   await stage?.stop();
 });
 
-describe('every page, as the browser counts it', { timeout: 60_000 }, () => {
+describe('every page, as the browser counts it', { timeout: 120_000 }, () => {
   it('comes in at most six requests and 60 KB the first time, and in 15 KB the next', async () => {
     const cookies = await signedInCookies(browser, stage.origin, CONSULTANT);
     const weighed = await Promise.all(

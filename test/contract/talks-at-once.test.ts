@@ -23,7 +23,7 @@ const DAY = '2027-03-01';
 const TEA: StaffMember = { ...VITA, id: 'leder-1', name: 'Tea Teamleder', role: 'team-leader' };
 const TIMES = 10;
 const SEEDS = Array.from({ length: TIMES }, (_, seed) => seed);
-const PATIENTLY = { timeout: 30_000 };
+const PATIENTLY = { timeout: 90_000 };
 
 const table = onRealTable();
 

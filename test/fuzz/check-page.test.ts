@@ -18,7 +18,7 @@ beforeAll(async () => {
   documents = [await realDocument(world), await realDocument(world)];
 });
 
-describe('the check page', { timeout: 60_000 }, () => {
+describe('the check page', { timeout: 120_000 }, () => {
   it('calls the document of an agreement genuine', async () => {
     const check = checkingIn(world);
 

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningService, startService } from '../../infra/local/service.ts';
 import { firstBreak } from '../../shared/domain/case/audit.ts';
-import { dayOf, instant, plusMinutes } from '../../shared/domain/calendar/instant.ts';
+import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { linesInTexts } from '../../shared/adapters/dynamo/line-text.ts';
 import { signatureOf } from '../../shared/domain/case/case.ts';
 import { builtFunctions } from './built-functions.ts';
+import { HEAD_START_MILLISECONDS, nowOnStage } from './head-start.ts';
 import { deskOf, legalStandings, travel, type Traveller, travellers } from './hundred.ts';
 import { forgetThatMailsWent, forgetThatMailsWereTold, letTimePass, startKillable } from './killable.ts';
 import { openPost } from './post.ts';
@@ -24,7 +25,7 @@ const MINUTE = 60_000;
 const folder = emptyFolder();
 const post = openPost(folder);
 const all = travellers(COUNT);
-const today = dayOf(instant(new Date().toISOString()));
+const today = dayOf(nowOnStage());
 const diary: string[] = [];
 
 let seed = SEED;
@@ -70,6 +71,7 @@ let cases: ReadonlyMap<string, CaseRecords>;
 
 beforeAll(async () => {
   const functionsFolder = await builtFunctions();
+  letTimePass(folder, HEAD_START_MILLISECONDS);
   for (let life = 1; life <= KILLS; life += 1) {
     const { origin, kill } = await startKillable(folder, functionsFolder);
     await live(origin, { kill, answers: Math.round(((0.7 + 0.6 * random()) * FORMS) / (KILLS + 1)) });
@@ -93,7 +95,7 @@ beforeAll(async () => {
     }),
   );
   console.log(`${COUNT} journeys, seed ${SEED}: ${diary.join('; ')}`);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   records?.close();

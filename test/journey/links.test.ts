@@ -44,7 +44,7 @@ const answersTo = async (
     }),
   );
 
-describe('a link that opens nothing', { timeout: 120_000 }, () => {
+describe('a link that opens nothing', { timeout: 240_000 }, () => {
   it('gets one and the same answer on every page and act, whatever is wrong with it', async () => {
     const apart = await setStage();
     const ofApart = await signInAs(apart.origin, 'Kira Konsulentsen');

@@ -8,7 +8,7 @@ import { openRecords, type Records } from './records.ts';
 import { emptyFolder } from './run-folder.ts';
 
 /** A machine that has other things to do takes its time. */
-export const PATIENTLY = { timeout: 60_000 } as const;
+export const PATIENTLY = { timeout: 120_000 } as const;
 
 /** A running service of a test file's own, with the deployed handlers, and its post. */
 export type Stage = {

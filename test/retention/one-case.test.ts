@@ -215,5 +215,5 @@ describe('once a deletion has begun', () => {
     }
     expect(writes).toBeGreaterThan(20);
     expect(ends.size).toBe(1);
-  }, 120_000);
+  }, 240_000);
 });

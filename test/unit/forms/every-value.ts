@@ -12,7 +12,7 @@ import { faultsIn } from '../../forms/judging.ts';
 import type { FormToOpen } from '../../forms/open-form.ts';
 
 /** A machine that has other things to do takes its time. */
-const PATIENTLY = { timeout: 60_000 } as const;
+const PATIENTLY = { timeout: 120_000 } as const;
 
 const turns = (count: number): readonly number[] => Array.from({ length: count }, (_, turn) => turn);
 

@@ -8,7 +8,7 @@ import { answerSendEmail } from '../../../../infra/local/mailbox/send-email.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
 /** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
-const PATIENTLY = { timeout: 15_000 };
+const PATIENTLY = { timeout: 60_000 };
 
 const clock = { now: () => instant('2026-11-22T08:00:00.000Z') };
 

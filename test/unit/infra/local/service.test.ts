@@ -6,7 +6,7 @@ import { engineClient, TABLE_NAME } from '../../../../infra/local/database/table
 import { emptyFolder, removeFolders, stubFunctions } from './stub-functions.ts';
 
 /** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
-const PATIENTLY = { timeout: 15_000 };
+const PATIENTLY = { timeout: 60_000 };
 
 let service: RunningService;
 let table: DynamoDBClient;

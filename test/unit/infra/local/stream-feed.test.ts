@@ -3,7 +3,7 @@ import { isDue, streamRecord } from '../../../../infra/local/events/stream-event
 import { makeStreamFeed } from '../../../../infra/local/events/stream-feed.ts';
 
 /** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
-const PATIENTLY = { timeout: 15_000 };
+const PATIENTLY = { timeout: 60_000 };
 
 const record = (sequence: string) => ({ dynamodb: { SequenceNumber: sequence } });
 
