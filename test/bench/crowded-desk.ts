@@ -10,7 +10,7 @@ import type { Item } from '../../shared/adapters/dynamo/table.ts';
 import { addDays } from '../../shared/domain/calendar/civil-date.ts';
 import { dayOf, plusMinutes } from '../../shared/domain/calendar/instant.ts';
 import { STATUSES } from '../../shared/domain/case/status.ts';
-import type { Stage } from '../browser/stage.ts';
+import type { Stage } from '../journey/stage.ts';
 import { aCase, aNewCase } from '../builders/cases.ts';
 import { aTalk } from '../fakes/stored-cases.ts';
 import type { BenchPage } from './pages.ts';

@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../shared/domain/agreement/sections.ts';
 import { makeVisitor, type Visitor } from '../../infra/local/demo/visitor.ts';
 import { signInAs } from '../../infra/local/demo/walk.ts';
-import type { Stage } from '../browser/stage.ts';
+import type { Stage } from '../journey/stage.ts';
 import { fillInUnseen, invitationOf, openCase, toCitizen, toForce } from '../journey/people.ts';
 import { steps } from '../journey/steps.ts';
 

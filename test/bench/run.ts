@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../../infra/build/build.ts';
-import { setStage } from '../browser/stage.ts';
+import { setStage } from '../journey/stage.ts';
 import { startBrowser } from '../browser/start-browser.ts';
 import { benchBundles } from './bundles.ts';
 import { crowdedDeskPages } from './crowded-desk.ts';

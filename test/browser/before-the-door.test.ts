@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awaitingCitizen, invited } from '../journey/by-mitid.ts';
 import type { Journey } from '../journey/people.ts';
 import { setStage, type Stage } from '../journey/stage.ts';
-import { PHONE } from './person.ts';
+import { aPhone, pass } from './phone.ts';
 import { startBrowser } from './start-browser.ts';
 
 const DOOR = 'Log ind med MitID for at se aftalen';
@@ -21,12 +21,6 @@ afterAll(async () => {
   await stage?.stop();
 });
 
-const aBrowser = async (javaScriptEnabled = true): Promise<BrowserContext> => {
-  const context = await browser.newContext({ viewport: PHONE, locale: 'da-DK', javaScriptEnabled });
-  context.setDefaultTimeout(15_000);
-  return context;
-};
-
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 
 const press = async (page: Page, words: string | RegExp): Promise<void> => {
@@ -42,12 +36,6 @@ const comeIn = async (page: Page, who: string | RegExp): Promise<void> => {
   await press(page, who);
 };
 
-/** The clock of the service goes on, and that of the page. */
-const pass = async (minutes: number, page?: Page): Promise<void> => {
-  await stage.service.clock.moveBy(minutes * 60_000);
-  await page?.clock.fastForward(minutes * 60_000);
-};
-
 const nameTyped = async ({ casePath }: Journey): Promise<unknown> =>
   (await stage.records.of({ casePath })).file.version.sections.company?.answers['name'];
 
@@ -56,7 +44,7 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
     'opens for the company, says who is logged in, and shuts at sign-out also for the back button (script: %s)',
     async (script) => {
       const { link } = await invited(stage);
-      const page = await (await aBrowser(script)).newPage();
+      const page = await (await aPhone(browser, script)).newPage();
       await page.goto(link);
       expect(await heading(page)).toBe(DOOR);
 
@@ -78,7 +66,7 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
 
   it('opens for the right citizen, and shows nothing to who turns back or is another', async () => {
     const { link } = await awaitingCitizen(stage);
-    const page = await (await aBrowser()).newPage();
+    const page = await (await aPhone(browser)).newPage();
     await page.goto(link);
     await page.getByRole('link', { name: 'Log ind med MitID' }).click();
     await press(page, 'Afbryd');
@@ -99,7 +87,7 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
 
   it('keeps what is typed when the session ends meanwhile: it is stored once one has logged in beside it', async () => {
     const { journey, link } = await invited(stage);
-    const context = await aBrowser();
+    const context = await aPhone(browser);
     const page = await context.newPage();
     await page.goto(`${link}/udfyld/virksomheden`);
     await comeIn(page, COMPANY);
@@ -121,7 +109,7 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
 
   it('is warned of before the session ends, can stay by a press, and reads it when it is over', async () => {
     const { link } = await invited(stage);
-    const context = await aBrowser();
+    const context = await aPhone(browser);
     const page = await context.newPage();
     await page.goto(`${link}/udfyld/virksomheden`);
     await comeIn(page, COMPANY);
@@ -129,18 +117,18 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
     await page.reload();
     const warning = page.getByRole('alertdialog');
 
-    await pass(20, page);
+    await pass(stage, 20, page);
     expect(await warning.count()).toBe(0);
-    await pass(6.5, page);
+    await pass(stage, 6.5, page);
     await warning.waitFor();
     expect(await warning.innerText()).toMatch(/Du bliver snart logget ud[^]*logget ud kl\. \d{1,2}\.\d\d/);
     await warning.getByRole('button', { name: 'Bliv logget ind' }).click();
     await warning.waitFor({ state: 'hidden' });
-    await pass(20);
+    await pass(stage, 20);
     await page.reload();
     expect(await heading(page)).not.toBe(DOOR);
 
-    await pass(40, page);
+    await pass(stage, 40, page);
     await page.getByRole('alertdialog', { name: 'Du er logget ud' }).waitFor();
     const [beside] = await Promise.all([
       context.waitForEvent('page'),
@@ -152,7 +140,7 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
 
   it('gives back sealed what is sent too late without script, and takes it from there', async () => {
     const { journey, link } = await invited(stage);
-    const context = await aBrowser(false);
+    const context = await aPhone(browser, false);
     const page = await context.newPage();
     await page.goto(`${link}/udfyld/virksomheden`);
     await comeIn(page, COMPANY);
@@ -175,7 +163,7 @@ describe('the door before a link, in a browser on a phone', { timeout: 240_000 }
 
   it('keeps two links of one browser apart, in two tabs', async () => {
     const [one, two] = [await invited(stage), await invited(stage)];
-    const context = await aBrowser();
+    const context = await aPhone(browser);
     const [first, second] = [await context.newPage(), await context.newPage()];
     await first.goto(one.link);
     await comeIn(first, COMPANY);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { setStage, type Stage } from './stage.ts';
+import { setStage, type Stage } from '../journey/stage.ts';
 import { startBrowser } from './start-browser.ts';
 
 let stage: Stage;

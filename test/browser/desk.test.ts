@@ -4,7 +4,7 @@ import { fictionalAgreements } from '../../infra/local/demo/typed-forms.ts';
 import { invite, signInAs } from '../../infra/local/demo/walk.ts';
 import { startBrowser } from './start-browser.ts';
 import { DESK } from './person.ts';
-import { setStage, type Stage } from './stage.ts';
+import { setStage, type Stage } from '../journey/stage.ts';
 
 const CASES = 4;
 const MOST_TABS = 30;

@@ -16,7 +16,7 @@ import {
   signAsTheEmployer,
 } from './path.ts';
 import { SMALL_PHONE } from './person.ts';
-import { setStage, type Stage } from './stage.ts';
+import { setStage, type Stage } from '../journey/stage.ts';
 import { startBrowser } from './start-browser.ts';
 
 /** Each way with an agreement of its own, so that every kind of answer is given in one of them. */

@@ -13,7 +13,7 @@ import {
 } from '../../infra/local/demo/typed-forms.ts';
 import { goodTalk, INVITATION, TO_SIGN } from '../../infra/local/demo/walk.ts';
 import { DESK, openBrowserFor, type Person, PHONE, type Way } from './person.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../journey/stage.ts';
 
 /** Three people and their agreement, who use the service in one way. */
 export type Play = {

@@ -26,7 +26,7 @@ import {
   startOf,
 } from './path.ts';
 import type { Person } from './person.ts';
-import { setStage, type Stage } from './stage.ts';
+import { setStage, type Stage } from '../journey/stage.ts';
 import { startBrowser } from './start-browser.ts';
 
 let stage: Stage;

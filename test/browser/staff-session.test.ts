@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInAs } from '../../infra/local/demo/walk.ts';
 import { type Journey, openCase } from '../journey/people.ts';
 import { setStage, type Stage } from '../journey/stage.ts';
-import { PHONE } from './person.ts';
+import { aPhone, pass } from './phone.ts';
 import { startBrowser } from './start-browser.ts';
 
 const KIRA = 'Kira Konsulentsen';
@@ -26,18 +26,6 @@ afterAll(async () => {
   await stage?.stop();
 });
 
-/** The clock of the service goes on, and that of the pages that are open with it. */
-const pass = async (minutes: number, ...pages: readonly Page[]): Promise<void> => {
-  await stage.service.clock.moveBy(minutes * 60_000);
-  for (const page of pages) await page.clock.fastForward(minutes * 60_000);
-};
-
-const aBrowser = async (javaScriptEnabled = true): Promise<BrowserContext> => {
-  const context = await browser.newContext({ viewport: PHONE, locale: 'da-DK', javaScriptEnabled });
-  context.setDefaultTimeout(15_000);
-  return context;
-};
-
 const signIn = async (page: Page, name: string): Promise<void> => {
   await page.goto(`${stage.origin}/log-ind`);
   await page.getByRole('button', { name }).click();
@@ -45,7 +33,7 @@ const signIn = async (page: Page, name: string): Promise<void> => {
 };
 
 const signedIn = async (name: string, javaScriptEnabled = true): Promise<Page> => {
-  const page = await (await aBrowser(javaScriptEnabled)).newPage();
+  const page = await (await aPhone(browser, javaScriptEnabled)).newPage();
   await signIn(page, name);
   if (javaScriptEnabled) await page.clock.install();
   return page;
@@ -60,9 +48,9 @@ describe('a session that nobody uses', { timeout: 180_000 }, () => {
     await page.goto(withdrawal);
     await reason(page).fill(TYPED);
 
-    await pass(20, page);
+    await pass(stage, 20, page);
     expect(await warning(page).count()).toBe(0);
-    await pass(6.5, page);
+    await pass(stage, 6.5, page);
     await warning(page).waitFor();
     expect(await warning(page).innerText()).toMatch(
       /Du bliver snart logget ud[^]*Du bliver logget ud kl\. \d{1,2}\.\d\d/,
@@ -73,7 +61,7 @@ describe('a session that nobody uses', { timeout: 180_000 }, () => {
 
     expect(await reason(page).inputValue()).toBe(TYPED);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason');
-    await pass(20);
+    await pass(stage, 20);
     await page.reload();
     expect(await page.locator('h1').innerText()).toBe('Træk aftalen tilbage');
     await page.context().close();
@@ -84,7 +72,7 @@ describe('a session that nobody uses', { timeout: 180_000 }, () => {
     await page.goto(withdrawal);
     await reason(page).fill(TYPED);
 
-    await pass(40, page);
+    await pass(stage, 40, page);
     await page.getByRole('alertdialog', { name: 'Du er logget ud' }).waitFor();
     const [beside] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -112,7 +100,7 @@ describe('a form that is sent after the session is over', { timeout: 180_000 }, 
     await page.goto(`${stage.origin}${opened.casePath}/traek-tilbage`);
     await reason(page).fill(TYPED);
 
-    await pass(35);
+    await pass(stage, 35);
     await page.getByRole('button', { name: 'Træk aftalen tilbage' }).click();
     await page.getByRole('heading', { name: 'Log ind igen' }).waitFor();
     expect(await page.content()).not.toContain(TYPED);
@@ -136,7 +124,7 @@ describe('a form that is sent after the session is over', { timeout: 180_000 }, 
     await page.goto(withdrawal);
     await reason(page).fill(TYPED);
 
-    await pass(35);
+    await pass(stage, 35);
     await page.getByRole('button', { name: 'Træk aftalen tilbage' }).click();
     await page.getByRole('heading', { name: 'Log ind igen' }).waitFor();
     const beside = await page.context().newPage();
@@ -165,7 +153,7 @@ describe('a form that is sent after the session is over', { timeout: 180_000 }, 
 
 describe('signing in', { timeout: 180_000 }, () => {
   it('without the second factor is refused with what is missing, and works with it', async () => {
-    const page = await (await aBrowser(false)).newPage();
+    const page = await (await aPhone(browser, false)).newPage();
     await page.goto(`${stage.origin}/log-ind`);
     await page.getByRole('checkbox', { name: 'Log ind uden det andet trin' }).check();
     await page.getByRole('button', { name: KIRA }).click();
@@ -218,7 +206,7 @@ describe('signing out', { timeout: 180_000 }, () => {
     await page.waitForURL(`${stage.origin}/`);
 
     expect(through).toEqual(expect.arrayContaining(['/log-ud', '/session/end']));
-    const thief = await aBrowser();
+    const thief = await aPhone(browser);
     await thief.addCookies(copies);
     const stolen = await thief.newPage();
     expect((await stolen.goto(`${stage.origin}/sager`))?.status()).toBe(401);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { type BenchPage, benchPages, CONSULTANT } from '../bench/pages.ts';
-import { setStage, type Stage } from './stage.ts';
+import { setStage, type Stage } from '../journey/stage.ts';
 import { startBrowser } from './start-browser.ts';
 import { MOST, signedInCookies, weigh } from './weigh.ts';
 

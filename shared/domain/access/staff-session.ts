@@ -21,6 +21,14 @@ export type SessionTimes = {
   readonly triedAt: Instant;
 };
 
+/** A session that is begun now, by somebody whose role was confirmed just now. */
+export const begunNow = (now: Instant): SessionTimes => ({
+  begunAt: now,
+  usedAt: now,
+  checkedAt: now,
+  triedAt: now,
+});
+
 /** A role that nobody has confirmed for so long is no longer believed, whatever keeps the sign-on from answering. */
 export const LONGEST_UNCHECKED_MINUTES = 60;
 const MINUTES_BETWEEN_TRIES = 1;

@@ -10,8 +10,7 @@ import {
   partyLongestAt,
   partyOverAt,
 } from '../../domain/access/party-session.ts';
-import { isUseToNote } from '../../domain/access/staff-session.ts';
-import { plusMinutes } from '../../domain/calendar/instant.ts';
+import { begunNow, isUseToNote } from '../../domain/access/staff-session.ts';
 import { IDENTITY_LIFETIME_MINUTES } from '../../domain/case/acts/await-identity.ts';
 import type { Party } from '../../domain/case/parties.ts';
 import type { SessionName, StoredSession } from '../../ports/session-store.ts';
@@ -109,16 +108,13 @@ export const makeOpenPages = (world: PartySessionWorld) => {
       const { file, link } = admitted;
       await end(request, admitted);
       const name = { owner: audience(link), id: ids.sessionId() };
-      const now = clock.now();
+      const times = begunNow(clock.now());
       const by = sha256(openedBy(shown, { file, party: link.party }));
       await store.begin(name, {
-        begunAt: now,
-        usedAt: now,
-        checkedAt: now,
-        triedAt: now,
+        ...times,
         rev: 1,
         sealed: await sealing.seal({ by }, `session ${audience(link)}`, LONGEST_SECONDS),
-        forgottenAt: plusMinutes(now, PARTY_LONGEST_HOURS * 60),
+        forgottenAt: partyLongestAt(times),
       });
       const sealed = await sealing.seal({ id: name.id }, audience(link), LONGEST_SECONDS);
       return [

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { STAFF_ROLES, type StaffMember } from '../../domain/access/staff.ts';
 import {
+  begunNow,
   isCheckDue,
   isOver,
   isUseToNote,
@@ -8,7 +9,6 @@ import {
   overAt,
   type SessionLimits,
 } from '../../domain/access/staff-session.ts';
-import { plusMinutes } from '../../domain/calendar/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { SealingKey } from '../../ports/keys.ts';
@@ -111,16 +111,13 @@ export const makeStaffSessions = (world: SessionWorld) => {
       { refreshToken, providerSession }: Omit<SignedIn, 'member'> = {},
     ): Promise<string> => {
       const name = { owner: member.id, id: ids.sessionId() };
-      const now = clock.now();
+      const times = begunNow(clock.now());
       await store.begin(name, {
-        begunAt: now,
-        usedAt: now,
-        checkedAt: now,
-        triedAt: now,
+        ...times,
         rev: 1,
         providerSession,
         sealed: await sealPart({ member, refreshToken }),
-        forgottenAt: plusMinutes(now, limits.longestHours * 60),
+        forgottenAt: longestAt(times, limits),
       });
       return cookies.write('session', await sealing.seal(name, 'session', longest), longest);
     },

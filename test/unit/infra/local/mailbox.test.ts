@@ -8,7 +8,8 @@ import { answerSendEmail } from '../../../../infra/local/mailbox/send-email.ts';
 import { emptyFolder, removeFolders } from './stub-functions.ts';
 
 /** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
-const PATIENTLY = { timeout: 60_000 };
+/** Less than a test may take, so that a failing one says what it waited for. */
+const PATIENTLY = { timeout: 30_000 };
 
 const clock = { now: () => instant('2026-11-22T08:00:00.000Z') };
 

@@ -6,7 +6,8 @@ import { engineClient, TABLE_NAME } from '../../../../infra/local/database/table
 import { emptyFolder, removeFolders, stubFunctions } from './stub-functions.ts';
 
 /** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
-const PATIENTLY = { timeout: 60_000 };
+/** Less than a test may take, so that a failing one says what it waited for. */
+const PATIENTLY = { timeout: 30_000 };
 
 let service: RunningService;
 let table: DynamoDBClient;

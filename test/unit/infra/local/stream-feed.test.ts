@@ -3,7 +3,8 @@ import { isDue, streamRecord } from '../../../../infra/local/events/stream-event
 import { makeStreamFeed } from '../../../../infra/local/events/stream-feed.ts';
 
 /** A busy machine needs longer than a quiet one; only a test that fails waits this long. */
-const PATIENTLY = { timeout: 60_000 };
+/** Less than a test may take, so that a failing one says what it waited for. */
+const PATIENTLY = { timeout: 30_000 };
 
 const record = (sequence: string) => ({ dynamodb: { SequenceNumber: sequence } });
 
